@@ -1,0 +1,109 @@
+/** Claims of many documents become statements: accounts of one act are brought together, each keeping its own words. */
+import type { ActorId } from '../model/actor.ts'
+import type { DocumentId } from '../model/document.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Claim, Office, Statement, StatementId } from '../model/statement.ts'
+import { STATEMENT_TYPES } from '../model/statement-types.ts'
+import { statementId } from './statement-id.ts'
+
+/** A claim and the document it belongs to; actors by record id. */
+export interface StoredClaim {
+  readonly document: DocumentId
+  readonly claim: Claim
+}
+
+export interface DerivedStatement {
+  readonly statement: Statement
+  /** In order of document id, then `start`. */
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Statements of the claims given, by id. Depends on the set of claims alone, not on their order. A claim whose two ends
+ * are merged into one actor gives no statement.
+ */
+export function deriveStatements(
+  claims: readonly StoredClaim[],
+  canonical: (id: ActorId) => ActorId,
+): readonly DerivedStatement[] {
+  const groups = new Map<StatementId, StoredClaim[]>()
+  for (const stored of claims) {
+    const { source, target } = stored.claim
+    if (target !== null && canonical(source) === canonical(target)) continue
+    const id = statementId(stored.claim, stored.document, canonical)
+    const group = groups.get(id)
+    if (group) group.push(stored)
+    else groups.set(id, [stored])
+  }
+  return [...groups]
+    .map(([id, group]) => derive(id, group, canonical))
+    .sort((a, b) => compare(a.statement.id, b.statement.id))
+}
+
+function derive(id: StatementId, group: readonly StoredClaim[], canonical: (id: ActorId) => ActorId): DerivedStatement {
+  const ordered = [...group].sort(
+    (a, b) =>
+      compare(a.document, b.document) ||
+      start(a) - start(b) ||
+      compare(JSON.stringify(a.claim), JSON.stringify(b.claim)),
+  )
+  const { claim } = ordered[0]!
+  const row = STATEMENT_TYPES[claim.type]
+  const source = canonical(claim.source)
+  const target = claim.target === null ? null : canonical(claim.target)
+  const evidence = distinct(ordered.flatMap((stored) => stored.claim.evidence))
+  const statement: Statement = {
+    id,
+    type: claim.type,
+    plover: row.plover,
+    cameo: row.cameo,
+    source,
+    target,
+    sourceOffice: officeOf(source, ordered, canonical),
+    targetOffice: target === null ? null : officeOf(target, ordered, canonical),
+    verb: claim.verb,
+    about: first(ordered, (c) => c.about),
+    date: claim.date,
+    dateEarliest: claim.dateEarliest,
+    dateLatest: claim.dateLatest,
+    polarity: claim.polarity,
+    modality: claim.modality,
+    confidence: Math.max(...ordered.map((stored) => stored.claim.confidence)),
+    review: 'EXTRACTED',
+  }
+  return { statement, evidence }
+}
+
+// In a symmetric act another account may name the same actor at the other end.
+function officeOf(actor: ActorId, group: readonly StoredClaim[], canonical: (id: ActorId) => ActorId): Office | null {
+  const office = first(group, (claim) => {
+    if (claim.sourceOffice && canonical(claim.source) === actor) return claim.sourceOffice
+    if (claim.targetOffice && claim.target !== null && canonical(claim.target) === actor) return claim.targetOffice
+    return null
+  })
+  return office && { role: office.role, of: canonical(office.of) }
+}
+
+function first<T>(group: readonly StoredClaim[], pick: (claim: Claim) => T | null): T | null {
+  for (const { claim } of group) {
+    const value = pick(claim)
+    if (value !== null) return value
+  }
+  return null
+}
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Map<string, Evidence>()
+  for (const item of evidence) {
+    const key = `${item.document}\u0000${item.start}\u0000${item.end}\u0000${item.attribution ?? ''}`
+    if (!seen.has(key)) seen.set(key, item)
+  }
+  return [...seen.values()].sort((a, b) => compare(a.document, b.document) || a.start - b.start || a.end - b.end)
+}
+
+const start = (stored: StoredClaim): number => stored.claim.evidence[0]?.start ?? 0
+
+/** By UTF-16 code units, the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

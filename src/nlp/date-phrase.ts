@@ -1,0 +1,29 @@
+/** A date phrase and what it can mean. */
+import type { DateAnchor } from '../model/evidence.ts'
+import type { ActDate } from '../model/statement.ts'
+import type { Span } from './span.ts'
+
+/** `done` is what the phrase means of an act that happened ("on Friday": the last one), `planned` of one to come (the next one). */
+export interface DatePhrase extends Span {
+  readonly text: string
+  readonly sentence: number
+  readonly done: ActDate
+  readonly planned: ActDate
+  readonly anchor: DateAnchor
+}
+
+/** The day a document speaks from, and where it is known from. */
+export interface DocumentDate {
+  /** Day of the dateline or of publication; `edtf` may lack a year (`XXXX-05-10`). */
+  readonly date: ActDate
+  readonly anchor: DateAnchor
+  /** Where a dateline stands in the text; null where the date came with the record. */
+  readonly span: Span | null
+  /** The dateline's place, for instance "New Delhi". */
+  readonly place: string | null
+}
+
+export interface DateLayer {
+  readonly document: DocumentDate
+  readonly phrases: readonly DatePhrase[]
+}

@@ -1,0 +1,169 @@
+/** The port every store implements. Nothing above this line knows Cypher or SQL. */
+import type { DocumentGraph } from '../graph/document-graph.ts'
+import type { Actor, ActorId, ActorKind } from '../model/actor.ts'
+import type { Document, DocumentId } from '../model/document.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Representation } from '../model/representation.ts'
+import type { Day, Modality, Polarity, Statement, StatementId } from '../model/statement.ts'
+import type { StatementType } from '../model/statement-types.ts'
+
+/**
+ * Opened on first use. Every method may reject with a StoreError: STORE_UNAVAILABLE where it cannot be reached,
+ * STORE_AUTHENTICATION, STORE_NEWER where a newer Demarche wrote it, STORE_LOCKED where another writer holds it.
+ */
+export interface Store {
+  /** `sqlite` or `neo4j`. */
+  readonly name: string
+  /** Opens, checks the version and brings the schema up to date. Called by the first use as well. */
+  open(): Promise<void>
+  writer(): Writer
+  view(): View
+  /** May be called twice. */
+  close(): Promise<void>
+}
+
+/** Collects changes and writes them together. One writer at a time. */
+export interface Writer {
+  /** Replaces all that this document contributed before by this. */
+  put(graph: DocumentGraph): void
+  /** Withdraws a document with all that only it supported. An unknown id is no error. */
+  remove(document: DocumentId): void
+  /**
+   * Writes what was collected, in one transaction: contributions, then the merges of every actor record that shares a
+   * key with a changed one (`resolveActors`), then the statements derived from the claims this touches. All or nothing:
+   * after a rejection the store is as before and the writer is empty.
+   */
+  flush(): Promise<WriteReport>
+}
+
+export interface WriteReport {
+  readonly documentsAdded: number
+  /** Known before, with other contents or by an older extractor. */
+  readonly documentsReplaced: number
+  readonly documentsUnchanged: number
+  readonly documentsRemoved: number
+  /** Statements that did not exist before, by type. */
+  readonly statementsAdded: Readonly<Partial<Record<StatementType, number>>>
+  /** Statements that existed before and gained evidence from a document new to them, by type. */
+  readonly statementsConfirmed: Readonly<Partial<Record<StatementType, number>>>
+  readonly statementsRemoved: number
+}
+
+/** Matches an end of a statement. */
+export interface ActorSelector {
+  /** Any of these; canonical or record ids. An empty list matches nothing. */
+  readonly ids: readonly ActorId[]
+  /**
+   * Also the persons who represent one of `ids`, or represent an organisation whose country is a country of `ids`.
+   */
+  readonly throughRepresentatives: boolean
+}
+
+/** A window of days, both inclusive; null is open. */
+export interface DateWindow {
+  readonly from: Day | null
+  readonly to: Day | null
+  /** SURELY: both bounds of the act lie in the window. POSSIBLY: the bounds and the window meet. */
+  readonly certainty: 'SURELY' | 'POSSIBLY'
+  /** Also statements without bounds. */
+  readonly includeUndated: boolean
+}
+
+/** Every field is explicit; null is "any". Fields combine with "and". */
+export interface StatementFilter {
+  readonly source: ActorSelector | null
+  readonly target: ActorSelector | null
+  /** At either end. */
+  readonly actor: ActorSelector | null
+  /** At either end; together with `actor`, at the other one. */
+  readonly with: ActorSelector | null
+  readonly types: readonly StatementType[] | null
+  readonly polarity: Polarity | null
+  readonly modality: readonly Modality[] | null
+  readonly window: DateWindow | null
+  readonly minConfidence: number | null
+  readonly document: DocumentId | null
+}
+
+/** Forward paging; `after` is the position of the last row of the page before. */
+export interface PageRequest<Position> {
+  /** 1 or more. */
+  readonly first: number
+  readonly after: Position | null
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly hasNextPage: boolean
+}
+
+/** Statements come by `dateEarliest`, newest first, those without after all others; then by id. */
+export interface StatementPosition {
+  readonly dateEarliest: Day | null
+  readonly id: StatementId
+}
+
+/** Actors come by folded name, then by id. */
+export interface ActorPosition {
+  /** `foldName(actor.name)`. */
+  readonly name: string
+  readonly id: ActorId
+}
+
+/** Documents come by `publishedAt`, newest first, those without after all others; then by id. */
+export interface DocumentPosition {
+  readonly publishedAt: string | null
+  readonly id: DocumentId
+}
+
+export interface ActorFilter {
+  /** Words of a name, in any order, the last one also as a beginning; case and accents do not count. */
+  readonly search: string | null
+  readonly kind: ActorKind | null
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null
+}
+
+export interface DocumentFilter {
+  /** Words of title or text, all of them. */
+  readonly search: string | null
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** Reads. Actor ids may be record ids or canonical ids; answers hold canonical ones. An unknown id is null or empty. */
+export interface View {
+  document(id: DocumentId): Promise<Document | null>
+  documents(filter: DocumentFilter, page: PageRequest<DocumentPosition>): Promise<Page<Document>>
+  countDocuments(filter: DocumentFilter): Promise<number>
+  /** Of the ids given, those the store has from this version of the extractor. */
+  imported(ids: readonly DocumentId[], extractorVersion: string): Promise<ReadonlySet<DocumentId>>
+
+  actor(id: ActorId): Promise<Actor | null>
+  actorsById(ids: readonly ActorId[]): Promise<ReadonlyMap<ActorId, Actor>>
+  /** Actors one of whose names, folded, equals the folded name given; by id. */
+  actorsNamed(name: string): Promise<readonly Actor[]>
+  actors(filter: ActorFilter, page: PageRequest<ActorPosition>): Promise<Page<Actor>>
+  countActors(filter: ActorFilter): Promise<number>
+
+  statement(id: StatementId): Promise<Statement | null>
+  statements(filter: StatementFilter, page: PageRequest<StatementPosition>): Promise<Page<Statement>>
+  /** Counts without loading the rows. */
+  countStatements(filter: StatementFilter): Promise<number>
+  /** In order of document id, then `start`. Every id asked for is a key. */
+  evidence(ids: readonly StatementId[]): Promise<ReadonlyMap<StatementId, readonly Evidence[]>>
+  /** Representations of these persons, by `of`, then role. Every id asked for is a key. */
+  representations(persons: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly Representation[]>>
+  /** Who represents this country or organisation, by person, then role. */
+  representatives(of: ActorId): Promise<readonly Representation[]>
+
+  /** Everything, in an order that depends on the contents alone: documents, actors, representations, statements; each by id. */
+  export(): AsyncIterable<ExportRecord>
+}
+
+/** One line of `demarche export --format jsonl`. */
+export type ExportRecord =
+  | ({ readonly record: 'document' } & Document)
+  | ({ readonly record: 'actor' } & Actor)
+  | ({ readonly record: 'representation' } & Representation)
+  | ({ readonly record: 'statement'; readonly evidence: readonly Evidence[] } & Statement)
