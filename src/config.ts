@@ -1,5 +1,7 @@
 /** Limits and settings in one place; environment variables are read here and nowhere else. */
 
+import { existsSync } from 'node:fs'
+
 /** Written into every piece of evidence; raise it whenever extraction gives other results for the same text. */
 export const EXTRACTOR_VERSION = '1'
 
@@ -25,5 +27,13 @@ export function neo4jSettings(environment: NodeJS.ProcessEnv = process.env): Neo
     username: environment.NEO4J_USERNAME || null,
     password: environment.NEO4J_PASSWORD || null,
     database: environment.NEO4J_DATABASE || null,
+  }
+}
+
+/** The URL of a file or folder beside package.json: `packageFile('schema/')`. Throws where there is no package.json above. */
+export function packageFile(path: string): URL {
+  for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
+    if (existsSync(new URL('package.json', folder))) return new URL(path, folder)
+    if (folder.pathname === '/') throw new Error('package.json not found above the code')
   }
 }

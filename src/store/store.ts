@@ -29,8 +29,8 @@ export interface Writer {
   /** Withdraws a document with all that only it supported. An unknown id is no error. */
   remove(document: DocumentId): void
   /**
-   * Writes what was collected, in one transaction: contributions, then the merges of every actor record that shares a
-   * key with a changed one (`resolveActors`), then the statements derived from the claims this touches. All or nothing:
+   * Writes what was collected, in one transaction: contributions, then the merges of every actor record that is
+   * linked to a changed one by shared keys, however many steps away (`resolveActors`), then the statements derived from the claims this touches. All or nothing:
    * after a rejection the store is as before and the writer is empty.
    */
   flush(): Promise<WriteReport>
@@ -134,6 +134,8 @@ export interface DocumentFilter {
 /** Reads. Actor ids may be record ids or canonical ids; answers hold canonical ones. An unknown id is null or empty. */
 export interface View {
   document(id: DocumentId): Promise<Document | null>
+  /** In one round trip; an unknown id is no key. */
+  documentsById(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Document>>
   documents(filter: DocumentFilter, page: PageRequest<DocumentPosition>): Promise<Page<Document>>
   countDocuments(filter: DocumentFilter): Promise<number>
   /** Of the ids given, those the store has from this version of the extractor. */

@@ -1,0 +1,20 @@
+/** What the exit code of a command means to a script. */
+import { DocumentError, StoreError, UsageError } from '../errors.ts'
+
+export const EXIT = {
+  DONE: 0,
+  /** Some documents failed; each is named with its reason. */
+  SOME_FAILED: 1,
+  USAGE: 2,
+  STORE: 3,
+} as const
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** The code for an error that ended a command. */
+export function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof StoreError) return EXIT.STORE
+  if (error instanceof UsageError) return EXIT.USAGE
+  if (error instanceof DocumentError) return EXIT.SOME_FAILED
+  return EXIT.SOME_FAILED
+}
