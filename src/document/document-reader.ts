@@ -1,0 +1,139 @@
+/** The port of this room: paths in, documents out, one by one; what fails is handed on beside them and costs nothing else. */
+import type { Readable } from 'node:stream'
+import { MAX_DOCUMENT_LENGTH } from '../config.ts'
+import { DocumentError, UsageError } from '../errors.ts'
+import type { Document } from '../model/document.ts'
+import { buildDocument, tooLarge } from './build-document.ts'
+import { type Bytes, openFile, openStream, readAll } from './byte-stream.ts'
+import { parsePublished } from './calendar-date.ts'
+import { readCsv } from './csv-reader.ts'
+import { decodeText, looksBinary, type Place } from './decode.ts'
+import { findFiles, STDIN } from './find-files.ts'
+import { type Format, formatOf } from './formats.ts'
+import { readHtml } from './html-reader.ts'
+import { readJsonLines } from './jsonl-reader.ts'
+import { readMarkdown } from './markdown-reader.ts'
+import type { RawRecord, RecordResult } from './raw-record.ts'
+import { readText } from './text-reader.ts'
+
+export { SUPPORTED_EXTENSIONS } from './formats.ts'
+
+export interface ReadOptions {
+  /** The date of documents that have none of their own; null where the caller knows none. */
+  readonly published: string | null
+  /** What `-` reads; standard input where absent. */
+  readonly stdin?: Readable
+  /** Largest text of one document in UTF-16 units; MAX_DOCUMENT_LENGTH where absent. */
+  readonly maxLength?: number
+}
+
+/** `path` as found, `-` for standard input; `line` is 1-based in a file of many documents, else null. */
+export type ReadResult =
+  | { readonly ok: true; readonly document: Document; readonly path: string; readonly line: number | null }
+  | { readonly ok: false; readonly error: DocumentError }
+
+// Bytes that a text of the greatest length can take in UTF-8; markup takes several times as much as the article in it.
+const BYTES_PER_UNIT = 3
+const MARKUP = 8
+
+/** Reads a file that is one document. Throws DocumentError. */
+async function readWhole(format: Format, bytes: Bytes, place: Place, maxLength: number): Promise<RawRecord> {
+  const limit = (maxLength + 1) * BYTES_PER_UNIT * (format === 'HTML' ? MARKUP : 1)
+  const content = await readAll(bytes, limit)
+  if (content === null) throw tooLarge(place, `more than ${maxLength.toLocaleString('en-US')}`, maxLength)
+  if (content.length === 0) throw new DocumentError('DOCUMENT_EMPTY', place, 'the file is empty')
+  if (format === 'HTML') return readHtml(content, place)
+  const text = decodeText(content, place).replaceAll('\r\n', '\n')
+  return format === 'MARKDOWN' ? readMarkdown(text, place) : readText(text)
+}
+
+/** Refuses a file of many that is no text at all once, instead of line by line. */
+async function* textOnly(bytes: Bytes, place: Place): AsyncGenerator<Uint8Array> {
+  let first = true
+  for await (const chunk of bytes) {
+    if (first && looksBinary(chunk)) {
+      throw new DocumentError(
+        'DOCUMENT_BINARY',
+        place,
+        'a binary file, not text: convert it to JSON Lines or CSV first',
+      )
+    }
+    first = false
+    yield chunk
+  }
+}
+
+async function* readRecords(format: Format, bytes: Bytes, place: Place, max: number): AsyncGenerator<RecordResult> {
+  if (format !== 'JSON_LINES' && format !== 'CSV') {
+    yield { ok: true, record: await readWhole(format, bytes, place, max), line: null }
+    return
+  }
+  const text = textOnly(bytes, place)
+  let count = 0
+  for await (const result of format === 'CSV' ? readCsv(text, place, max) : readJsonLines(text, place, max)) {
+    count += 1
+    yield result
+  }
+  if (count === 0) throw new DocumentError('DOCUMENT_EMPTY', place, 'there is no document in it')
+}
+
+/** Looks at the first letter of standard input: `{` begins JSON Lines, anything else is one text. */
+async function sniff(bytes: Bytes): Promise<{ format: Format; bytes: Bytes }> {
+  const chunks: Uint8Array[] = []
+  const rest = bytes[Symbol.asyncIterator]()
+  let first: number | undefined
+  while (first === undefined) {
+    const next = await rest.next()
+    if (next.done) break
+    chunks.push(next.value)
+    first = next.value.find((byte) => byte > 0x20)
+  }
+  async function* again(): AsyncGenerator<Uint8Array> {
+    yield* chunks
+    yield* { [Symbol.asyncIterator]: () => rest }
+  }
+  return { format: first === 0x7b ? 'JSON_LINES' : 'TEXT', bytes: again() }
+}
+
+/**
+ * Reads every document of the paths, in order of path and line. A path is a file, a folder (with all below it, without
+ * hidden files), a glob, or `-`. Never rejects for what a document holds: each failure is a result with its DocumentError.
+ * Throws UsageError where `published` is no date.
+ */
+export async function* readDocuments(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadResult> {
+  const maxLength = options.maxLength ?? MAX_DOCUMENT_LENGTH
+  const published = options.published === null ? null : parsePublished(options.published)
+  if (options.published !== null && published === null) {
+    throw new UsageError('USAGE', `"${options.published}" is no date: write YYYY-MM-DD`)
+  }
+  for (const found of await findFiles(paths)) {
+    if (found.error !== null) {
+      yield { ok: false, error: found.error }
+      continue
+    }
+    const { path, modified } = found
+    try {
+      const source =
+        path === STDIN
+          ? await sniff(openStream(options.stdin ?? process.stdin, { path }))
+          : { format: formatOf(path) ?? 'TEXT', bytes: openFile(path, { path }) }
+      for await (const result of readRecords(source.format, source.bytes, { path }, maxLength)) {
+        yield finish(result, path, { published, modified, maxLength })
+      }
+    } catch (cause) {
+      if (!(cause instanceof DocumentError)) throw cause
+      yield { ok: false, error: cause }
+    }
+  }
+}
+
+function finish(result: RecordResult, path: string, options: Parameters<typeof buildDocument>[2]): ReadResult {
+  if (!result.ok) return result
+  try {
+    const document = buildDocument(result.record, { path, line: result.line }, options)
+    return { ok: true, document, path, line: result.line }
+  } catch (cause) {
+    if (cause instanceof DocumentError) return { ok: false, error: cause }
+    throw cause
+  }
+}

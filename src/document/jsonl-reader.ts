@@ -1,0 +1,46 @@
+/** Reads JSON Lines: one document a line, streamed, so that a file may be larger than memory. */
+import { DocumentError } from '../errors.ts'
+import { tooLarge } from './build-document.ts'
+import type { Bytes } from './byte-stream.ts'
+import { decodeText, type Place } from './decode.ts'
+import { splitLines } from './line-stream.ts'
+import { parseRecord, type RawRecord, type RecordResult } from './raw-record.ts'
+
+// A UTF-16 unit takes at most six bytes in JSON (`\u00e9`); the rest of the record is small beside the text.
+const BYTES_PER_UNIT = 6
+const REST = 1_000_000
+
+/** The record of one line. Throws DocumentError: DOCUMENT_ENCODING, DOCUMENT_BINARY, RECORD_MALFORMED. */
+function readLine(bytes: Uint8Array, place: Place): RawRecord | null {
+  const line = decodeText(bytes, place)
+  if (line.trim() === '') return null
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    throw new DocumentError('RECORD_MALFORMED', place, `not valid JSON: ${message}`, { cause })
+  }
+  return parseRecord(value, place)
+}
+
+/** One result for each line that is not blank: `{"id"?, "text", "title"?, "url"?, "published"?, "publisher"?, ...}`. */
+export async function* readJsonLines(bytes: Bytes, place: Place, maxLength: number): AsyncGenerator<RecordResult> {
+  for await (const { line, bytes: content } of splitLines(bytes, maxLength * BYTES_PER_UNIT + REST)) {
+    const here = { path: place.path, line }
+    if (content === null) {
+      yield { ok: false, error: tooLarge(here, 'too many', maxLength) }
+      continue
+    }
+    let result: RecordResult | null = null
+    try {
+      const record = readLine(content, here)
+      if (record !== null) result = { ok: true, record, line }
+    } catch (cause) {
+      if (!(cause instanceof DocumentError)) throw cause
+      result = { ok: false, error: cause }
+    }
+    // Outside of the try: what the consumer throws is not ours to catch.
+    if (result !== null) yield result
+  }
+}

@@ -1,0 +1,54 @@
+/** Which language a text is in, so that a text in another language than English is refused, and never an English one. */
+import { eld } from 'eld/extrasmall'
+
+// Enough to tell a language by, and a bound on the time for a long text.
+const SAMPLE = 8000
+/** With fewer words than this a text passes as English: too little to be sure. */
+const FEWEST_WORDS = 12
+/** The same for scripts other than Latin, in letters, since some are written without spaces. */
+const FEWEST_LETTERS = 20
+/** With this share of the commonest English words among its words a text is English, however many foreign names it has. */
+const ENGLISH_SHARE = 0.12
+
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  `the of and to that with for on was were is are his her its their by from has have had this which will would not been
+  they he she it who at as an be but said`.split(/\s+/),
+)
+
+const detector = eld.newInstance()
+
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE) return text
+  // Also from the middle: a text may open with a line or two in another language.
+  const middle = Math.floor(text.length / 2)
+  return `${text.slice(0, SAMPLE / 2)} ${text.slice(middle, middle + SAMPLE / 2)}`
+}
+
+/** ISO 639-1 of the text's language; `en` unless it is surely another. */
+export function detectLanguage(text: string): string {
+  const sample = sampleOf(text)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (latin * 2 < letters) return letters < FEWEST_LETTERS ? 'en' : reliable(sample, false)
+  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
+  if (words.length < FEWEST_WORDS) return 'en'
+  const english = words.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length
+  if (english >= words.length * ENGLISH_SHARE) return 'en'
+  // Names are written with a capital and tell nothing of the language around them.
+  const plain = words.filter((word) => word === word.toLowerCase())
+  if (plain.length >= FEWEST_WORDS / 2) return reliable(plain.join(' '), true)
+  // Few small letters at all: a list of names, or a text in capitals only.
+  return words.every((word) => word === word.toUpperCase()) ? reliable(sample.toLowerCase(), true) : 'en'
+}
+
+function reliable(text: string, latin: boolean): string {
+  const result = detector.detect(text)
+  if (result.language === '' || result.language === 'en') return 'en'
+  // A script of its own says enough; between languages in Latin letters the detector must be sure.
+  return !latin || result.isReliable() ? result.language : 'en'
+}
+
+/** The English name of a language ("French"), the code itself where it has none. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
+}
