@@ -6,6 +6,8 @@ export type DocumentId = string
 /** READOUT: an issuing body's own account (readout, statement, communiqué, briefing). ARTICLE: anything else. */
 export type DocumentKind = 'READOUT' | 'ARTICLE'
 
+export const DOCUMENT_KINDS = ['READOUT', 'ARTICLE'] as const satisfies readonly DocumentKind[]
+
 export interface Document {
   readonly id: DocumentId
   /** The id it came with (`"id"` of a JSON line), null where it had none. */

@@ -4,6 +4,8 @@ import type { DocumentId } from './document.ts'
 /** What the date of an act was read from. PUBLISHED and DATELINE also where the phrase is relative ("on Friday"). */
 export type DateAnchor = 'TEXT' | 'DATELINE' | 'PUBLISHED' | 'NONE'
 
+export const DATE_ANCHORS = ['TEXT', 'DATELINE', 'PUBLISHED', 'NONE'] as const satisfies readonly DateAnchor[]
+
 /**
  * `exact`, `prefix` and `suffix` are a TextQuoteSelector, `start` and `end` a TextPositionSelector of the W3C Web
  * Annotation Data Model, into `Document.text` in UTF-16 units: `text.slice(start, end) === exact`.

@@ -17,16 +17,21 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ĸ: 'k',
   ə: 'e',
   ɖ: 'd',
+  // The form of sigma at the end of a word, which upper case does not tell apart.
+  ς: 'σ',
 }
 
-/** Lower case, without accents, dots and apostrophes; every other punctuation becomes one space. May be empty. */
+/**
+ * Lower case, without accents, dots, apostrophes and marks of romanisation (ʾ, ʿ); every other punctuation becomes one
+ * space. May be empty.
+ */
 export function foldName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[łøđðþßæœıħŧŋĸəɖ]/gu, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace(/['’‘ʼʻ`´.]/gu, '')
+    .replace(/[łøđðþßæœıħŧŋĸəɖς]/gu, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/['’‘ʼʻʾʿʹʺ`´.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
