@@ -24,7 +24,10 @@ export interface Store {
 
 /** Collects changes and writes them together. One writer at a time. */
 export interface Writer {
-  /** Replaces all that this document contributed before by this. */
+  /**
+   * Replaces all that this document contributed before by this. Of several changes to one document the last counts.
+   * @throws RangeError where the graph is not whole in itself (`checkGraph`); what was collected before stays.
+   */
   put(graph: DocumentGraph): void
   /** Withdraws a document with all that only it supported. An unknown id is no error. */
   remove(document: DocumentId): void
@@ -117,7 +120,10 @@ export interface DocumentPosition {
 }
 
 export interface ActorFilter {
-  /** Words of a name, in any order, the last one also as a beginning; case and accents do not count. */
+  /**
+   * Words of one name, in any order, the last one also as a beginning; case and accents do not count, and no character
+   * has a meaning of its own. Without any word in it, nothing is found.
+   */
   readonly search: string | null
   readonly kind: ActorKind | null
   /** ISO 3166-1 alpha-3. */
@@ -125,7 +131,7 @@ export interface ActorFilter {
 }
 
 export interface DocumentFilter {
-  /** Words of title or text, all of them. */
+  /** Whole words of title or text, all of them; folded as names are. Without any word in it, nothing is found. */
   readonly search: string | null
   readonly from: Day | null
   readonly to: Day | null

@@ -1,0 +1,72 @@
+/** Questions about documents, as SQL. */
+import type { DocumentId } from '../../model/document.ts'
+import type { DocumentFilter, DocumentPosition, PageRequest } from '../store.ts'
+import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
+import { wordQuery } from './word-search.ts'
+
+/** One row more than a page has, so that the caller sees whether another follows. */
+export function documentsPage(filter: DocumentFilter, page: PageRequest<DocumentPosition>): Sql {
+  const { conditions, params } = parts(filter)
+  if (page.after !== null) {
+    const { publishedAt, id } = page.after
+    params.afterId = id
+    if (publishedAt === null) conditions.push('(d.published_at IS NULL AND d.id > $afterId)')
+    else {
+      conditions.push(
+        '(d.published_at < $afterDay OR (d.published_at = $afterDay AND d.id > $afterId) OR d.published_at IS NULL)',
+      )
+      params.afterDay = publishedAt
+    }
+  }
+  return sql(`SELECT d.* FROM documents d ${where(conditions)} ORDER BY d.published_at DESC, d.id LIMIT $limit`, {
+    ...params,
+    limit: page.first + 1,
+  })
+}
+
+export function documentsCount(filter: DocumentFilter): Sql {
+  const { conditions, params } = parts(filter)
+  return sql(`SELECT count(*) AS count FROM documents d ${where(conditions)}`, params)
+}
+
+export function documentById(id: DocumentId): Sql {
+  return sql('SELECT * FROM documents WHERE id = $id', { id })
+}
+
+export function documentsById(ids: readonly DocumentId[]): Sql {
+  return sql(`SELECT * FROM documents WHERE id IN ${listOf('ids')}`, { ids: JSON.stringify(ids) })
+}
+
+export function importedDocuments(ids: readonly DocumentId[], extractorVersion: string): Sql {
+  return sql(`SELECT id FROM documents WHERE id IN ${listOf('ids')} AND extractor_version = $extractorVersion`, {
+    ids: JSON.stringify(ids),
+    extractorVersion,
+  })
+}
+
+/** By id, for the export. */
+export function documentsAfter(id: DocumentId, limit: number): Sql {
+  return sql('SELECT * FROM documents WHERE id > $id ORDER BY id LIMIT $limit', { id, limit })
+}
+
+function parts({ search, from, to }: DocumentFilter): { conditions: string[]; params: Record<string, SqlValue> } {
+  const conditions: string[] = []
+  const params: Record<string, SqlValue> = {}
+  if (search !== null) {
+    const words = wordQuery(search, false)
+    if (words === null) conditions.push('FALSE')
+    else {
+      conditions.push('d.num IN (SELECT rowid FROM document_words WHERE words MATCH $words)')
+      params.words = words
+    }
+  }
+  if (from !== null) {
+    conditions.push('d.published_at >= $from')
+    params.from = from
+  }
+  if (to !== null) {
+    conditions.push('d.published_at <= $to')
+    params.to = to
+  }
+  return { conditions, params }
+}

@@ -1,0 +1,42 @@
+/** The schema, as an ordered list of steps. A released step is never changed: a new one is added. */
+import { StoreError } from '../../errors.ts'
+import type { Database } from './database.ts'
+import { FIRST_SCHEMA } from './schema.ts'
+import { sql } from './sql.ts'
+
+/** Step n leads from version n to n + 1; `PRAGMA user_version` holds the version of a file. */
+const STEPS: readonly string[] = [FIRST_SCHEMA]
+
+export const SCHEMA_VERSION = STEPS.length
+
+/** Marks a file as Demarche's (`PRAGMA application_id`): "Dema" in ASCII. */
+export const APPLICATION_ID = 0x44_65_6d_61
+
+/** @throws StoreError STORE_NEWER, or STORE_FAILED where the file belongs to another program. */
+export function isCurrent(database: Database, path: string): boolean {
+  const version = pragma(database, 'user_version')
+  const application = pragma(database, 'application_id')
+  const empty = database.get(sql('SELECT 1 FROM sqlite_schema LIMIT 1')) === null
+  if (application !== APPLICATION_ID && !(application === 0 && version === 0 && empty)) {
+    throw new StoreError('STORE_FAILED', `The store ${path} is a database of another program; name another file.`)
+  }
+  if (version > SCHEMA_VERSION) {
+    throw new StoreError(
+      'STORE_NEWER',
+      `The store ${path} was written by a newer Demarche (schema ${version}, this one knows ${SCHEMA_VERSION}). ` +
+        'Install that version, or import the documents into a new file.',
+    )
+  }
+  return version === SCHEMA_VERSION
+}
+
+/** Runs the steps that the file lacks. Call inside a transaction. */
+export function migrate(database: Database): void {
+  const version = pragma(database, 'user_version')
+  for (const step of STEPS.slice(version)) database.exec(step)
+  database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`)
+}
+
+function pragma(database: Database, name: string): number {
+  return Number(database.get(sql(`PRAGMA ${name}`))?.[name])
+}

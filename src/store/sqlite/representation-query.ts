@@ -1,0 +1,34 @@
+/** Questions about representations and the sightings behind them, as SQL. */
+import type { ActorId } from '../../model/actor.ts'
+import { listOf, type Sql, sql } from './sql.ts'
+
+/** Sightings of these persons (canonical ids), each with canonical ids at both ends. */
+export function sightingsOfPersons(persons: readonly ActorId[]): Sql {
+  return sql(`${SIGHTINGS} WHERE p.canonical IN ${listOf('persons')}`, { persons: JSON.stringify(persons) })
+}
+
+/** Sightings of whoever represents this body, given by a record id or the canonical one. */
+export function sightingsOfBody(body: ActorId): Sql {
+  return sql(`${SIGHTINGS} WHERE b.canonical = (SELECT canonical FROM records WHERE id = $body)`, { body })
+}
+
+const SIGHTINGS =
+  'SELECT s.document, s.role, s.seen, s.exact, s.start_at, s.end_at, p.canonical AS person, b.canonical AS body ' +
+  'FROM sightings s JOIN records p ON p.id = s.person JOIN records b ON b.id = s.body'
+
+/** Persons with a representation, by id, for the export. */
+export function representingPersonsAfter(id: ActorId, limit: number): Sql {
+  return sql('SELECT DISTINCT person FROM representations WHERE person > $id ORDER BY person LIMIT $limit', {
+    id,
+    limit,
+  })
+}
+
+/** The countries that a person represented, itself or through an organisation, and when it was last seen so. */
+export function countriesOfPerson(person: ActorId): Sql {
+  return sql(
+    'SELECT a.country, r.last_seen FROM representations r JOIN actors a ON a.id = r.body ' +
+      "WHERE r.person = $person AND a.country IS NOT NULL AND a.kind <> 'PERSON'",
+    { person },
+  )
+}

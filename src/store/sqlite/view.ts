@@ -1,0 +1,74 @@
+/** The reading half of the SQLite store. */
+import { deriveRepresentations } from '../../graph/derive-representations.ts'
+import type { Actor, ActorId } from '../../model/actor.ts'
+import type { Representation } from '../../model/representation.ts'
+import type { Page, View } from '../store.ts'
+import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
+import type { Database } from './database.ts'
+import { documentById, documentsById, documentsCount, documentsPage, importedDocuments } from './document-query.ts'
+import { exportRecords } from './export-records.ts'
+import { evidenceMap, representationsOf } from './joined-reads.ts'
+import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
+import { sightingsOfBody } from './representation-query.ts'
+import type { Row, Sql } from './sql.ts'
+import { statementById, statementsCount, statementsPage } from './statement-query.ts'
+
+export interface Reading {
+  /** Runs a read, turning SQLite's errors into ours. */
+  read<T>(work: (database: Database) => T): Promise<T>
+  /** A connection of the caller's own, to be closed by it. */
+  openReader(): Promise<Database>
+}
+
+export function sqliteView({ read, openReader }: Reading): View {
+  const count = (sql: Sql): Promise<number> => read((database) => Number(database.get(sql)?.count))
+  const page = <T>(sql: Sql, first: number, map: (row: Row) => T): Promise<Page<T>> =>
+    read((database) => {
+      const rows = database.all(sql)
+      return { rows: rows.slice(0, first).map(map), hasNextPage: rows.length > first }
+    })
+  const one = <T>(sql: Sql, map: (row: Row) => T): Promise<T | null> =>
+    read((database) => {
+      const row = database.get(sql)
+      return row && map(row)
+    })
+
+  return {
+    document: (id) => one(documentById(id), toDocument),
+    documentsById: (ids) =>
+      read((database) => new Map(database.all(documentsById(ids)).map((row) => [row.id as string, toDocument(row)]))),
+    documents: (filter, request) => page(documentsPage(filter, request), request.first, toDocument),
+    countDocuments: (filter) => count(documentsCount(filter)),
+    imported: (ids, version) =>
+      read((database) => new Set(database.all(importedDocuments(ids, version)).map((row) => row.id as string))),
+
+    actor: (id) => one(actorsById([id]), toActor),
+    actorsById: (ids) => read((database) => actorMap(database, ids)),
+    actorsNamed: (name) => read((database) => database.all(actorsNamed(name)).map(toActor)),
+    actors: (filter, request) => page(actorsPage(filter, request), request.first, toActor),
+    countActors: (filter) => count(actorsCount(filter)),
+
+    statement: (id) => one(statementById(id), toStatement),
+    statements: (filter, request) => page(statementsPage(filter, request), request.first, toStatement),
+    countStatements: (filter) => count(statementsCount(filter)),
+    evidence: (ids) => read((database) => evidenceMap(database, ids)),
+    representations: (persons) => read((database) => representationMap(database, persons)),
+    representatives: (of) =>
+      read((database) => deriveRepresentations(database.all(sightingsOfBody(of)).map(toSighting), (id) => id)),
+
+    export: () => exportRecords(openReader),
+  }
+}
+
+function actorMap(database: Database, ids: readonly ActorId[]): ReadonlyMap<ActorId, Actor> {
+  return new Map(database.all(actorsById(ids)).map((row) => [row.asked as string, toActor(row)]))
+}
+
+function representationMap(
+  database: Database,
+  persons: readonly ActorId[],
+): ReadonlyMap<ActorId, readonly Representation[]> {
+  const canonical = new Map(database.all(actorsById(persons)).map((row) => [row.asked as string, row.id as string]))
+  const all = representationsOf(database, [...new Set(canonical.values())])
+  return new Map(persons.map((asked) => [asked, all.filter(({ person }) => person === canonical.get(asked))]))
+}

@@ -1,0 +1,148 @@
+/** First step of a flush: what documents contribute is replaced. Notes what that touches, for the steps that derive. */
+import { createHash } from 'node:crypto'
+import type { DocumentGraph } from '../../graph/document-graph.ts'
+import type { ActorId } from '../../model/actor.ts'
+import type { Document, DocumentId } from '../../model/document.ts'
+import { foldName } from '../../model/fold-name.ts'
+import type { StatementId } from '../../model/statement.ts'
+import { stableJson } from '../stable-json.ts'
+import type { Breathe } from './breathe.ts'
+import type { Database } from './database.ts'
+import { fromDocument, fromSighting } from './record-mapper.ts'
+import { type SqlValue, sql } from './sql.ts'
+
+/** The last word on each document: its graph, or null where it goes. */
+export type Changes = ReadonlyMap<DocumentId, DocumentGraph | null>
+
+export interface Touched {
+  readonly counts: Record<'added' | 'replaced' | 'unchanged' | 'removed', number>
+  /** Records that lost or gained a form. */
+  readonly records: Set<ActorId>
+  /** Records with sightings that came or went. */
+  readonly persons: Set<ActorId>
+  /** Statements that lost a claim. */
+  readonly statements: Set<StatementId>
+  /** Documents whose claims are new. */
+  readonly documents: Set<DocumentId>
+}
+
+export async function writeDocuments(database: Database, changes: Changes, breathe: Breathe): Promise<Touched> {
+  const touched: Touched = {
+    counts: { added: 0, replaced: 0, unchanged: 0, removed: 0 },
+    records: new Set(),
+    persons: new Set(),
+    statements: new Set(),
+    documents: new Set(),
+  }
+  for (const [id, graph] of changes) {
+    const before = database.get(sql('SELECT num, digest FROM documents WHERE id = $id', { id }))
+    if (graph === null) {
+      if (before === null) continue
+      await withdraw(database, id, touched, breathe)
+      database.run(sql('DELETE FROM document_words WHERE rowid = $num', { num: before.num as number }))
+      database.run(sql('DELETE FROM documents WHERE id = $id', { id }))
+      touched.counts.removed += 1
+      continue
+    }
+    const digest = createHash('sha256').update(stableJson(graph)).digest('hex')
+    if (before?.digest === digest) {
+      touched.counts.unchanged += 1
+      continue
+    }
+    if (before !== null) await withdraw(database, id, touched, breathe)
+    writeDocument(database, graph, digest)
+    await contribute(database, graph, touched, breathe)
+    touched.counts[before === null ? 'added' : 'replaced'] += 1
+  }
+  return touched
+}
+
+async function withdraw(database: Database, id: DocumentId, touched: Touched, breathe: Breathe): Promise<void> {
+  for (const row of database.all(sql('SELECT DISTINCT statement FROM claims WHERE document = $id', { id }))) {
+    if (row.statement !== null) touched.statements.add(row.statement as StatementId)
+  }
+  for (const row of database.all(sql('SELECT DISTINCT person FROM sightings WHERE document = $id', { id }))) {
+    touched.persons.add(row.person as ActorId)
+  }
+  const forms = database.all(sql('SELECT form FROM contributions WHERE document = $id', { id }))
+  for (const table of ['claims', 'sightings', 'contributions']) {
+    database.run(sql(`DELETE FROM ${table} WHERE document = $id`, { id }))
+  }
+  for (const { form } of forms) {
+    const orphan = database.get(
+      sql(
+        'DELETE FROM forms WHERE num = $form AND NOT EXISTS (SELECT 1 FROM contributions WHERE form = $form) RETURNING record',
+        { form: form as number },
+      ),
+    )
+    if (orphan !== null) touched.records.add(orphan.record as ActorId)
+    await breathe()
+  }
+}
+
+function writeDocument(database: Database, { document, extractorVersion }: DocumentGraph, digest: string): void {
+  const values = { ...fromDocument(document), extractor_version: extractorVersion, digest }
+  const columns = Object.keys(values)
+  const num = database.get(
+    sql(
+      `INSERT INTO documents (${columns.join(', ')}) VALUES (${columns.map((name) => `$${name}`).join(', ')})
+       ON CONFLICT (id) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')} RETURNING num`,
+      values,
+    ),
+  )?.num as number
+  database.run(
+    sql('INSERT OR REPLACE INTO document_words (rowid, words) VALUES ($num, $words)', {
+      num,
+      words: wordsOf(document),
+    }),
+  )
+}
+
+function wordsOf({ title, text }: Document): string {
+  return foldName(`${title ?? ''} ${text}`)
+}
+
+async function contribute(database: Database, graph: DocumentGraph, touched: Touched, breathe: Breathe): Promise<void> {
+  const document = graph.document.id
+  for (const record of graph.actors) {
+    const form = { record: record.id, content: stableJson(record) }
+    const { changes } = database.run(
+      sql('INSERT INTO forms (record, content) VALUES ($record, $content) ON CONFLICT DO NOTHING', form),
+    )
+    if (changes > 0) touched.records.add(record.id)
+    database.run(
+      sql(
+        'INSERT OR IGNORE INTO contributions (document, form) SELECT $document, num FROM forms WHERE record = $record AND content = $content',
+        { document, ...form },
+      ),
+    )
+    await breathe()
+  }
+  for (const claim of graph.claims) {
+    insert(database, 'claims', {
+      document,
+      source: claim.source,
+      target: claim.target,
+      source_body: claim.sourceOffice?.of ?? null,
+      target_body: claim.targetOffice?.of ?? null,
+      content: stableJson(claim),
+    })
+    await breathe()
+  }
+  for (const sighting of graph.sightings) {
+    insert(database, 'sightings', fromSighting(sighting))
+    touched.persons.add(sighting.person)
+    await breathe()
+  }
+  touched.documents.add(document)
+}
+
+export function insert(database: Database, table: string, values: Readonly<Record<string, SqlValue>>): void {
+  const columns = Object.keys(values)
+  database.run(
+    sql(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((name) => `$${name}`).join(', ')})`,
+      values,
+    ),
+  )
+}

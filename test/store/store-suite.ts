@@ -1,0 +1,76 @@
+/** The one contract suite that every store passes. A backend's test calls `testStore` and adds what only it can show. */
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { actorCases } from './suite/actor-cases.ts'
+import { documentCases } from './suite/document-cases.ts'
+import { exportCases } from './suite/export-cases.ts'
+import { filterCases } from './suite/filter-cases.ts'
+import { lifecycleCases } from './suite/lifecycle-cases.ts'
+import { mergeCases } from './suite/merge-cases.ts'
+import { orderCases } from './suite/order-cases.ts'
+import { pagingCases } from './suite/paging-cases.ts'
+import { removalCases } from './suite/removal-cases.ts'
+import { representationCases } from './suite/representation-cases.ts'
+import type { Case, OpenedStore, StoreContext } from './suite/store-context.ts'
+import { writeCases } from './suite/write-cases.ts'
+
+export interface StoreUnderTest {
+  readonly name: string
+  /** A fresh empty store. Called once a case and again within the cases about order; the former is disposed of first. */
+  create(): Promise<OpenedStore>
+  /** Cases that this store cannot pass, by exact name, each list with its reason. */
+  readonly skip?: readonly { readonly reason: string; readonly tests: readonly string[] }[]
+  /** Cases that only this store has. */
+  readonly extra?: (test: Case) => void
+  /** Orders tried by the property test of order; each writes about eight documents. */
+  readonly shuffles?: number
+}
+
+export function testStore({ name, create, skip = [], extra, shuffles = 15 }: StoreUnderTest): void {
+  describe(`store: ${name}`, () => {
+    let opened: OpenedStore | null = null
+    const reasons = new Map(skip.flatMap(({ reason, tests }) => tests.map((test) => [test, reason] as const)))
+    const seen = new Set<string>()
+
+    async function dispose(): Promise<void> {
+      const former = opened
+      opened = null
+      await former?.dispose()
+    }
+
+    async function fresh(): Promise<Store> {
+      await dispose()
+      opened = await create()
+      return opened.store
+    }
+
+    afterEach(dispose)
+
+    const test: Case = (title, run) => {
+      seen.add(title)
+      const reason = reasons.get(title)
+      if (reason !== undefined) return it.skip(`${title} (${reason})`)
+      it(title, async () => {
+        const context: StoreContext = { store: await fresh(), reopen: () => opened!.reopen(), fresh }
+        await run(context)
+      })
+    }
+
+    writeCases(test)
+    removalCases(test)
+    mergeCases(test)
+    orderCases(test, shuffles)
+    filterCases(test)
+    pagingCases(test)
+    actorCases(test)
+    documentCases(test)
+    representationCases(test)
+    exportCases(test)
+    lifecycleCases(test)
+    extra?.(test)
+
+    afterAll(() => {
+      expect([...reasons.keys()].filter((title) => !seen.has(title))).toEqual([])
+    })
+  })
+}

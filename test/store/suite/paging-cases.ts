@@ -1,0 +1,120 @@
+/** Paging: the order of each listing, ties, undated rows, and rows that arrive between two pages. */
+import { expect } from 'vitest'
+import { foldName } from '../../../src/model/fold-name.ts'
+import type { ActorPosition, DocumentPosition, PageRequest, StatementPosition } from '../../../src/store/store.ts'
+import { documentId, makeGraph, person } from '../../helpers/make-graph.ts'
+import { ANY_STATEMENT, allPages, type Case, ids, put } from './store-context.ts'
+
+const SPEAKER = person('Anders Ytrehus')
+const DATES = ['2031-05-01', '2031-05-03', '2031-05-03', '2031-05', null, 'XXXX-05-10', '2031-05-03', null, '2030']
+
+const SPEECHES = makeGraph({
+  number: 1,
+  publishedAt: '2031-05-04',
+  actors: [SPEAKER],
+  claims: DATES.map((date) => ({ type: 'STATED', source: SPEAKER.id, date })),
+})
+
+export function pagingCases(test: Case): void {
+  for (const size of [1, 2, 4, 9, 100]) {
+    test(`statements in pages of ${size} come newest first, undated last, ties by id, each once`, async ({ store }) => {
+      await put(store, SPEECHES)
+      const rows = await allPages(
+        size,
+        (page: PageRequest<StatementPosition>) =>
+          store.view().statements({ ...ANY_STATEMENT, actor: ids(SPEAKER.id) }, page),
+        ({ dateEarliest, id }) => ({ dateEarliest, id }),
+      )
+      const expected = [...rows].sort((a, b) => order(b.dateEarliest ?? '', a.dateEarliest ?? '') || order(a.id, b.id))
+      expect(rows).toHaveLength(DATES.length)
+      expect(new Set(rows.map((row) => row.id)).size).toBe(DATES.length)
+      expect(rows).toEqual(expected)
+      expect(rows.map((row) => row.dateEarliest)).toEqual([
+        '2031-05-03',
+        '2031-05-03',
+        '2031-05-03',
+        '2031-05-01',
+        '2031-05-01',
+        '2030-01-01',
+        null,
+        null,
+        null,
+      ])
+    })
+  }
+
+  test('rows that arrive between two pages neither repeat nor hide others', async ({ store }) => {
+    await put(store, SPEECHES)
+    const read = (after: { dateEarliest: string | null; id: string } | null, first: number) =>
+      store.view().statements(ANY_STATEMENT, { first, after })
+    const all = (await read(null, 100)).rows
+    const first = await read(null, 4)
+    expect(first.hasNextPage).toBe(true)
+    await put(
+      store,
+      makeGraph({ number: 2, actors: [SPEAKER], claims: [{ type: 'STATED', source: SPEAKER.id, date: '2031-06-01' }] }),
+    )
+    const rest = await read(first.rows.at(-1)!, 100)
+    expect([...first.rows, ...rest.rows]).toEqual(all)
+    expect(rest.hasNextPage).toBe(false)
+  })
+
+  test('the last page of a full listing says that nothing follows', async ({ store }) => {
+    await put(store, SPEECHES)
+    const page = await store.view().statements(ANY_STATEMENT, { first: DATES.length, after: null })
+    expect(page.rows).toHaveLength(DATES.length)
+    expect(page.hasNextPage).toBe(false)
+    const last = page.rows.at(-1)!
+    const beyond = await store.view().statements(ANY_STATEMENT, { first: 3, after: last })
+    expect(beyond).toEqual({ rows: [], hasNextPage: false })
+  })
+
+  for (const size of [1, 3, 50]) {
+    test(`actors in pages of ${size} come by folded name, then id`, async ({ store }) => {
+      const people = [
+        person('Łukasz Brzezik'),
+        person('Lukasz Brzezik', { id: 'person:lukasz-brzezik-2' }),
+        person('ludwik Nowy'),
+        person('Zoë Adler'),
+        person('Ægir Lund'),
+      ]
+      // One document each, and no shared key: they stay apart.
+      const apart = people.map((one, index) => ({ ...one, keys: [`key ${index}`] }))
+      await put(
+        store,
+        ...apart.map((one, index) =>
+          makeGraph({ number: 30 + index, actors: [one], claims: [{ type: 'STATED', source: one.id }] }),
+        ),
+      )
+      const rows = await allPages(
+        size,
+        (page: PageRequest<ActorPosition>) => store.view().actors({ search: null, kind: null, country: null }, page),
+        ({ name, id }) => ({ name: foldName(name), id }),
+      )
+      expect(rows.map((row) => row.id)).toEqual([
+        'person:aegir-lund',
+        'person:ludwik-nowy',
+        'person:lukasz-brzezik',
+        'person:lukasz-brzezik-2',
+        'person:zoe-adler',
+      ])
+    })
+  }
+
+  for (const size of [1, 2, 50]) {
+    test(`documents in pages of ${size} come newest first, undated last, then by id`, async ({ store }) => {
+      const days = ['2031-01-02', null, '2031-03-01', '2031-01-02', null]
+      await put(store, ...days.map((publishedAt, index) => makeGraph({ number: 40 + index, publishedAt, actors: [] })))
+      const rows = await allPages(
+        size,
+        (page: PageRequest<DocumentPosition>) => store.view().documents({ search: null, from: null, to: null }, page),
+        ({ publishedAt, id }) => ({ publishedAt, id }),
+      )
+      expect(rows.map((row) => row.id)).toEqual([42, 40, 43, 41, 44].map(documentId))
+    })
+  }
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
