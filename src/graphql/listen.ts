@@ -1,0 +1,74 @@
+/** Opens a port for a server, and closes it without cutting off an answer. */
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { UsageError } from '../errors.ts'
+
+export interface ListenOptions {
+  /** 0 takes a free one. */
+  readonly port: number
+  /** `127.0.0.1` where not given: this machine only. */
+  readonly host?: string
+  /** After so many milliseconds `stop` cuts off what still runs. */
+  readonly stopTimeout?: number
+}
+
+export interface Listening {
+  /** For instance `http://127.0.0.1:4000`. */
+  readonly url: string
+  readonly port: number
+  /** Accepts nothing new, lets running requests finish, closes idle connections. May be called twice. */
+  stop(): Promise<void>
+}
+
+const STOP_TIMEOUT = 10_000
+
+/** Rejects with UsageError: PORT_IN_USE, or USAGE where the address cannot be opened for another reason. */
+export async function listen(
+  handler: RequestListener,
+  { port, host = '127.0.0.1', stopTimeout = STOP_TIMEOUT }: ListenOptions,
+): Promise<Listening> {
+  const server = createServer()
+  let stopped: Promise<void> | null = null
+  server.on('request', (request, response) => {
+    // A kept connection would otherwise stay open behind its last answer.
+    if (stopped) response.setHeader('connection', 'close')
+    response.on('close', () => {
+      if (stopped) setImmediate(() => server.closeIdleConnections())
+    })
+    handler(request, response)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, port, host)))
+    server.listen(port, host, resolve)
+  })
+  const address = server.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    port: address.port,
+    stop() {
+      stopped ??= new Promise<void>((resolve, reject) => {
+        const cut = setTimeout(() => server.closeAllConnections(), stopTimeout)
+        server.close((error) => {
+          clearTimeout(cut)
+          if (error) reject(error)
+          else resolve()
+        })
+        server.closeIdleConnections()
+      })
+      return stopped
+    },
+  }
+}
+
+function refusal(error: NodeJS.ErrnoException, port: number, host: string): UsageError {
+  if (error.code === 'EADDRINUSE') {
+    return new UsageError(
+      'PORT_IN_USE',
+      `Port ${port} on ${host} is in use by another program. Stop it, or choose another port.`,
+      { cause: error },
+    )
+  }
+  return new UsageError('USAGE', `Cannot listen on port ${port} of ${host}: ${error.code ?? error.message}.`, {
+    cause: error,
+  })
+}

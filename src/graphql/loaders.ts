@@ -1,0 +1,45 @@
+/** Loading in batches: what a page of rows refers to is asked of the store once, not once a row. */
+import DataLoader from 'dataloader'
+import type { Actor, ActorId } from '../model/actor.ts'
+import type { Document, DocumentId } from '../model/document.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Representation } from '../model/representation.ts'
+import type { StatementId } from '../model/statement.ts'
+import type { View } from '../store/store.ts'
+
+export interface Loaders {
+  /** Null where the store has no such actor. */
+  readonly actor: DataLoader<ActorId, Actor | null>
+  readonly document: DataLoader<DocumentId, Document | null>
+  readonly evidence: DataLoader<StatementId, readonly Evidence[]>
+  /** The offices of a person. */
+  readonly representations: DataLoader<ActorId, readonly Representation[]>
+  /** The people of a country or organisation; the port has no batch for it. */
+  readonly representatives: DataLoader<ActorId, readonly Representation[]>
+}
+
+// Bounds the number of parameters of one statement to the store.
+const MAX_BATCH_SIZE = 500
+
+export function createLoaders(view: View): Loaders {
+  return {
+    actor: batched((ids) => view.actorsById(ids), null),
+    document: batched((ids) => view.documentsById(ids), null),
+    evidence: batched((ids) => view.evidence(ids), []),
+    representations: batched((ids) => view.representations(ids), []),
+    representatives: new DataLoader((ids) => Promise.all(ids.map((id) => view.representatives(id)))),
+  }
+}
+
+function batched<Value, Missing>(
+  load: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  missing: Missing,
+): DataLoader<string, Value | Missing> {
+  return new DataLoader(
+    async (ids: readonly string[]) => {
+      const found = await load(ids)
+      return ids.map((id) => found.get(id) ?? missing)
+    },
+    { maxBatchSize: MAX_BATCH_SIZE },
+  )
+}

@@ -1,0 +1,13 @@
+/** Fields of Document: what it says. */
+import type { Document } from '../../model/document.ts'
+import type { PageArguments } from '../connection.ts'
+import { statementConnection } from '../statement-connection.ts'
+import { type StatementArguments, statementFilter } from '../statement-filter.ts'
+import type { Resolvers } from './resolvers.ts'
+
+export const documentResolvers: Resolvers = {
+  Document: {
+    statements: async (document: Document, args: StatementArguments & PageArguments, context) =>
+      statementConnection(await statementFilter({ ...args, document: document.id }, context.view), args, context),
+  },
+}

@@ -1,0 +1,71 @@
+/** Fields of Query: the questions. */
+import type { ActorKind } from '../../model/actor.ts'
+import { foldName } from '../../model/fold-name.ts'
+import type { Day } from '../../model/statement.ts'
+import { type ActorRef, oneActor } from '../actor-ref.ts'
+import { connect, type PageArguments } from '../connection.ts'
+import { actorCursor, documentCursor } from '../cursor.ts'
+import { statementConnection } from '../statement-connection.ts'
+import { checkOrder, contactFilter, type StatementArguments, statementFilter } from '../statement-filter.ts'
+import type { Resolvers } from './resolvers.ts'
+
+interface ActorArguments extends PageArguments {
+  readonly search?: string | null
+  readonly kind?: ActorKind | null
+  readonly country?: string | null
+}
+
+interface DocumentArguments extends PageArguments {
+  readonly search?: string | null
+  readonly from?: Day | null
+  readonly to?: Day | null
+}
+
+export const queryResolvers: Resolvers = {
+  Query: {
+    contacts: async (_root, args: StatementArguments & PageArguments, context) =>
+      statementConnection(await contactFilter(args, context.view), args, context),
+
+    statements: async (_root, args: StatementArguments & PageArguments, context) =>
+      statementConnection(await statementFilter(args, context.view), args, context),
+
+    statement: (_root, { id }: { id: string }, { view }) => view.statement(id),
+
+    actor: (_root, ref: ActorRef, { view }) => oneActor(ref, view),
+
+    document: (_root, { id }: { id: string }, { loaders }) => loaders.document.load(id),
+
+    actors: (_root, args: ActorArguments, { view, rows }) => {
+      const filter = {
+        search: args.search ?? null,
+        kind: args.kind ?? null,
+        country: args.country?.toUpperCase() ?? null,
+      }
+      return connect(
+        args,
+        {
+          cursor: actorCursor,
+          load: (page) => view.actors(filter, page),
+          count: () => view.countActors(filter),
+          positionOf: ({ name, id }) => ({ name: foldName(name), id }),
+        },
+        rows,
+      )
+    },
+
+    documents: (_root, args: DocumentArguments, { view, rows }) => {
+      const filter = { search: args.search ?? null, from: args.from ?? null, to: args.to ?? null }
+      checkOrder(filter.from, filter.to)
+      return connect(
+        args,
+        {
+          cursor: documentCursor,
+          load: (page) => view.documents(filter, page),
+          count: () => view.countDocuments(filter),
+          positionOf: ({ publishedAt, id }) => ({ publishedAt, id }),
+        },
+        rows,
+      )
+    },
+  },
+}

@@ -1,0 +1,50 @@
+/** The executable schema: the SDL of `schema/` with the resolvers. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import { packagePath } from '../config.ts'
+import type { GraphQLContext } from './context.ts'
+import { dateScalar } from './date-scalar.ts'
+import { actorResolvers } from './resolvers/actor.ts'
+import { connectionResolvers } from './resolvers/connection.ts'
+import { documentResolvers } from './resolvers/document.ts'
+import { evidenceResolvers } from './resolvers/evidence.ts'
+import { queryResolvers } from './resolvers/query.ts'
+import { representationResolvers } from './resolvers/representation.ts'
+import { statementResolvers } from './resolvers/statement.ts'
+
+/** The SDL, whole, in order of file names. */
+export function readSdl(): string {
+  const folder = packagePath('schema')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+  return files
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+}
+
+/** Throws where a resolver has no field in the SDL. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema<GraphQLContext>({
+    typeDefs: readSdl(),
+    resolvers: [
+      // Not the scalar itself: it would take the place of the SDL's description.
+      {
+        Date: {
+          serialize: dateScalar.serialize,
+          parseValue: dateScalar.parseValue,
+          parseLiteral: dateScalar.parseLiteral,
+        },
+      },
+      queryResolvers,
+      connectionResolvers,
+      statementResolvers,
+      evidenceResolvers,
+      actorResolvers,
+      representationResolvers,
+      documentResolvers,
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  })
+}
