@@ -1,6 +1,8 @@
 /** Limits and settings in one place; environment variables are read here and nowhere else. */
 
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Written into every piece of evidence; raise it whenever extraction gives other results for the same text. */
 export const EXTRACTOR_VERSION = '1'
@@ -30,10 +32,13 @@ export function neo4jSettings(environment: NodeJS.ProcessEnv = process.env): Neo
   }
 }
 
-/** The URL of a file or folder beside package.json: `packageFile('schema/')`. Throws where there is no package.json above. */
-export function packageFile(path: string): URL {
-  for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
-    if (existsSync(new URL('package.json', folder))) return new URL(path, folder)
-    if (folder.pathname === '/') throw new Error('package.json not found above the code')
+/**
+ * A file or folder of the package: the nearest one at or above this file that holds `path`, since the same files are read
+ * from sources and from built JavaScript. Throws where there is none.
+ */
+export function packagePath(path: string, from: string = fileURLToPath(import.meta.url)): string {
+  for (let folder = dirname(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, path))) return join(folder, path)
+    if (folder === dirname(folder)) throw new Error(`The package is incomplete: no ${path} at or above ${from}.`)
   }
 }

@@ -2,7 +2,7 @@
 /** The `demarche` command: parses flags, calls a function, and turns errors into exit codes. */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { packageFile } from '../config.ts'
+import { packagePath } from '../config.ts'
 import { DemarcheError } from '../errors.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
@@ -11,7 +11,7 @@ import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts'
 
-const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
+const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }
 
 function createProgram(): Command {
   const finish = (code: ExitCode): void => {

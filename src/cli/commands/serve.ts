@@ -1,5 +1,6 @@
 /** `demarche serve`: GraphQL at /graphql until it is told to stop. */
 import { Command } from 'commander'
+import { pino } from 'pino'
 import { neo4jSettings } from '../../config.ts'
 import { createServer } from '../../graphql/create-server.ts'
 import { listen } from '../../graphql/listen.ts'
@@ -30,12 +31,12 @@ export async function runServe({ store: url, port, host }: ServeFlags): Promise<
   const store = createStore(url, neo4jSettings())
   try {
     await store.open()
-    const server = await listen(createServer({ view: store.view() }), { port, host })
+    const server = await listen(createServer({ view: store.view(), logger: pino(pino.destination(2)) }), { port, host })
     process.stderr.write(`Demarche answers at ${server.url}/graphql - stop it with Ctrl-C\n`)
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
     })
-    await server.close()
+    await server.stop()
   } finally {
     await store.close()
   }
