@@ -1,5 +1,5 @@
 /** What the exit code of a command means to a script. */
-import { DocumentError, StoreError, UsageError } from '../errors.ts'
+import { type DemarcheError, StoreError, UsageError } from '../errors.ts'
 
 export const EXIT = {
   DONE: 0,
@@ -12,9 +12,7 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** The code for an error that ended a command. */
-export function exitCodeOf(error: unknown): ExitCode {
+export function exitCodeOf(error: DemarcheError): ExitCode {
   if (error instanceof StoreError) return EXIT.STORE
-  if (error instanceof UsageError) return EXIT.USAGE
-  if (error instanceof DocumentError) return EXIT.SOME_FAILED
-  return EXIT.SOME_FAILED
+  return error instanceof UsageError ? EXIT.USAGE : EXIT.SOME_FAILED
 }

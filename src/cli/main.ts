@@ -1,38 +1,14 @@
 #!/usr/bin/env node
-/** The `demarche` command: parses flags, calls a function, and turns errors into exit codes. */
-import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
-import { packagePath } from '../config.ts'
+/** The `demarche` command: runs the program, and turns errors into messages and exit codes. */
+import { CommanderError } from 'commander'
 import { DemarcheError } from '../errors.ts'
-import { exportCommand } from './commands/export.ts'
-import { extractCommand } from './commands/extract.ts'
-import { importCommand } from './commands/import.ts'
-import { serveCommand } from './commands/serve.ts'
-import { startCommand } from './commands/start.ts'
-import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts'
-
-const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }
-
-function createProgram(): Command {
-  const finish = (code: ExitCode): void => {
-    process.exitCode = code
-  }
-  const program = new Command('demarche')
-    .description(
-      'Who contacted whom, when, and who says so: a graph of diplomatic contacts from articles and readouts.',
-    )
-    .version(version)
-  for (const command of [importCommand, extractCommand, serveCommand, exportCommand, startCommand]) {
-    program.addCommand(command(finish))
-  }
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ outputError: (text, write) => write(text) })
-  }
-  return program
-}
+import { EXIT, exitCodeOf } from './exit-code.ts'
+import { createProgram } from './program.ts'
 
 try {
-  await createProgram().parseAsync()
+  await createProgram((code) => {
+    process.exitCode = code
+  }).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.DONE : EXIT.USAGE
   else if (error instanceof DemarcheError) {

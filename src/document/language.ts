@@ -15,6 +15,13 @@ const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   they he she it who at as an be but said`.split(/\s+/),
 )
 
+/** Those of them that no other language in Latin letters uses often. */
+const ENGLISH_ONLY: ReadonlySet<string> = new Set(
+  'the of and that with from which would have has been they their this these said were not its will'.split(' '),
+)
+/** A text of so many words without any of them is not English, even where its close relatives (Danish, Norwegian) confuse the detector. */
+const WORDS_TO_BE_SURE = 20
+
 const detector = eld.newInstance()
 
 function sampleOf(text: string): string {
@@ -32,20 +39,22 @@ export function detectLanguage(text: string): string {
   if (latin * 2 < letters) return letters < FEWEST_LETTERS ? 'en' : reliable(sample, false)
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
   if (words.length < FEWEST_WORDS) return 'en'
-  const english = words.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length
-  if (english >= words.length * ENGLISH_SHARE) return 'en'
+  const lower = words.map((word) => word.toLowerCase())
+  const foreign = lower.length >= WORDS_TO_BE_SURE && !lower.some((word) => ENGLISH_ONLY.has(word))
+  const english = lower.filter((word) => ENGLISH_WORDS.has(word)).length
+  if (!foreign && english >= words.length * ENGLISH_SHARE) return 'en'
   // Names are written with a capital and tell nothing of the language around them.
   const plain = words.filter((word) => word === word.toLowerCase())
-  if (plain.length >= FEWEST_WORDS / 2) return reliable(plain.join(' '), true)
+  if (plain.length >= FEWEST_WORDS / 2) return reliable(plain.join(' '), !foreign)
   // Few small letters at all: a list of names, or a text in capitals only.
   return words.every((word) => word === word.toUpperCase()) ? reliable(sample.toLowerCase(), true) : 'en'
 }
 
-function reliable(text: string, latin: boolean): string {
+function reliable(text: string, mustBeSure: boolean): string {
   const result = detector.detect(text)
   if (result.language === '' || result.language === 'en') return 'en'
-  // A script of its own says enough; between languages in Latin letters the detector must be sure.
-  return !latin || result.isReliable() ? result.language : 'en'
+  // A script of its own says enough, and so does the lack of any English word; else the detector must be sure.
+  return !mustBeSure || result.isReliable() ? result.language : 'en'
 }
 
 /** The English name of a language ("French"), the code itself where it has none. */

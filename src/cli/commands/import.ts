@@ -1,12 +1,10 @@
 /** `demarche import`: documents into the graph. */
-import { Command } from 'commander'
 import { neo4jSettings } from '../../config.ts'
 import { readDocuments } from '../../document/document-reader.ts'
 import { importDocuments } from '../../ingest/import-documents.ts'
-import { formatReport, type ImportReport } from '../../ingest/import-report.ts'
+import { formatReport } from '../../ingest/import-report.ts'
 import { createStore } from '../../store/create-store.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { publishedOption, storeOption } from '../options.ts'
 import { createProgress } from '../progress.ts'
 
 export interface ImportFlags {
@@ -15,34 +13,20 @@ export interface ImportFlags {
   readonly json?: true
 }
 
-export function importCommand(finish: (code: ExitCode) => void): Command {
-  return new Command('import')
-    .description(
-      'read files, folders, globs or standard input (-) into the graph; goes on where an earlier import stopped',
-    )
-    .argument('<path...>', 'files, folders, globs, or -')
-    .addOption(storeOption())
-    .addOption(publishedOption())
-    .option('--json', 'print the report as JSON to standard output')
-    .action(async (paths: string[], flags: ImportFlags) => {
-      const report = await runImport(paths, flags)
-      process.stderr.write(`${formatReport(report)}\n`)
-      if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`)
-      finish(report.failed.length + report.skipped.length > 0 ? EXIT.SOME_FAILED : EXIT.DONE)
-    })
-}
-
-export async function runImport(paths: readonly string[], flags: ImportFlags): Promise<ImportReport> {
+/** The report goes to standard error, and with `json` as one line to standard output. Throws a StoreError. */
+export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<ExitCode> {
   const store = createStore(flags.store, neo4jSettings())
   const progress = createProgress()
   try {
-    return await importDocuments({
+    const report = await importDocuments({
       store,
       documents: readDocuments(paths, { published: flags.published ?? null }),
       onProgress: (done) => progress.update(done),
-    })
+    }).finally(() => progress.stop())
+    process.stderr.write(`${formatReport(report)}\n`)
+    if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`)
+    return report.failed.length + report.skipped.length > 0 ? EXIT.SOME_FAILED : EXIT.DONE
   } finally {
-    progress.stop()
     await store.close()
   }
 }

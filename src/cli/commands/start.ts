@@ -1,21 +1,54 @@
 /** `demarche start`: a first look. Imports the samples into the embedded store, shows an answer, and serves. */
-import { Command } from 'commander'
-import { DEFAULT_STORE, packagePath } from '../../config.ts'
-import { formatReport } from '../../ingest/import-report.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
-import { portOption } from '../options.ts'
-import { runImport } from './import.ts'
-import { runServe } from './serve.ts'
+import { DEFAULT_STORE, neo4jSettings, packagePath } from '../../config.ts'
+import { CONTACT_TYPES } from '../../model/statement-types.ts'
+import { createStore } from '../../store/create-store.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { importCommand } from './import.ts'
+import { serveCommand } from './serve.ts'
 
-export function startCommand(finish: (code: ExitCode) => void): Command {
-  return new Command('start')
-    .description('import the samples into the embedded store and serve it')
-    .addOption(portOption())
-    .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .action(async ({ port, host }: { port: number; host: string }) => {
-      const report = await runImport([packagePath('samples')], { store: DEFAULT_STORE })
-      process.stderr.write(`${formatReport(report)}\n`)
-      await runServe({ store: DEFAULT_STORE, port, host })
-      finish(EXIT.DONE)
-    })
+export interface StartFlags {
+  readonly port: number
+  readonly host: string
+}
+
+/** Contacts shown before the server takes over. */
+const SHOWN = 8
+
+export async function startCommand({ port, host }: StartFlags): Promise<ExitCode> {
+  await importCommand([packagePath('samples')], { store: DEFAULT_STORE })
+  await showContacts()
+  return serveCommand({ store: DEFAULT_STORE, port, host })
+}
+
+async function showContacts(): Promise<void> {
+  const store = createStore(DEFAULT_STORE, neo4jSettings())
+  try {
+    const view = store.view()
+    const { rows } = await view.statements(
+      {
+        source: null,
+        target: null,
+        actor: null,
+        with: null,
+        types: CONTACT_TYPES,
+        polarity: 'AFFIRMED',
+        modality: ['ACTUAL'],
+        window: null,
+        minConfidence: null,
+        document: null,
+      },
+      { first: SHOWN, after: null },
+    )
+    const actors = await view.actorsById(rows.flatMap(({ source, target }) => (target ? [source, target] : [source])))
+    const evidence = await view.evidence(rows.map(({ id }) => id))
+    const name = (id: string | null): string => actors.get(id ?? '')?.name ?? '?'
+    process.stdout.write('\nWho contacted whom, when, and in whose words:\n')
+    for (const { id, source, target, date, type } of rows) {
+      const quotation = evidence.get(id)?.[0]?.exact.replace(/\s+/g, ' ') ?? ''
+      process.stdout.write(`  ${date ?? 'no date'}  ${name(source)} ${type} ${name(target)}\n      "${quotation}"\n`)
+    }
+    process.stdout.write('\n')
+  } finally {
+    await store.close()
+  }
 }

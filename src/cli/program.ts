@@ -1,0 +1,109 @@
+/** The commands and their flags. What a command does is loaded when it is called, so that `--help` answers at once. */
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_PORT, DEFAULT_STORE, neo4jSettings, packagePath } from '../config.ts'
+import { isDay } from '../model/day.ts'
+import type { ExportFlags } from './commands/export.ts'
+import type { ExtractFlags } from './commands/extract.ts'
+import type { ImportFlags } from './commands/import.ts'
+import type { ServeFlags } from './commands/serve.ts'
+import type { StartFlags } from './commands/start.ts'
+import type { ExitCode } from './exit-code.ts'
+
+/** `finish` is told the exit code of the command that ran. Parsing throws a CommanderError on wrong usage. */
+export function createProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command('demarche')
+    .description(
+      'Who contacted whom, when, and who says so: a graph of diplomatic contacts from articles and readouts.',
+    )
+    .version(packageVersion())
+  program
+    .command('import')
+    .description('read documents into the graph; goes on where an earlier import stopped')
+    .argument('<path...>', PATHS)
+    .addOption(storeOption())
+    .addOption(publishedOption())
+    .option('--json', 'print the report as JSON to standard output')
+    .action(async (paths: string[], flags: ImportFlags) => {
+      const { importCommand } = await import('./commands/import.ts')
+      finish(await importCommand(paths, flags))
+    })
+  program
+    .command('extract')
+    .description('print what the documents say, one JSON object a line; nothing is stored')
+    .argument('<path...>', PATHS)
+    .addOption(publishedOption())
+    .action(async (paths: string[], flags: ExtractFlags) => {
+      const { extractCommand } = await import('./commands/extract.ts')
+      finish(await extractCommand(paths, flags))
+    })
+  program
+    .command('serve')
+    .description('answer GraphQL at /graphql')
+    .addOption(storeOption())
+    .addOption(portOption())
+    .addOption(hostOption())
+    .action(async (flags: ServeFlags) => {
+      const { serveCommand } = await import('./commands/serve.ts')
+      finish(await serveCommand(flags))
+    })
+  program
+    .command('export')
+    .description('write the whole graph: graph.jsonl in DIR, or standard output where DIR is -')
+    .argument('<dir>', 'a folder, made where missing, or -')
+    .addOption(new Option('--format <format>', 'file format').choices(['jsonl']).default('jsonl'))
+    .addOption(storeOption())
+    .action(async (folder: string, flags: ExportFlags) => {
+      const { exportCommand } = await import('./commands/export.ts')
+      finish(await exportCommand(folder, flags))
+    })
+  program
+    .command('start')
+    .description('import the samples into the embedded store and serve it')
+    .addOption(portOption())
+    .addOption(hostOption())
+    .action(async (flags: StartFlags) => {
+      const { startCommand } = await import('./commands/start.ts')
+      finish(await startCommand(flags))
+    })
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  return program
+}
+
+const PATHS = 'files, folders, globs, or - for standard input'
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/** Without the flag, the store of NEO4J_URI, else the embedded one. */
+function storeOption(): Option {
+  return new Option(
+    '--store <url>',
+    'sqlite:PATH, or neo4j://HOST:PORT with NEO4J_USERNAME and NEO4J_PASSWORD',
+  ).default(neo4jSettings().uri ?? DEFAULT_STORE)
+}
+
+function publishedOption(): Option {
+  return new Option('--published <date>', 'publication day (YYYY-MM-DD) of documents that give none').argParser(
+    (value) => {
+      if (isDay(value)) return value
+      throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD, for instance 2025-05-10.')
+    },
+  )
+}
+
+function portOption(): Option {
+  return new Option('--port <number>', 'port to listen on; 0 takes a free one')
+    .default(DEFAULT_PORT)
+    .argParser((value) => {
+      const port = Number(value)
+      if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+      throw new InvalidArgumentError('Write a number from 0 to 65535.')
+    })
+}
+
+function hostOption(): Option {
+  return new Option('--host <address>', 'address to listen on').default('127.0.0.1')
+}
