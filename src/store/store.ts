@@ -144,8 +144,11 @@ export interface View {
   documentsById(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Document>>
   documents(filter: DocumentFilter, page: PageRequest<DocumentPosition>): Promise<Page<Document>>
   countDocuments(filter: DocumentFilter): Promise<number>
-  /** Of the ids given, those the store has from this version of the extractor. */
-  imported(ids: readonly DocumentId[], extractorVersion: string): Promise<ReadonlySet<DocumentId>>
+  /**
+   * Ids of those documents that the store has with the same contents, from this version of the extractor. When they were
+   * obtained does not matter.
+   */
+  imported(documents: readonly Document[], extractorVersion: string): Promise<ReadonlySet<DocumentId>>
 
   actor(id: ActorId): Promise<Actor | null>
   actorsById(ids: readonly ActorId[]): Promise<ReadonlyMap<ActorId, Actor>>

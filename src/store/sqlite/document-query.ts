@@ -37,8 +37,9 @@ export function documentsById(ids: readonly DocumentId[]): Sql {
   return sql(`SELECT * FROM documents WHERE id IN ${listOf('ids')}`, { ids: JSON.stringify(ids) })
 }
 
+/** Of the ids given, those from this version of the extractor. */
 export function importedDocuments(ids: readonly DocumentId[], extractorVersion: string): Sql {
-  return sql(`SELECT id FROM documents WHERE id IN ${listOf('ids')} AND extractor_version = $extractorVersion`, {
+  return sql(`SELECT * FROM documents WHERE id IN ${listOf('ids')} AND extractor_version = $extractorVersion`, {
     ids: JSON.stringify(ids),
     extractorVersion,
   })

@@ -2,6 +2,7 @@
 import { deriveRepresentations } from '../../graph/derive-representations.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
 import type { Representation } from '../../model/representation.ts'
+import { sameDocuments } from '../same-document.ts'
 import type { Page, View } from '../store.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
 import type { Database } from './database.ts'
@@ -39,8 +40,12 @@ export function sqliteView({ read, openReader }: Reading): View {
       read((database) => new Map(database.all(documentsById(ids)).map((row) => [row.id as string, toDocument(row)]))),
     documents: (filter, request) => page(documentsPage(filter, request), request.first, toDocument),
     countDocuments: (filter) => count(documentsCount(filter)),
-    imported: (ids, version) =>
-      read((database) => new Set(database.all(importedDocuments(ids, version)).map((row) => row.id as string))),
+    imported: (documents, version) =>
+      read((database) => {
+        const ids = documents.map(({ id }) => id)
+        const stored = database.all(importedDocuments(ids, version)).map(toDocument)
+        return sameDocuments(documents, new Map(stored.map((document) => [document.id, document])))
+      }),
 
     actor: (id) => one(actorsById([id]), toActor),
     actorsById: (ids) => read((database) => actorMap(database, ids)),

@@ -61,9 +61,22 @@ export function documentCases(test: Case): void {
 
   test('imported says which documents came from this version of the extractor', async ({ store }) => {
     await put(store, KENYAN_READOUT, makeGraph({ number: 6, extractorVersion: '2', actors: [] }))
-    const asked = [1, 6, 99].map(documentId)
+    const asked = [1, 6, 99].map((number) =>
+      number === 1 ? KENYAN_READOUT.document : makeGraph({ number, actors: [] }).document,
+    )
     expect(await store.view().imported(asked, '1')).toEqual(new Set([documentId(1)]))
     expect(await store.view().imported(asked, '2')).toEqual(new Set([documentId(6)]))
     expect(await store.view().imported([], '1')).toEqual(new Set())
+  })
+
+  test('a document that has gained a date is not imported yet; when it was obtained does not matter', async ({
+    store,
+  }) => {
+    await put(store, KENYAN_READOUT)
+    const { document } = KENYAN_READOUT
+    const imported = (changes: object) => store.view().imported([{ ...document, ...changes }], '1')
+    expect(await imported({ retrievedAt: '2040-01-01T00:00:00Z' })).toEqual(new Set([document.id]))
+    expect(await imported({ publishedAt: '2031-04-01' })).toEqual(new Set())
+    expect(await imported({ title: 'Another headline' })).toEqual(new Set())
   })
 }

@@ -1,0 +1,86 @@
+/** Cypher for documents. */
+import type { Document, DocumentId } from '../../../model/document.ts'
+import type { DocumentFilter, DocumentPosition, PageRequest } from '../../store.ts'
+import { toDate } from '../day.ts'
+import type { Query } from '../query.ts'
+import type { documentProperties, Properties } from '../record-mapper.ts'
+import { searchWords } from '../search-words.ts'
+import { documentSortKey } from '../sort-key.ts'
+
+export type DocumentRow = { readonly document: Properties<Document> }
+
+// Not the folded text, which is as long as the text itself.
+const RETURN_DOCUMENT = `
+  RETURN d {.id, .sourceId, .url, .title, .publisher, .publishedAt, .retrievedAt, .kind, .language, .text} AS document`
+
+export function mergeDocuments(documents: readonly ReturnType<typeof documentProperties>[]): Query {
+  return {
+    text: 'UNWIND $documents AS row MERGE (d:Document {id: row.id}) SET d = row',
+    params: { documents },
+  }
+}
+
+export function deleteDocuments(ids: readonly DocumentId[]): Query {
+  return { text: 'MATCH (d:Document) WHERE d.id IN $ids DETACH DELETE d', params: { ids } }
+}
+
+export function documentsById(ids: readonly DocumentId[]): Query<DocumentRow> {
+  return { text: `MATCH (d:Document) WHERE d.id IN $ids ${RETURN_DOCUMENT}`, params: { ids } }
+}
+
+/** By id, for the export. */
+export function documentsAfter(id: DocumentId, limit: number): Query<DocumentRow> {
+  return {
+    text: `MATCH (d:Document) WHERE d.id > $id ${RETURN_DOCUMENT} ORDER BY d.id LIMIT toInteger($limit)`,
+    params: { id, limit },
+  }
+}
+
+/** One row more than a page has; null where the search has no word and so finds nothing. */
+export function documentsPage(filter: DocumentFilter, page: PageRequest<DocumentPosition>): Query<DocumentRow> | null {
+  const found = find(filter, page)
+  return (
+    found && {
+      text: `${found.text} WITH d ORDER BY d.sortKey LIMIT toInteger($limit) ${RETURN_DOCUMENT} ORDER BY d.sortKey`,
+      params: { ...found.params, limit: page.first + 1 },
+    }
+  )
+}
+
+/** Null where the search has no word and so finds nothing. */
+export function documentsCount(filter: DocumentFilter): Query<{ readonly count: number }> | null {
+  const found = find(filter, null)
+  return found && { text: `${found.text} RETURN count(d) AS count`, params: found.params }
+}
+
+function find(filter: DocumentFilter, page: PageRequest<DocumentPosition> | null): Query | null {
+  const conditions: string[] = []
+  const params: Record<string, unknown> = {}
+  let start = 'MATCH (d:Document)'
+  if (filter.search !== null) {
+    const search = searchWords(filter.search, false)
+    if (search === null) return null
+    start = "CALL db.index.fulltext.queryNodes('document_text', $lucene) YIELD node AS d"
+    params.lucene = search.lucene
+    if (search.unchecked.length > 0) {
+      conditions.push("all(word IN $words WHERE ' ' + d.folded + ' ' CONTAINS ' ' + word + ' ')")
+      params.words = search.unchecked
+    }
+  }
+  if (filter.from !== null) {
+    conditions.push('d.publishedAt >= $from')
+    params.from = toDate(filter.from)
+  }
+  if (filter.to !== null) {
+    conditions.push('d.publishedAt <= $to')
+    params.to = toDate(filter.to)
+  }
+  if (page?.after) {
+    conditions.push('d.sortKey > $after')
+    params.after = documentSortKey(page.after)
+  } else if (page) {
+    // The index is read in its order only where a condition is on its property.
+    conditions.push('d.sortKey IS NOT NULL')
+  }
+  return { text: conditions.length === 0 ? start : `${start} WHERE ${conditions.join(' AND ')}`, params }
+}

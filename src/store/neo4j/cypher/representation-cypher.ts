@@ -1,0 +1,74 @@
+/** Cypher for REPRESENTS, the projection of sightings on which filters and people look. */
+import type { ActorId } from '../../../model/actor.ts'
+import type { Neo4jDate } from '../day.ts'
+import type { Query } from '../query.ts'
+
+export interface RepresentsRow {
+  readonly person: ActorId
+  readonly of: ActorId
+  readonly properties: {
+    readonly role: string
+    readonly firstSeen: Neo4jDate | null
+    readonly lastSeen: Neo4jDate | null
+    /** The words of the latest sighting, and its document. */
+    readonly exact: string
+    readonly documentId: string
+  }
+}
+
+export function deleteRepresents(persons: readonly ActorId[]): Query {
+  return { text: 'MATCH (p:Actor)-[r:REPRESENTS]->() WHERE p.id IN $persons DELETE r', params: { persons } }
+}
+
+export function createRepresents(rows: readonly RepresentsRow[]): Query {
+  return {
+    text: `
+      UNWIND $rows AS row
+      MATCH (p:Actor {id: row.person})
+      MATCH (o:Actor {id: row.of})
+      CREATE (p)-[r:REPRESENTS]->(o)
+      SET r = row.properties`,
+    params: { rows },
+  }
+}
+
+/** What these persons (canonical ids) represent. */
+export function representsEdges(
+  persons: readonly ActorId[],
+): Query<{ readonly person: ActorId; readonly of: ActorId; readonly lastSeen: unknown }> {
+  return {
+    text: `
+      MATCH (p:Actor)-[r:REPRESENTS]->(o:Actor) WHERE p.id IN $persons
+      RETURN p.id AS person, o.id AS of, r.lastSeen AS lastSeen`,
+    params: { persons },
+  }
+}
+
+/** Persons (canonical ids) who represent one of these actors, themselves given by canonical ids. */
+export function personsRepresenting(bodies: readonly ActorId[]): Query<{ readonly id: ActorId }> {
+  return {
+    text: 'MATCH (o:Actor)<-[:REPRESENTS]-(p:Actor) WHERE o.id IN $bodies RETURN DISTINCT p.id AS id',
+    params: { bodies },
+  }
+}
+
+/** As `personsRepresenting`, for a body given by any of its record ids. */
+export function representativesOf(body: ActorId): Query<{ readonly id: ActorId; readonly of: ActorId }> {
+  return {
+    text: `
+      MATCH (r:ActorRecord {id: $body})
+      MATCH (o:Actor {id: r.canonical})<-[:REPRESENTS]-(p:Actor)
+      RETURN DISTINCT p.id AS id, o.id AS of`,
+    params: { body },
+  }
+}
+
+/** By id, for the export. */
+export function representativesAfter(id: ActorId, limit: number): Query<{ readonly id: ActorId }> {
+  return {
+    text: `
+      MATCH (p:Actor) WHERE p.id > $id AND EXISTS { (p)-[:REPRESENTS]->() }
+      RETURN p.id AS id ORDER BY p.id LIMIT toInteger($limit)`,
+    params: { id, limit },
+  }
+}

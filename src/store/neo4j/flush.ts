@@ -1,0 +1,32 @@
+/** Writes collected changes: contributions first, then all that is derived from them. Every step is a query over lists. */
+import type { WriteReport } from '../store.ts'
+import { deleteActors } from './cypher/actor-cypher.ts'
+import { takeTurn } from './cypher/contribution-cypher.ts'
+import { deleteDocuments } from './cypher/document-cypher.ts'
+import type { Run } from './query.ts'
+import { resolveRecords } from './resolve-records.ts'
+import { writeActors } from './write-actors.ts'
+import { type Changes, writeContributions } from './write-contributions.ts'
+import { writeStatements } from './write-statements.ts'
+
+/** Call inside a write transaction. */
+export async function flushChanges(run: Run, changes: Changes): Promise<WriteReport> {
+  await run(takeTurn())
+  const touched = await writeContributions(run, changes)
+  const { counts } = touched
+  const documents = {
+    documentsAdded: counts.added,
+    documentsReplaced: counts.replaced,
+    documentsUnchanged: counts.unchanged,
+    documentsRemoved: counts.removed,
+  }
+  if (touched.graphs.length === 0 && touched.gone.length === 0) {
+    return { ...documents, statementsAdded: {}, statementsConfirmed: {}, statementsRemoved: 0 }
+  }
+  const resolved = await resolveRecords(run, touched.records)
+  const nameless = await writeActors(run, touched, resolved)
+  const statements = await writeStatements(run, touched, resolved)
+  if (touched.removed.length > 0) await run(deleteDocuments(touched.removed))
+  if (nameless.length > 0) await run(deleteActors(nameless))
+  return { ...documents, ...statements }
+}

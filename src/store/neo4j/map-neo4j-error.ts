@@ -1,0 +1,49 @@
+/** Driver errors become StoreErrors, told apart by their codes alone: messages change between versions. */
+import { Neo4jError } from 'neo4j-driver'
+import { StoreError, type StoreErrorCode } from '../../errors.ts'
+
+const UNAVAILABLE: ReadonlySet<string> = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+])
+
+const LOCKED: ReadonlySet<string> = new Set([
+  'Neo.TransientError.Transaction.DeadlockDetected',
+  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+  'Neo.TransientError.Transaction.LockClientStopped',
+  'Neo.ClientError.Transaction.LockClientStopped',
+])
+
+/** The error as the port promises it, with the driver's as `cause`. What is no error of the driver comes back as it is. */
+export function mapNeo4jError(error: unknown, url: string, database: string | null): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const code = storeErrorCode(error)
+  const where = `Neo4j at ${hostOf(url)}`
+  const messages: Readonly<Record<StoreErrorCode, string>> = {
+    STORE_UNAVAILABLE:
+      error.code === 'Neo.ClientError.Database.DatabaseNotFound'
+        ? `${where} has no database "${database ?? ''}".`
+        : `${where} cannot be reached. Check the address, and that the server is running.`,
+    STORE_AUTHENTICATION: `${where} refuses the user name or the password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+    STORE_LOCKED: `${where} is busy with another writer. Try again.`,
+    STORE_NEWER: `${where} was written by a newer Demarche.`,
+    STORE_FAILED: `${where} could not carry out a query (${error.code}).`,
+  }
+  return new StoreError(code, messages[code], { cause: error })
+}
+
+function storeErrorCode(error: Neo4jError): StoreErrorCode {
+  // 08 is the class of connection exceptions in the GQL standard (ISO/IEC 39075).
+  if (UNAVAILABLE.has(error.code) || error.gqlStatus.startsWith('08')) return 'STORE_UNAVAILABLE'
+  if (error.code.startsWith('Neo.ClientError.Security.')) return 'STORE_AUTHENTICATION'
+  if (LOCKED.has(error.code)) return 'STORE_LOCKED'
+  return 'STORE_FAILED'
+}
+
+/** Host and port, never a user name or password that the URL may carry. */
+export function hostOf(url: string): string {
+  return URL.parse(url)?.host || 'the given address'
+}

@@ -1,0 +1,89 @@
+/** Brings a database up to date. `(:DemarcheSchema {version})` says which of these steps it has seen. */
+import { StoreError } from '../../errors.ts'
+import { STATEMENT_TYPE_NAMES } from '../../model/statement-types.ts'
+import type { Connection } from './connection.ts'
+import type { Query } from './query.ts'
+
+/**
+ * One list of schema commands a version, in order; constraints first, for they bring the indexes that writes need. Each
+ * may run again. A step that was released is never changed: add another one (also for a new statement type).
+ */
+export const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    unique('DemarcheSchema', 'id'),
+    unique('Actor', 'id'),
+    unique('Document', 'id'),
+    unique('Statement', 'id'),
+    unique('Contribution', 'document'),
+    unique('ActorRecord', 'id'),
+    unique('RecordForm', 'id'),
+    unique('RecordKey', 'key'),
+    ...STATEMENT_TYPE_NAMES.map(uniqueEdge),
+    index('Statement', 'dateEarliest'),
+    index('Statement', 'dateLatest'),
+    index('Statement', 'sourceId'),
+    index('Statement', 'targetId'),
+    index('Statement', 'sortKey'),
+    index('Actor', 'name'),
+    index('Actor', 'sortKey'),
+    index('Organization', 'country'),
+    index('Document', 'publishedAt'),
+    index('Document', 'sortKey'),
+    index('ActorRecord', 'canonical'),
+    fulltext('actor_names', 'Actor', 'foldedNames'),
+    fulltext('document_text', 'Document', 'folded'),
+  ],
+]
+
+/** Applies what is missing. Rejects with STORE_NEWER where the database has seen steps that this version does not know. */
+export async function migrate(connection: Connection): Promise<void> {
+  const version = await connection.read(async (run) => (await run(readVersion()))[0]?.version ?? 0)
+  if (version > MIGRATIONS.length) {
+    throw new StoreError(
+      'STORE_NEWER',
+      `The Neo4j database has schema version ${version}, this Demarche knows ${MIGRATIONS.length}. Use the newer Demarche that wrote it.`,
+    )
+  }
+  for (const [index, commands] of MIGRATIONS.entries()) {
+    if (index < version) continue
+    // Neo4j takes no data in a transaction that changes the schema.
+    await connection.write(async (run) => {
+      for (const text of commands) await run({ text, params: {} })
+    })
+    await connection.read((run) => run({ text: 'CALL db.awaitIndexes(300)', params: {} }))
+    await connection.write((run) => run(writeVersion(index + 1)))
+  }
+}
+
+function readVersion(): Query<{ readonly version: number }> {
+  return { text: 'MATCH (schema:DemarcheSchema) RETURN max(schema.version) AS version', params: {} }
+}
+
+function writeVersion(version: number): Query {
+  return {
+    text: "MERGE (schema:DemarcheSchema {id: 'demarche'}) SET schema.version = toInteger($version)",
+    params: { version },
+  }
+}
+
+function unique(label: string, property: string): string {
+  return `CREATE CONSTRAINT ${snake(label)}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
+}
+
+/** One edge for a statement; its index finds the edge again when the statement changes. */
+function uniqueEdge(type: string): string {
+  return `CREATE CONSTRAINT ${type.toLowerCase()}_statement IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.statementId IS UNIQUE`
+}
+
+function index(label: string, property: string): string {
+  return `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`
+}
+
+// The text is folded and split by us; another analyzer would split it otherwise than the SQLite store does.
+function fulltext(name: string, label: string, property: string): string {
+  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`
+}
+
+function snake(name: string): string {
+  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+}

@@ -1,0 +1,104 @@
+/** Reads of the Neo4j store. */
+import type { ActorId } from '../../model/actor.ts'
+import { sameDocuments } from '../same-document.ts'
+import type { Page, StatementFilter, View } from '../store.ts'
+import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
+import { canonicalIds, importedDocuments } from './cypher/contribution-cypher.ts'
+import { documentsById, documentsCount, documentsPage } from './cypher/document-cypher.ts'
+import { representativesOf } from './cypher/representation-cypher.ts'
+import { statementById } from './cypher/statement-cypher.ts'
+import {
+  type End,
+  type ResolvedFilter,
+  selectActors,
+  statementsCount,
+  statementsPage,
+} from './cypher/statement-filter-cypher.ts'
+import { evidenceById } from './evidence-by-id.ts'
+import { exportRecords } from './export-records.ts'
+import type { Query, Read, Run } from './query.ts'
+import { toActor, toDocument, toStatement } from './record-mapper.ts'
+import { representationsOf } from './representations.ts'
+
+export function neo4jView(read: Read): View {
+  // A query that is null finds nothing.
+  const rows = async <Row>(query: Query<Row> | null): Promise<readonly Row[]> =>
+    query === null ? [] : read((run) => run(query))
+  const count = async (query: Query<{ readonly count: number }> | null): Promise<number> =>
+    (await rows(query))[0]?.count ?? 0
+
+  const view: View = {
+    async document(id) {
+      return (await view.documentsById([id])).get(id) ?? null
+    },
+    async documentsById(ids) {
+      const documents = (await rows(documentsById(ids))).map(({ document }) => toDocument(document))
+      return new Map(documents.map((document) => [document.id, document]))
+    },
+    async documents(filter, page) {
+      return pageOf(await rows(documentsPage(filter, page)), page.first, ({ document }) => toDocument(document))
+    },
+    countDocuments: (filter) => count(documentsCount(filter)),
+    async imported(documents, extractorVersion) {
+      const ids = documents.map(({ id }) => id)
+      const known = (await rows(importedDocuments(ids, extractorVersion))).map(({ document }) => document)
+      return sameDocuments(documents, await view.documentsById(known))
+    },
+
+    async actor(id) {
+      return (await view.actorsById([id])).get(id) ?? null
+    },
+    async actorsById(ids) {
+      return new Map((await rows(actorsById(ids))).map(({ asked, actor }) => [asked, toActor(actor)]))
+    },
+    async actorsNamed(name) {
+      return (await rows(actorsNamed(name))).map(({ actor }) => toActor(actor))
+    },
+    async actors(filter, page) {
+      return pageOf(await rows(actorsPage(filter, page)), page.first, ({ actor }) => toActor(actor))
+    },
+    countActors: (filter) => count(actorsCount(filter)),
+
+    async statement(id) {
+      const [row] = await rows(statementById(id))
+      return row ? toStatement(row.statement) : null
+    },
+    statements: (filter, page) =>
+      read(async (run) => {
+        const found = await run(statementsPage(await resolve(run, filter), page))
+        return pageOf(found, page.first, ({ statement }) => toStatement(statement))
+      }),
+    countStatements: (filter) =>
+      read(async (run) => (await run(statementsCount(await resolve(run, filter))))[0]?.count ?? 0),
+    evidence: (ids) => read((run) => evidenceById(run, ids)),
+    representations: (persons) =>
+      read(async (run) => {
+        const canonical = new Map((await run(canonicalIds(persons))).map((row) => [row.id, row.canonical]))
+        const all = Map.groupBy(await representationsOf(run, [...new Set(canonical.values())]), (one) => one.person)
+        return new Map(persons.map((id) => [id, all.get(canonical.get(id) ?? '') ?? []]))
+      }),
+    representatives: (of) =>
+      read(async (run) => {
+        const holders = await run(representativesOf(of))
+        const all = await representationsOf(
+          run,
+          holders.map(({ id }) => id),
+        )
+        return all.filter((one) => one.of === holders[0]?.of)
+      }),
+    export: () => exportRecords(read),
+  }
+  return view
+}
+
+async function resolve(run: Run, filter: StatementFilter): Promise<ResolvedFilter> {
+  const query = selectActors(filter)
+  const found = new Map(query === null ? [] : (await run(query)).map(({ end, ids }) => [end, ids]))
+  const idsOf = (end: End): readonly ActorId[] | null => (filter[end] === null ? null : (found.get(end) ?? []))
+  return { ...filter, source: idsOf('source'), target: idsOf('target'), actor: idsOf('actor'), with: idsOf('with') }
+}
+
+/** The query asked for one row more than the page has. */
+function pageOf<Row, T>(rows: readonly Row[], first: number, map: (row: Row) => T): Page<T> {
+  return { rows: rows.slice(0, first).map(map), hasNextPage: rows.length > first }
+}

@@ -1,0 +1,77 @@
+/** Second step of a flush: which actor is each touched record, and each record linked to one by shared keys? */
+import { uniteRecords } from '../../graph/derive-actor.ts'
+import type { ActorRecord } from '../../linking/actor-record.ts'
+import { resolveActors } from '../../linking/resolve-actors.ts'
+import type { ActorId } from '../../model/actor.ts'
+import {
+  deleteRecords,
+  deleteUnusedForms,
+  recordsSharingKeys,
+  recordsWithForms,
+  type StoredRecord,
+  setCanonical,
+} from './cypher/contribution-cypher.ts'
+import type { Run } from './query.ts'
+
+export interface Resolved {
+  /** Every record looked at that some document still names. */
+  readonly records: ReadonlyMap<ActorId, ActorRecord>
+  /** Canonical ids before the flush, of records that existed. */
+  readonly former: ReadonlyMap<ActorId, ActorId>
+  /** Canonical ids now, of all in `records`. */
+  readonly present: ReadonlyMap<ActorId, ActorId>
+  /** Records that existed before and now belong to another actor, or to none. */
+  readonly moved: readonly ActorId[]
+  /** Canonical ids, former and present, of actors that may be other than before. */
+  readonly actors: ReadonlySet<ActorId>
+}
+
+export async function resolveRecords(run: Run, touched: ReadonlySet<ActorId>): Promise<Resolved> {
+  // Before unused forms go: a record that linked two others may have lost the key by which it did.
+  const linked = await linkedRecords(run, touched)
+  await run(deleteUnusedForms([...touched]))
+  const stored = await run(recordsWithForms([...linked]))
+
+  const records = new Map<ActorId, ActorRecord>()
+  const former = new Map<ActorId, ActorId>()
+  for (const { id, canonical, forms } of stored) {
+    if (canonical !== null) former.set(id, canonical)
+    if (forms.length > 0) records.set(id, uniteRecords(forms.map((form) => JSON.parse(form) as ActorRecord)))
+  }
+  const merges = resolveActors([...records.values()])
+  const present = new Map(merges.map(({ record, canonical }) => [record, canonical]))
+  await writeMerges(run, stored, merges)
+
+  const moved = [...former].filter(([id, canonical]) => present.get(id) !== canonical).map(([id]) => id)
+  const actors = new Set<ActorId>()
+  for (const id of [...touched, ...moved]) {
+    for (const canonical of [former.get(id), present.get(id)]) if (canonical !== undefined) actors.add(canonical)
+  }
+  return { records, former, present, moved, actors }
+}
+
+async function linkedRecords(run: Run, touched: ReadonlySet<ActorId>): Promise<ReadonlySet<ActorId>> {
+  const linked = new Set(touched)
+  let edge = [...touched]
+  while (edge.length > 0) {
+    const found = await run(recordsSharingKeys(edge))
+    edge = found.map(({ id }) => id).filter((id) => !linked.has(id))
+    for (const id of edge) linked.add(id)
+  }
+  return linked
+}
+
+async function writeMerges(
+  run: Run,
+  stored: readonly StoredRecord[],
+  merges: ReturnType<typeof resolveActors>,
+): Promise<void> {
+  const before = new Map(stored.map((record) => [record.id, record]))
+  const changed = merges.filter(({ record, canonical, reason }) => {
+    const former = before.get(record)
+    return former?.canonical !== canonical || former.reason !== reason
+  })
+  if (changed.length > 0) await run(setCanonical(changed))
+  const nameless = stored.filter(({ forms }) => forms.length === 0).map(({ id }) => id)
+  if (nameless.length > 0) await run(deleteRecords(nameless))
+}

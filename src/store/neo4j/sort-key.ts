@@ -1,0 +1,25 @@
+/** The order of a listing as one indexed string: the next page starts behind the key of the last row. */
+import type { ActorPosition, DocumentPosition, StatementPosition } from '../store.ts'
+
+// Sorts before every character of a name, an id or a day.
+const BREAK = '\t'
+
+/** By folded name, then id. */
+export function actorSortKey({ name, id }: ActorPosition): string {
+  return `${name}${BREAK}${id}`
+}
+
+/** Newest first, those without a day last, then by id. */
+export function statementSortKey({ dateEarliest, id }: StatementPosition): string {
+  return `${newestFirst(dateEarliest)}${BREAK}${id}`
+}
+
+/** Newest first, those without a day last, then by id. */
+export function documentSortKey({ publishedAt, id }: DocumentPosition): string {
+  return `${newestFirst(publishedAt)}${BREAK}${id}`
+}
+
+/** Each digit taken from nine, so that a later day sorts first: `2031-03-04` gives `7968-96-95`. */
+function newestFirst(day: string | null): string {
+  return day === null ? '~' : day.replace(/\d/g, (digit) => String(9 - Number(digit)))
+}

@@ -1,0 +1,153 @@
+/** Third step of a flush: actors as people see them, and who represents whom. */
+import { type CountrySeen, deriveActor, uniteRecords } from '../../graph/derive-actor.ts'
+import type { ActorRecord } from '../../linking/actor-record.ts'
+import type { Actor, ActorId } from '../../model/actor.ts'
+import type { Representation } from '../../model/representation.ts'
+import { mergeActors, storedActors } from './cypher/actor-cypher.ts'
+import { personsSightedFor, recordsMergedInto } from './cypher/contribution-cypher.ts'
+import {
+  createRepresents,
+  deleteRepresents,
+  personsRepresenting,
+  type RepresentsRow,
+  representsEdges,
+} from './cypher/representation-cypher.ts'
+import { fromDate, toDate } from './day.ts'
+import type { Run } from './query.ts'
+import { actorProperties, toActor } from './record-mapper.ts'
+import { representationsOf } from './representations.ts'
+import type { Resolved } from './resolve-records.ts'
+import type { Touched } from './write-contributions.ts'
+
+/** Returns the canonical ids of actors that no record names any more; they go when their statements have gone. */
+export async function writeActors(run: Run, touched: Touched, resolved: Resolved): Promise<readonly ActorId[]> {
+  const sighted = await sightedPersons(run, touched, resolved)
+  const ids = new Set([...resolved.actors, ...sighted])
+  const records = await recordsOf(run, ids, resolved)
+  const before = await storedById(run, ids)
+  const derived = new Map<ActorId, Actor>()
+  const persons = new Set<ActorId>()
+  for (const [id, own] of records) {
+    const actor = deriveActor(id, own)
+    if (actor.kind === 'PERSON') persons.add(id)
+    else derived.set(id, actor)
+  }
+
+  // A person's country may be that of an organisation.
+  const replaced = [...derived.values()].filter(({ id, country }) => (before.get(id)?.country ?? null) !== country)
+  const follow = (await run(personsRepresenting(replaced.map(({ id }) => id))))
+    .map(({ id }) => id)
+    .filter((id) => !ids.has(id))
+  for (const [id, own] of await recordsOf(run, new Set(follow), resolved)) {
+    records.set(id, own)
+    persons.add(id)
+  }
+  for (const [id, actor] of await storedById(run, new Set(follow))) before.set(id, actor)
+
+  const representations = await representationsOf(run, [...sighted])
+  const countries = await countriesSeen(run, persons, sighted, representations, derived)
+  for (const id of persons) derived.set(id, deriveActor(id, records.get(id)!, countries.get(id) ?? []))
+
+  const changed = [...derived.values()].filter((actor) => !isSame(actor, before.get(actor.id)))
+  for (const [kind, own] of Map.groupBy(changed, (actor) => actor.kind)) {
+    await run(mergeActors(kind, own.map(actorProperties)))
+  }
+  if (sighted.size > 0) {
+    await run(deleteRepresents([...sighted]))
+    await run(createRepresents(representations.map(representsRow)))
+  }
+  return [...ids].filter((id) => !derived.has(id))
+}
+
+/** Canonical ids of the persons whose representations may be other than before. */
+async function sightedPersons(
+  run: Run,
+  { sighted }: Touched,
+  { former, present, moved }: Resolved,
+): Promise<ReadonlySet<ActorId>> {
+  const persons = new Set<ActorId>()
+  for (const record of [...sighted, ...moved]) {
+    for (const canonical of [former.get(record), present.get(record)]) {
+      if (canonical !== undefined) persons.add(canonical)
+    }
+  }
+  if (moved.length > 0) for (const { id } of await run(personsSightedFor(moved))) persons.add(id)
+  return persons
+}
+
+/** The records of each actor, by canonical id; an actor without any is absent. */
+async function recordsOf(
+  run: Run,
+  ids: ReadonlySet<ActorId>,
+  resolved: Resolved,
+): Promise<Map<ActorId, readonly ActorRecord[]>> {
+  const records = new Map<ActorId, ActorRecord[]>()
+  const add = (canonical: ActorId, record: ActorRecord): void => {
+    const own = records.get(canonical)
+    if (own) own.push(record)
+    else records.set(canonical, [record])
+  }
+  // Records of one actor share keys, directly or by way of others: where one was resolved, all were.
+  for (const [id, canonical] of resolved.present) if (ids.has(canonical)) add(canonical, resolved.records.get(id)!)
+  const others = [...ids].filter((id) => !records.has(id))
+  for (const { canonical, forms } of await run(recordsMergedInto(others))) {
+    if (canonical !== null) add(canonical, uniteRecords(forms.map((form) => JSON.parse(form) as ActorRecord)))
+  }
+  return records
+}
+
+async function storedById(run: Run, ids: ReadonlySet<ActorId>): Promise<Map<ActorId, Actor>> {
+  const actors = (await run(storedActors([...ids]))).map(({ actor }) => toActor(actor))
+  return new Map(actors.map((actor) => [actor.id, actor]))
+}
+
+/** For each person, the countries it was seen for: `representations` hold those of `sighted`, the graph those of the rest. */
+async function countriesSeen(
+  run: Run,
+  persons: ReadonlySet<ActorId>,
+  sighted: ReadonlySet<ActorId>,
+  representations: readonly Representation[],
+  derived: ReadonlyMap<ActorId, Actor>,
+): Promise<ReadonlyMap<ActorId, readonly CountrySeen[]>> {
+  const rest = await run(representsEdges([...persons].filter((id) => !sighted.has(id))))
+  const seen = [
+    ...representations.map(({ person, of, lastSeen }) => ({ person, of, lastSeen })),
+    ...rest.map(({ person, of, lastSeen }) => ({ person, of, lastSeen: fromDate(lastSeen) })),
+  ]
+  const bodies = new Map(derived)
+  const missing = new Set(seen.map(({ of }) => of).filter((id) => !bodies.has(id)))
+  for (const [id, actor] of await storedById(run, missing)) bodies.set(id, actor)
+  const countries = new Map<ActorId, CountrySeen[]>()
+  for (const { person, of, lastSeen } of seen) {
+    const body = bodies.get(of)
+    if (!body?.country || body.kind === 'PERSON') continue
+    countries.set(person, [...(countries.get(person) ?? []), { country: body.country, lastSeen }])
+  }
+  return countries
+}
+
+function isSame(actor: Actor, before: Actor | undefined): boolean {
+  return (
+    before !== undefined &&
+    actor.kind === before.kind &&
+    actor.name === before.name &&
+    actor.country === before.country &&
+    actor.wikidataId === before.wikidataId &&
+    JSON.stringify(actor.aliases) === JSON.stringify(before.aliases)
+  )
+}
+
+function representsRow({ person, of, role, firstSeen, lastSeen, evidence }: Representation): RepresentsRow {
+  const latest = evidence.findLast(({ seen }) => seen === lastSeen) ?? evidence[0]!
+  return {
+    person,
+    of,
+    properties: {
+      role,
+      firstSeen: toDate(firstSeen),
+      lastSeen: toDate(lastSeen),
+      exact: latest.exact,
+      documentId: latest.document,
+    },
+  }
+}
