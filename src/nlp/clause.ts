@@ -23,10 +23,15 @@ export interface Clause extends Span {
   readonly endToken: number
   /** Token index of the main verb. */
   readonly head: number
+  /** The main verb's dictionary form, with its particle where it has one ("pull out"); a predicate adjective after "be" ("willing"). */
   readonly lemma: string
   readonly voice: 'ACTIVE' | 'PASSIVE'
   readonly polarity: Polarity
   readonly modality: Modality
+  /** The modal verb's `norm` ("must"), null without one. */
+  readonly modal: string | null
+  /** False where the clause names no act of its own: what is urged, threatened, offered or attempted. */
+  readonly act: boolean
   readonly subject: Argument | null
   readonly object: Argument | null
   readonly obliques: readonly Oblique[]

@@ -10,6 +10,8 @@ export interface DatePhrase extends Span {
   readonly done: ActDate
   readonly planned: ActDate
   readonly anchor: DateAnchor
+  /** True where it dates the noun beside it and no more: "Saturday's attack", "the talks of May 10". */
+  readonly attributive: boolean
 }
 
 /** The day a document speaks from, and where it is known from. */
@@ -26,4 +28,6 @@ export interface DocumentDate {
 export interface DateLayer {
   readonly document: DocumentDate
   readonly phrases: readonly DatePhrase[]
+  /** The day-exact phrase (or range of days) that the text opens with: what a readout tells happened then. */
+  readonly lead: DatePhrase | null
 }

@@ -24,7 +24,10 @@ export interface OfficePhrase extends Span {
   readonly organization: string | null
 }
 
-/** The span covers title and name together; `name` covers the name alone. Mentions do not overlap. */
+/**
+ * The span covers title and name together, with an office set beside the name by commas ("Kuleba, the foreign minister of
+ * Ukraine"), without a possessive ending; `name` is the name alone. Mentions do not overlap.
+ */
 export interface Mention extends Span {
   readonly index: number
   readonly text: string

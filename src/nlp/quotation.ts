@@ -14,6 +14,8 @@ export interface Quotation extends Span {
 export interface Attribution extends Span {
   /** The words that name the one who says so, without article: "State Department spokesperson". */
   readonly who: string
+  /** Index into the `mentions` layer of the one who says so; null where no mention names them. */
+  readonly speaker: number | null
   /** What is vouched for. */
   readonly scope: Span
 }

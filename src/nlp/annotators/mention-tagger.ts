@@ -1,0 +1,105 @@
+/** Finds the spans that name actors. One reader for each kind; the first that fits at a place takes it, so mentions never overlap. */
+import { foldName } from '../../model/fold-name.ts'
+import type { Annotator } from '../annotator.ts'
+import type { Doc } from '../doc.ts'
+import type { Mention } from '../mention.ts'
+import { readBareName } from '../mentions/bare-name.ts'
+import { readCountry } from '../mentions/country-phrase.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { readNounPhrase } from '../mentions/noun-phrase.ts'
+import { readCollective, readPronoun } from '../mentions/pronoun.ts'
+import type { SentenceView } from '../mentions/sentence-view.ts'
+
+export const mentionTagger: Annotator = {
+  name: 'mention-tagger',
+  requires: ['sentences', 'tokens'],
+  assigns: ['mentions'],
+  annotate(doc) {
+    const acronyms = findAcronyms(doc.text)
+    // Names with a title tell which bare family names are persons, wherever these stand.
+    const titled = readAll(doc, new Set(), acronyms)
+    const familyNames = new Set(
+      titled.flatMap(({ draft }) => {
+        if (draft.kind !== 'PERSON' || !draft.name) return []
+        const words = foldName(draft.name.replace(/,? (?:Jr|Sr|II|III)\.?$/, '')).split(' ')
+        return [words.at(-1)!, ...(words.length > 2 ? [words[0]!] : [])]
+      }),
+    )
+    const mentions = readAll(doc, familyNames, acronyms).map(({ draft, sentence }, index): Mention => {
+      const start = doc.get('tokens')[draft.firstToken]!.start
+      const end = doc.get('tokens')[draft.endToken - 1]!.end
+      return { ...draft, index, sentence, start, end, text: doc.text.slice(start, end) }
+    })
+    doc.set('mentions', mentions)
+  },
+}
+
+interface Found {
+  readonly draft: Draft
+  readonly sentence: number
+}
+
+function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlySet<string>): readonly Found[] {
+  const tokens = doc.get('tokens')
+  const found: Found[] = []
+  for (const { index, firstToken, endToken } of doc.get('sentences')) {
+    const words = tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4,}/u.test(text))
+    const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+    const view: SentenceView = {
+      text: doc.text,
+      tokens,
+      from: firstToken,
+      to: endToken,
+      titleCase: words.length > 4 && capitals > words.length * 0.85 && !/^[.!?]$/.test(tokens[endToken - 1]!.norm),
+      allCapitals: words.length > 1 && words.every(({ text }) => text === text.toUpperCase()),
+      familyNames,
+      acronyms,
+    }
+    for (let at = datelineEnd(view); at < endToken; ) {
+      const other = readCountry(view, at)
+      if (other?.use === 'OTHER') {
+        at = other.end
+        continue
+      }
+      const drafts = readAt(view, at)
+      for (const draft of drafts) found.push({ draft, sentence: index })
+      at = Math.max(at + 1, drafts.at(-1)?.endToken ?? 0)
+    }
+  }
+  return found
+}
+
+/** Token after a dateline such as "DAR ES SALAAM, March 18 –"; the first of the sentence where it has none. */
+function datelineEnd({ tokens, from, to }: SentenceView): number {
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    const { text } = tokens[at]!
+    if (!/^(?:–|—|-+)$/.test(text)) {
+      if (/^\p{Ll}/u.test(text) && text !== 'de' && text !== 'es') return from
+      continue
+    }
+    const words = tokens.slice(from, at)
+    const dated =
+      words.some((word) => /^(?:,|\(|\d+)$/.test(word.text)) ||
+      words.every((word) => word.text === word.text.toUpperCase())
+    return dated && at > from ? at + 1 : from
+  }
+  return from
+}
+
+function readAt(view: SentenceView, at: number): readonly Draft[] {
+  const one = readCollective(view, at) ?? readPronoun(view, at)
+  if (one) return [one]
+  const phrase = readNounPhrase(view, at)
+  if (phrase && phrase.length > 0) return phrase
+  const name = readBareName(view, at)
+  return name ? [name] : []
+}
+
+/** Abbreviations that stand in brackets after their full form. */
+function findAcronyms(text: string): ReadonlySet<string> {
+  const acronyms = new Set<string>()
+  for (const match of text.matchAll(/\p{Lu}\p{L}+ \((?:the )?[“"‘']?(\p{Lu}[\p{L}\p{N}-]{1,9})[”"’']?\)/gu)) {
+    if (/\p{Lu}.*\p{Lu}/u.test(match[1]!)) acronyms.add(match[1]!)
+  }
+  return acronyms
+}

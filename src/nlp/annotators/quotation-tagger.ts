@@ -1,0 +1,83 @@
+/** Finds direct speech: what stands in quotation marks, the turns of a transcript, and whose words they are. */
+import type { Annotator } from '../annotator.ts'
+import type { Doc } from '../doc.ts'
+import { type QuotedSpan, quotedSpans } from '../quotations/quoted-spans.ts'
+import { frameAfter, frameBefore, isTerminator, NO_FRAME, type SpeechFrame } from '../quotations/speech-frame.ts'
+import { transcriptTurns } from '../quotations/transcript-turns.ts'
+import { type SpeechText, speechText, tokenFrom } from '../quotations/verb-of-saying.ts'
+
+export const quotationTagger: Annotator = {
+  name: 'quotation-tagger',
+  requires: ['blocks', 'sentences', 'tokens', 'mentions'],
+  assigns: ['quotations'],
+  annotate(doc) {
+    const mentions = doc.get('mentions')
+    const text = speechText(doc.get('tokens'), mentions)
+    const quoted = quotedSpans(doc.text, doc.get('blocks'), sentenceEnds(doc))
+    const frames = readFrames(doc, text, quoted)
+    const turns = transcriptTurns(doc.text, doc.get('blocks'), mentions)
+    const quotations = [
+      ...quoted.map(({ start, end }, index) => ({ start, end, ...(frames[index] ?? NO_FRAME) })),
+      ...turns.map(({ start, end, speaker }) => ({ start, end, ...NO_FRAME, speaker })),
+    ]
+    doc.set(
+      'quotations',
+      quotations.sort((a, b) => a.start - b.start || b.end - a.end),
+    )
+  },
+}
+
+/** The end of the sentence around an offset. */
+function sentenceEnds(doc: Doc): (at: number) => number {
+  const tokens = doc.get('tokens')
+  const sentences = doc.get('sentences')
+  return (at) => {
+    const token = tokens[tokenFrom(tokens, at)]
+    return (token === undefined ? sentences.at(-1) : sentences[token.sentence])?.end ?? at
+  }
+}
+
+/** A frame for each quotation; one inside another has none of its own, as its speaker may be anybody. */
+function readFrames(doc: Doc, text: SpeechText, quoted: readonly QuotedSpan[]): readonly SpeechFrame[] {
+  const blocks = doc.get('blocks')
+  const outer = quoted.filter(({ nested }) => !nested)
+  const frames = new Map<QuotedSpan, SpeechFrame>()
+  for (const [order, quotation] of outer.entries()) {
+    const block = blocks[quotation.block]
+    const previous = outer[order - 1]
+    const next = outer[order + 1]
+    const here = previous?.block === quotation.block ? previous : undefined
+    const surroundings = {
+      from: here?.end ?? block?.start ?? 0,
+      to: next?.block === quotation.block ? next.start : (block?.end ?? quotation.end),
+    }
+    const known = previous === undefined ? undefined : frames.get(previous)
+    const goesOn = previous?.continues === true && block !== undefined && quotation.start === block.start
+    const frame =
+      (goesOn ? known : undefined) ??
+      frameAfter(text, doc.text, quotation, surroundings) ??
+      (here !== undefined && known !== undefined ? resumed(text, here, quotation, known) : null) ??
+      frameBefore(text, quotation, surroundings) ??
+      NO_FRAME
+    frames.set(quotation, frame)
+  }
+  return quoted.map((quotation) => frames.get(quotation) ?? NO_FRAME)
+}
+
+/**
+ * The speaker of the quotation before, where this one goes on with it: "“...,” said X, “...”", "“...,” said X. “...”",
+ * "X said “...” and “...”". Null where words of their own introduce it.
+ */
+function resumed(text: SpeechText, before: QuotedSpan, quotation: QuotedSpan, frame: SpeechFrame): SpeechFrame | null {
+  if (frame.speaker === null) return null
+  const first = tokenFrom(text.tokens, before.end)
+  const end = tokenFrom(text.tokens, quotation.start)
+  const verbBetween = frame.verb !== null && frame.verb >= first && frame.verb < end
+  let terminator = -1
+  for (let at = first; at < end; at++) if (isTerminator(text, at)) terminator = at
+  if (verbBetween) return terminator === -1 || terminator === end - 1 ? frame : null
+  if (terminator !== -1) return null
+  const own = frameBefore(text, quotation, { from: before.end, to: quotation.start })
+  if (own === null) return frame
+  return own.speaker === null && own.addressee === null ? { ...frame, verb: own.verb } : own
+}

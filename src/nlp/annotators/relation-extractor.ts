@@ -1,0 +1,216 @@
+/** Assigns `relations` and `misses`: who did what to whom, by the lexicon's frames over clauses and nouns. */
+import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import type { Annotator } from '../annotator.ts'
+import type { Clause } from '../clause.ts'
+import { dateOfAct } from '../dates/date-of-act.ts'
+import type { Doc } from '../doc.ts'
+import type { Mention } from '../mention.ts'
+import type { Attribution } from '../quotation.ts'
+import type { Miss, Relation } from '../relation.ts'
+import { mapMentions } from '../relations/chunk-sentence.ts'
+import { clauseFindings } from '../relations/clause-findings.ts'
+import { CONFIDENCE, type Finding } from '../relations/finding.ts'
+import { mergeRelations } from '../relations/merge-relations.ts'
+import { nounFindings } from '../relations/noun-findings.ts'
+import type { Reading } from '../relations/reading.ts'
+import type { Span } from '../span.ts'
+import { MAX_SENTENCE_TOKENS } from './clause-splitter.ts'
+
+/** Most pairs that one act may give: beyond it the text is a list of names. */
+const MAX_PAIRS = 40
+
+/** Relations stand in order of their evidence; what was seen and could not be read is a Miss. */
+export const relationExtractor: Annotator = {
+  name: 'relation-extractor',
+  requires: [
+    'blocks',
+    'sentences',
+    'tokens',
+    'mentions',
+    'coreference',
+    'dates',
+    'quotations',
+    'attributions',
+    'clauses',
+  ],
+  assigns: ['relations', 'misses'],
+  annotate(doc: Doc): void {
+    const reading = readingOf(doc)
+    const misses: Miss[] = []
+    for (const sentence of reading.sentences) {
+      if (reading.readable(sentence.index) && sentence.endToken - sentence.firstToken > MAX_SENTENCE_TOKENS)
+        misses.push({ reason: 'SENTENCE_TOO_LONG', start: sentence.start, end: sentence.end })
+    }
+    const { findings, usedNouns } = clauseFindings(reading)
+    const all = [...findings, ...nounFindings(reading, usedNouns)].sort((a, b) => a.start - b.start || a.head - b.head)
+    const relations: Relation[] = []
+    const lead = leadSentences(doc)
+    const leadTold = new Set<number>()
+    let leadAct = false
+    let leadContact = false
+    for (const found of all) {
+      const pairs = pairsOf(found, reading)
+      if (pairs.length === 0) {
+        const reason = found.sources.length === 0 ? 'NO_SOURCE' : 'UNRESOLVED_REFERENCE'
+        misses.push({ reason, start: found.start, end: found.end })
+        continue
+      }
+      // An article opens with an act, or with a contact that its next sentences name; what the same sentence tells belongs to it.
+      const { contact } = STATEMENT_TYPES[found.type]
+      const happened = lead.has(found.sentence) && found.modality === 'ACTUAL' && found.polarity === 'AFFIRMED'
+      const leadEvent: boolean = happened && (!leadAct || (contact && !leadContact) || leadTold.has(found.sentence))
+      if (leadEvent) leadTold.add(found.sentence)
+      leadAct ||= happened
+      leadContact ||= happened && contact
+      for (const pair of pairs.slice(0, MAX_PAIRS)) relations.push(toRelation(found, pair, doc, reading, leadEvent))
+    }
+    doc.set('relations', mergeRelations(relations, reading.coreference.entities))
+    doc.set(
+      'misses',
+      misses.sort((a, b) => a.start - b.start),
+    )
+  },
+}
+
+function readingOf(doc: Doc): Reading {
+  const tokens = doc.get('tokens')
+  const mentions = doc.get('mentions')
+  const clauses = doc.get('clauses')
+  const blocks = doc.get('blocks')
+  const headline = new Set(
+    doc
+      .get('sentences')
+      .filter((sentence) => blocks[sentence.block]?.kind !== 'BODY')
+      .map((sentence) => sentence.index),
+  )
+  const children = Map.groupBy(
+    clauses.filter((clause) => clause.parent !== null),
+    (clause) => clause.parent as number,
+  )
+  const bySentence = Map.groupBy(clauses, (clause) => clause.sentence)
+  return {
+    text: doc.text,
+    tokens,
+    sentences: doc.get('sentences'),
+    mentions,
+    coreference: doc.get('coreference'),
+    quotations: doc.get('quotations'),
+    clauses,
+    clausesOf: (sentence) => bySentence.get(sentence) ?? [],
+    announces: doc.document.kind === 'READOUT',
+    readable: (sentence) => !headline.has(sentence),
+    children,
+    mentionAt: mapMentions(tokens.length, mentions),
+  }
+}
+
+/** The sentences of the first two paragraphs, where an article tells its own event. */
+function leadSentences(doc: Doc): ReadonlySet<number> {
+  const blocks = doc.get('blocks')
+  const body = blocks.flatMap((block, index) => (block.kind === 'BODY' ? [index] : [])).slice(0, 2)
+  return new Set(
+    doc
+      .get('sentences')
+      .filter((sentence) => body.includes(sentence.block))
+      .map((sentence) => sentence.index),
+  )
+}
+
+interface Pair {
+  readonly source: number
+  readonly target: number | null
+  readonly sourceMention: number
+  readonly targetMention: number | null
+}
+
+function pairsOf(found: Finding, reading: Reading): readonly Pair[] {
+  const referents = (mention: number): readonly number[] => reading.coreference.referents[mention] ?? []
+  const pairs = new Map<string, Pair>()
+  const add = (pair: Pair): void => {
+    if (pair.source === pair.target) return
+    const key = `${pair.source}>${pair.target}`
+    if (!pairs.has(key)) pairs.set(key, pair)
+  }
+  const sources = found.sources.flatMap((mention) => referents(mention).map((entity) => ({ mention, entity })))
+  if (found.targets === 'EACH') {
+    sources.forEach((a, i) => {
+      for (const b of sources.slice(i + 1))
+        add({ source: a.entity, target: b.entity, sourceMention: a.mention, targetMention: b.mention })
+    })
+    return [...pairs.values()]
+  }
+  const targets = found.targets.flatMap((mention) => referents(mention).map((entity) => ({ mention, entity })))
+  if (found.targets.length === 0) {
+    if (!STATEMENT_TYPES[found.type].targetOptional) return []
+    for (const a of sources) add({ source: a.entity, target: null, sourceMention: a.mention, targetMention: null })
+    return [...pairs.values()]
+  }
+  for (const a of sources) {
+    for (const b of targets) {
+      // "both sides" as a target leaves the speaker's own side out.
+      if (sources.some((other) => other.entity === b.entity)) continue
+      add({ source: a.entity, target: b.entity, sourceMention: a.mention, targetMention: b.mention })
+    }
+  }
+  return [...pairs.values()]
+}
+
+/** The innermost attribution around the act that does not name the act's own source. They come innermost first. */
+function attributionOf(source: number, at: number, doc: Doc, { coreference }: Reading): string | null {
+  const entity = coreference.entities[source]
+  const names = entity ? [entity.name, ...entity.aliases] : []
+  const isSource = ({ speaker, who }: Attribution): boolean =>
+    (speaker !== null && (coreference.referents[speaker]?.includes(source) ?? false)) || names.includes(who)
+  const attribution = doc
+    .get('attributions')
+    .find((each) => each.scope.start <= at && at < each.scope.end && !isSource(each))
+  return attribution?.who ?? null
+}
+
+/** The words that carry the act, with those that name its two sides where they stand in the same sentence. */
+function evidenceOf(found: Finding, sides: readonly (Mention | undefined)[]): Span {
+  const spans = [found, ...sides.filter((side) => side !== undefined && side.sentence === found.sentence)] as Span[]
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+}
+
+function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, leadEvent: boolean): Relation {
+  const sourceMention = reading.mentions[pair.sourceMention]
+  const targetMention = pair.targetMention === null ? undefined : reading.mentions[pair.targetMention]
+  const head = reading.tokens[found.head]
+  const clause = found.clause === null ? undefined : reading.clauses[found.clause]
+  const sentenceClauses = reading.clausesOf(found.sentence)
+  const governing: Clause[] = []
+  for (let parent = clause?.parent ?? null; parent !== null && governing.length < 5; ) {
+    const above: Clause | undefined = reading.clauses[parent]
+    if (!above) break
+    governing.push(above)
+    parent = above.parent
+  }
+  const dated = dateOfAct(doc.get('dates'), found.sentence, found, found.modality, {
+    kind: found.background ? 'ARTICLE' : doc.document.kind,
+    leadEvent: leadEvent && !found.background,
+    ...(head ? { head } : {}),
+    clauses: sentenceClauses,
+    governing,
+    quotations: doc.get('quotations'),
+  })
+  const pronouns = [sourceMention, targetMention].filter((mention) => mention && mention.form !== 'NAME').length
+  return {
+    type: found.type,
+    source: pair.source,
+    target: pair.target,
+    sourceText: sourceMention?.text ?? '',
+    targetText: targetMention?.text ?? null,
+    verb: found.verb,
+    about: found.about,
+    date: dated.date,
+    dateText: dated.dateText,
+    dateAnchor: dated.dateAnchor,
+    polarity: found.polarity,
+    modality: found.modality,
+    attribution: attributionOf(pair.source, head?.start ?? found.start, doc, reading),
+    rule: found.rule,
+    confidence: Math.round(Math.max(0.1, found.confidence + pronouns * CONFIDENCE.pronoun) * 100) / 100,
+    ...evidenceOf(found, [sourceMention, targetMention]),
+  }
+}

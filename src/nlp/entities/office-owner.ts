@@ -1,0 +1,157 @@
+/** Whose an office is where its own words do not say: one country's alone, the issuing country's, or that of the text around. */
+import { COUNTRY_WORDS } from '../country-names.ts'
+import type { Doc } from '../doc.ts'
+import { STATE_ROLES } from '../lexicon/role-words.ts'
+import type { Mention, OfficePhrase } from '../mention.ts'
+import { canBelongTo, type IssuingBody, nationalOffice } from './issuing-body.ts'
+import type { TitleContext } from './title-context.ts'
+
+export interface Owner {
+  readonly country: string | null
+  readonly organization: string | null
+}
+
+/** Offices of a city, region, court or body: the country around is not theirs to represent. */
+const LOCAL =
+  /\b(?:mayor|governor|judge|justice|archbishop|bishop|cardinal|patriarch|attorney|prosecutor|magistrate|sheriff|lawmaker|legislator|mp|candidate|nominee|founder|executive|ceo|state (?:senator|representative))\b/i
+/** Offices that belong to a state wherever they are named. */
+const NATIONAL =
+  /\b(?:minister|president|premier|chancellor|king|queen|emir|sultan|prince|princess|monarch|ambassador\S*|envoy|secretary|advis[eo]rs?|representative|taoiseach|undersecretary|commander|first lady|prime minister\S*|president-elect|vice-president|leader of the opposition)\b/i
+
+const SPOKES = /\b(?:spokes(?:person|man|woman)|press secretary)\b/i
+
+/** Makes a function from an office in a mention to its owner. Reads `sentences`, `tokens` and `mentions`. */
+export function createOwnerFinder(
+  doc: Doc,
+  issuer: IssuingBody,
+  title: TitleContext,
+): (mention: Mention, office: OfficePhrase) => Owner {
+  const mentions = doc.get('mentions')
+  const tokens = doc.get('tokens')
+  const sentences = doc.get('sentences')
+  const foreignInTitle = title.countries.filter((country) => country !== issuer.country)
+  return (mention, office) => {
+    if (office.country !== null || office.organization !== null)
+      return { country: office.country, organization: office.organization }
+    if (SPOKES.test(office.role)) {
+      if (/press secretary/i.test(office.role) && issuer.country === 'USA')
+        return { country: 'USA', organization: 'White House' }
+      return issuer.body ? { country: issuer.country, organization: issuer.body } : owned(near(mention, office))
+    }
+    if (LOCAL.test(office.role) && !nationalOffice(office.role)) return owned(null)
+    const inTitle = mention.name === null ? null : title.officesOf(mention.name)
+    const named = inTitle?.find(({ country }) => country !== null)?.country
+    if (named) return owned(named)
+    const national = nationalOffice(office.role)
+    // Britain has Secretaries of State as well.
+    if (national && !(national === 'USA' && issuer.country === 'GBR')) return owned(national)
+    if (issuer.country && canBelongTo(office, issuer.country)) {
+      return owned(inTitle === null ? (visited(mention, office) ?? issuer.country) : issuer.country)
+    }
+    if (issuer.country && foreignInTitle.length === 1) return owned(foreignInTitle[0]!)
+    return owned(NATIONAL.test(office.role) ? (near(mention, office) ?? fallback(office)) : null)
+  }
+
+  function owned(country: string | null): Owner {
+    return { country, organization: null }
+  }
+
+  function fits(country: string | null, office: OfficePhrase): country is string {
+    return country !== null && canBelongTo(office, country)
+  }
+
+  /** The country named nearest before in the sentence, then after it, then before it. */
+  function near(mention: Mention, office: OfficePhrase): string | null {
+    const listed = listedBefore(mention, office)
+    if (listed) return listed
+    const { firstToken, endToken } = sentences[mention.sentence]!
+    // "Kenya would close the port to Ugandan cargo, Foreign Minister A warned": the sentence is about the speaker's country.
+    if (tokens[mention.firstToken - 1]?.norm === ',') {
+      let subject: string | null = null
+      for (let at = mention.index - 1; at >= 0 && mentions[at]!.sentence === mention.sentence; at--) {
+        const { kind, country } = mentions[at]!
+        if (kind === 'COUNTRY' && fits(country, office)) subject = country
+      }
+      if (subject) return subject
+    }
+    for (let at = mention.firstToken - 1; at >= firstToken; at--) {
+      const country = COUNTRY_WORDS.match(tokens, at, mention.firstToken)?.value.country ?? null
+      if (fits(country, office)) return country
+    }
+    for (let at = mention.endToken; at < endToken; at++) {
+      const country = COUNTRY_WORDS.match(tokens, at, endToken)?.value.country ?? null
+      if (fits(country, office)) return country
+    }
+    for (let at = mention.index - 1; at >= 0; at--) {
+      const country = countryOf(mentions[at]!)
+      if (fits(country, office)) return country
+    }
+    return null
+  }
+
+  /** "Ruritanian Foreign Minister A and Defence Minister B": a list goes on with the country it began with. */
+  function listedBefore(mention: Mention, office: OfficePhrase): string | null {
+    const previous = mentions[mention.index - 1]
+    if (!previous || previous.sentence !== mention.sentence || previous.form !== 'NAME' || previous.kind !== 'PERSON')
+      return null
+    const gap = tokens
+      .slice(previous.endToken, mention.firstToken)
+      .map(({ norm }) => norm)
+      .join(' ')
+    if (gap !== ',' && gap !== 'and' && gap !== ', and') return null
+    const country = previous.offices.find((held) => held.country !== null)?.country ?? null
+    return fits(country, office) ? country : null
+  }
+
+  /** "will travel to Cairo to meet with President ...", "... and Foreign Minister B": signs that the office is the other side's. */
+  function visited(mention: Mention, office: OfficePhrase): string | null {
+    const foreign = (country: string | null): boolean => country !== null && country !== issuer.country
+    const listed = listedBefore(mention, office)
+    if (listed && foreign(listed)) return listed
+    const { firstToken, endToken } = sentences[mention.sentence]!
+    const before = tokens.slice(firstToken, mention.firstToken)
+    const next = mentions[mention.index + 1]
+    const beside =
+      next?.sentence === mention.sentence &&
+      /^(?:and|,|, and)$/.test(
+        tokens
+          .slice(mention.endToken, next.firstToken)
+          .map(({ norm }) => norm)
+          .join(' '),
+      ) &&
+      next.offices.some((held) => !canBelongTo(held, issuer.country!))
+    const met =
+      /^(?:with|meet)$/.test(before.at(-1)?.norm ?? '') &&
+      before.slice(-4).some(({ lemma }) => lemma === 'meet') &&
+      before.some(({ lemma }) => lemma === 'travel' || lemma === 'visit')
+    const homeward =
+      tokens[mention.endToken]?.pos === 'PART' &&
+      tokens
+        .slice(mention.endToken, mention.endToken + 5)
+        .some(({ lemma }, at, all) => lemma === 'visit' && all[at + 1]?.norm === 'to') &&
+      namesHome(mention.endToken, endToken)
+    return beside || met || homeward ? near(mention, { ...office, role: 'prime minister' }) : null
+  }
+
+  function namesHome(from: number, to: number): boolean {
+    for (let at = from; at < Math.min(to, from + 8); at++)
+      if (COUNTRY_WORDS.match(tokens, at, to)?.value.country === issuer.country) return true
+    return false
+  }
+
+  function fallback(office: OfficePhrase): string | null {
+    const noun = office.role.toLowerCase().split(' ').at(-1)!
+    if (!STATE_ROLES.has(noun) && !/minister/i.test(office.role)) return null
+    const counts = new Map<string, number>()
+    for (const mention of mentions) {
+      const country = countryOf(mention)
+      if (fits(country, office)) counts.set(country, (counts.get(country) ?? 0) + 1)
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  }
+}
+
+function countryOf(mention: Mention): string | null {
+  if (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION') return mention.country
+  return mention.offices.find(({ country }) => country !== null)?.country ?? null
+}

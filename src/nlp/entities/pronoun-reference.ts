@@ -1,0 +1,195 @@
+/** Whom a pronoun means, by number, gender and place: subjects of the sentence first, then of the one before. */
+import type { Mention } from '../mention.ts'
+import type { Token } from '../token.ts'
+import type { OpenEntity } from './entity-table.ts'
+import type { IssuingBody } from './issuing-body.ts'
+
+export interface ReferenceContext {
+  readonly mentions: readonly Mention[]
+  readonly bySentence: ReadonlyMap<number, readonly Mention[]>
+  readonly tokens: readonly Token[]
+  readonly entities: readonly OpenEntity[]
+  /** By mention index: entity indexes found so far. */
+  readonly referents: readonly (readonly number[])[]
+  readonly issuer: IssuingBody
+  /** True where the mention stands inside quotation marks. */
+  readonly quoted: (mention: Mention) => boolean
+}
+
+const FAR = 3
+const OBJECT_FORMS = new Set(['him', 'her', 'them', 'it'])
+
+/** Entity indexes; empty where it stays unresolved. */
+export function resolvePronoun(context: ReferenceContext, mention: Mention): readonly number[] {
+  const word = context.tokens[mention.firstToken]!.norm
+  if (word === 'who' || word === 'whom') return resolveRelative(context, mention)
+  if (/^(?:i|me|my|we|us|our)$/.test(word)) return resolveFirstPerson(context, mention, word)
+  if (mention.kind === 'PERSON') return resolvePerson(context, mention, word)
+  return mention.number === 'PLURAL' ? resolvePlural(context, mention) : resolveThing(context, mention)
+}
+
+function resolveRelative({ mentions, tokens, referents }: ReferenceContext, mention: Mention): readonly number[] {
+  const before = mentions[mention.index - 1]
+  if (!before || before.sentence !== mention.sentence) return []
+  const gap = tokens.slice(before.endToken, mention.firstToken)
+  return gap.length <= 1 && gap.every(({ norm }) => norm === ',' || norm === 'with' || norm === 'to')
+    ? (referents[before.index] ?? [])
+    : []
+}
+
+/** "We welcome the visit" in a government's own statement is that government; inside quotations nobody is guessed. */
+function resolveFirstPerson(
+  { entities, issuer, quoted }: ReferenceContext,
+  mention: Mention,
+  word: string,
+): readonly number[] {
+  if (!issuer.country || !/^(?:we|our|us)$/.test(word) || quoted(mention)) return []
+  const home = entities.find(({ kind, country }) => kind === 'COUNTRY' && country === issuer.country)
+  return home ? [home.index] : []
+}
+
+function resolvePerson(context: ReferenceContext, mention: Mention, word: string): readonly number[] {
+  const agrees = (other: Mention): boolean => {
+    if (other.form === 'COLLECTIVE' || other.number === 'PLURAL') return false
+    const [only, ...more] = context.referents[other.index] ?? []
+    if (only === undefined || more.length > 0) return false
+    const entity = context.entities[only]!
+    return (
+      entity.kind === 'PERSON' &&
+      (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
+    )
+  }
+  // "congratulate him on his victory": a pronoun right after another means the same person.
+  const last = context.mentions[mention.index - 1]
+  if (
+    last &&
+    last.form === 'PRONOUN' &&
+    last.sentence === mention.sentence &&
+    mention.firstToken - last.endToken <= 3 &&
+    last.gender === mention.gender
+  )
+    return context.referents[last.index] ?? []
+  const own = inSentence(context, mention.sentence, mention).filter(agrees)
+  if (own.length > 0) {
+    const object = OBJECT_FORMS.has(word) && !mention.modifier
+    const subjects = own.filter((other) => !other.modifier)
+    if (object && own.length > 1) return context.referents[own.at(-1)!.index] ?? []
+    return context.referents[(subjects[0] ?? own[0]!).index] ?? []
+  }
+  const ahead = word === 'his' || word === 'her' ? subjectAhead(context, mention, agrees) : undefined
+  if (ahead) return context.referents[ahead.index] ?? []
+  for (let back = 1; back <= FAR; back++) {
+    const earlier = inSentence(context, mention.sentence - back, null).filter(agrees)
+    const subject = earlier.find((other) => !other.modifier) ?? earlier[0]
+    if (subject) return context.referents[subject.index] ?? []
+  }
+  return []
+}
+
+/** "In her meetings with officials, Deputy Secretary Olsen raised ...": the subject after an opening phrase. */
+function subjectAhead(
+  context: ReferenceContext,
+  mention: Mention,
+  agrees: (other: Mention) => boolean,
+): Mention | undefined {
+  const opener = context.tokens[mention.firstToken - 1]
+  if (
+    opener?.pos !== 'ADP' ||
+    opener.sentence !== mention.sentence ||
+    context.tokens[mention.firstToken - 2]?.sentence === mention.sentence
+  )
+    return undefined
+  return inSentence(context, mention.sentence, null).find(
+    (other) =>
+      other.index > mention.index &&
+      !other.modifier &&
+      context.tokens[other.firstToken - 1]?.norm === ',' &&
+      agrees(other),
+  )
+}
+
+function resolveThing(context: ReferenceContext, mention: Mention): readonly number[] {
+  const agrees = (other: Mention): boolean => {
+    const [only, ...more] = context.referents[other.index] ?? []
+    if (only === undefined || more.length > 0 || other.form === 'PRONOUN') return false
+    const { kind } = context.entities[only]!
+    return kind === 'COUNTRY' || kind === 'ORGANIZATION'
+  }
+  for (let back = 0; back <= 1; back++) {
+    const found = inSentence(context, mention.sentence - back, back === 0 ? mention : null).filter(agrees)
+    const subject = found.find((other) => !other.modifier) ?? found[0]
+    if (subject) return context.referents[subject.index] ?? []
+  }
+  return []
+}
+
+function resolvePlural(context: ReferenceContext, mention: Mention): readonly number[] {
+  for (let back = 0; back <= 1; back++) {
+    const found = inSentence(context, mention.sentence - back, back === 0 ? mention : null).filter(
+      (other) => other.form !== 'PRONOUN' || other.number === 'PLURAL',
+    )
+    const together = coordinated(context, back === 0 ? lastPair(context, found) : found)
+    if (together.length > 1) return together
+    const plural = found.find((other) => other.number === 'PLURAL' && (context.referents[other.index] ?? []).length > 0)
+    if (plural) return context.referents[plural.index]!
+    const persons = distinct(context, found, 'PERSON')
+    if (persons.length > 1 && back === 1) return persons.slice(0, 2)
+    const countries = distinct(
+      context,
+      found.filter(({ modifier }) => !modifier),
+      'COUNTRY',
+    )
+    if (countries.length > 1) return countries.slice(0, 2)
+    const body = found.find((other) => !other.modifier && other.kind === 'ORGANIZATION')
+    if (body) return context.referents[body.index] ?? []
+  }
+  return []
+}
+
+/** From the last mention on that the next one is joined to; all of them where none is. */
+function lastPair(context: ReferenceContext, mentions: readonly Mention[]): readonly Mention[] {
+  for (let at = mentions.length - 2; at >= 0; at--) {
+    const gap = context.tokens.slice(mentions[at]!.endToken, mentions[at + 1]!.firstToken)
+    if (gap.length === 1 && gap[0]!.norm === 'and') return mentions.slice(at)
+  }
+  return mentions
+}
+
+/** "The Secretary and the two ministers": what the subject of the sentence joins by "and". */
+function coordinated(context: ReferenceContext, mentions: readonly Mention[]): readonly number[] {
+  const chain: Mention[] = []
+  for (const mention of mentions) {
+    const last = chain.at(-1)
+    const gap = last
+      ? context.tokens
+          .slice(last.endToken, mention.firstToken)
+          .map(({ norm }) => norm)
+          .join(' ')
+      : ''
+    if (last && gap !== 'and' && gap !== ',' && gap !== ', and') break
+    if (mention.form === 'PRONOUN' || mention.modifier) break
+    chain.push(mention)
+  }
+  return distinct(context, chain, null)
+}
+
+/** Mentions of a sentence; of those, only what stands before `mention` where one is given. */
+export function inSentence(context: ReferenceContext, sentence: number, mention: Mention | null): readonly Mention[] {
+  const found = context.bySentence.get(sentence) ?? []
+  return mention === null ? found : found.filter((other) => other.index < mention.index)
+}
+
+/** Distinct entities of a kind, in order of mention. */
+export function distinct(
+  context: ReferenceContext,
+  mentions: readonly Mention[],
+  kind: OpenEntity['kind'] | null,
+): readonly number[] {
+  const found = new Set<number>()
+  for (const { index } of mentions) {
+    for (const entity of context.referents[index] ?? []) {
+      if (kind === null || context.entities[entity]!.kind === kind) found.add(entity)
+    }
+  }
+  return [...found]
+}

@@ -1,0 +1,76 @@
+/** Verbs of asking and demanding: REQUEST. */
+import type { VerbFrame } from '../frame.ts'
+
+/** Frames by meaning: "urged Graustark to", "demanded that Graustark". */
+export const REQUEST_VERBS = [
+  {
+    type: 'URGED',
+    verbs: [
+      'urge',
+      'implore',
+      'beseech',
+      'beg',
+      'exhort',
+      'encourage',
+      'lobby',
+      'advise',
+      'persuade',
+      'pressure',
+      'entreat',
+      'nudge',
+      'prod',
+      'plead',
+      'petition',
+      'counsel',
+      'admonish',
+    ],
+    target: ['obj', 'that', 'with', 'inf'],
+  },
+  {
+    type: 'URGED',
+    verbs: ['ask', 'tell', 'invite', 'request', 'want', 'expect', 'challenge', 'instruct', 'press', 'push'],
+    target: ['obj'],
+    object: 'actor',
+    complement: 'infinitive',
+  },
+  { type: 'URGED', verbs: ['press', 'question', 'petition'], target: ['obj'], object: 'actor' },
+  { type: 'URGED', verbs: ['call'], target: ['on', 'upon'], object: 'absent', complement: 'infinitive' },
+  { type: 'URGED', verbs: ['appeal'], target: ['to'] },
+  {
+    type: 'URGED',
+    verbs: ['call', 'appeal', 'push', 'press', 'plead', 'lobby', 'advocate', 'petition'],
+    target: ['for', 'on', 'to', 'by', 'from', 'any'],
+    needs: 'for',
+    object: 'absent',
+  },
+  { type: 'URGED', verbs: ['seek', 'request', 'solicit'], target: ['from', 'obj'], object: 'present' },
+  { type: 'URGED', verbs: ['ask'], target: ['obj', 'for'], needs: 'for' },
+  {
+    type: 'URGED',
+    verbs: ['recommend', 'propose', 'suggest', 'advocate'],
+    target: ['that', 'to', 'obj'],
+    object: 'present',
+  },
+  { type: 'URGED', verbs: ['recommend', 'propose', 'request', 'ask', 'suggest'], target: ['that'], complement: 'that' },
+  { type: 'URGED', verbs: ['summon', 'invite'], target: ['obj'], object: 'actor' },
+  {
+    type: 'DEMANDED',
+    verbs: ['demand', 'insist', 'require', 'clamour', 'clamor'],
+    target: ['from', 'that', 'obj', 'on', 'of', 'inf', 'any'],
+  },
+  {
+    type: 'DEMANDED',
+    verbs: ['order', 'command', 'direct', 'compel', 'oblige'],
+    target: ['obj'],
+    object: 'actor',
+    complement: 'infinitive',
+  },
+  { type: 'DEMANDED', verbs: ['order', 'command', 'require'], target: ['that'], complement: 'that' },
+  {
+    type: 'URGED',
+    verbs: ['receive', 'get'],
+    source: 'from',
+    target: ['subj'],
+    nouns: ['invitation', 'request', 'appeal', 'plea', 'petition'],
+  },
+] as const satisfies readonly VerbFrame[]

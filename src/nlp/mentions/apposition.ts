@@ -1,0 +1,99 @@
+/** Names and offices set side by side with commas: "Kuleba, the foreign minister of Ukraine,". */
+import { KEPT_QUALIFIERS, ROLE_QUALIFIERS } from '../lexicon/role-words.ts'
+import type { OfficePhrase } from '../mention.ts'
+import { type CountryPhrase, readCountry } from './country-phrase.ts'
+import { officeOf } from './office-phrase.ts'
+import { type OrganizationPhrase, readOrganization } from './organization-phrase.ts'
+import { readName } from './person-name.ts'
+import type { Premodifiers } from './premodifiers.ts'
+import { readRole } from './role-phrase.ts'
+import { isCapital, isHonorific, isPossessiveEnd, type SentenceView, tokenAt } from './sentence-view.ts'
+
+/** Offices said after a name: "Kuleba, the foreign minister of Ukraine,"; null where what follows is no such thing. */
+export function readAppositionAfter(
+  view: SentenceView,
+  at: number,
+): { end: number; offices: readonly OfficePhrase[] } | null {
+  if (tokenAt(view, at)?.norm !== ',') return null
+  let index = at + 1
+  const start = index
+  if (
+    /^(?:the|a|an|his|her|its|their|who|is|then)$/.test(tokenAt(view, index)?.norm ?? '') &&
+    tokenAt(view, index)!.norm !== 'who'
+  )
+    index++
+  let country: CountryPhrase | null = null
+  let organization: OrganizationPhrase | null = null
+  const qualifiers: string[] = []
+  for (let count = 0; count < 5; count++) {
+    const body = readOrganization(view, index)
+    const nation = readCountry(view, index)
+    if (body && (!nation || body.end > nation.end)) {
+      organization = body
+      index = body.end
+    } else if (nation && nation.use !== 'OTHER' && nation.use !== 'PEOPLE') {
+      country = nation
+      index = nation.end
+    } else {
+      const word = tokenAt(view, index)?.norm ?? ''
+      if (
+        !KEPT_QUALIFIERS.has(word) &&
+        !ROLE_QUALIFIERS.has(word) &&
+        !(tokenAt(view, index)?.pos === 'ADJ' && !readRole(view, index))
+      )
+        break
+      qualifiers.push(word)
+      index++
+      continue
+    }
+    if (isPossessiveEnd(tokenAt(view, index))) index++
+  }
+  const role = readRole(view, index)
+  if (!role || role.plural || role.loose) return null
+  const closing = tokenAt(view, role.end)
+  const closed = closing === undefined || /^[,.;:)–—-]$/.test(closing.norm) || closing.norm === 'who'
+  if (!closed || readName(view, role.end, true) !== null || /^[“”"]$/.test(closing?.text ?? '')) return null
+  const before = {
+    start,
+    content: start,
+    determiner: null,
+    country,
+    countryAt: start,
+    organization,
+    organizationAt: start,
+    qualifiers,
+  }
+  return { end: role.end, offices: [officeOf(view, role, before)] }
+}
+
+/** "the Palestinian president, Mahmoud Abbas,": a name between commas after an office. */
+export function readApposedName(
+  view: SentenceView,
+  at: number,
+  before: Premodifiers,
+): { at: number; end: number } | null {
+  if (tokenAt(view, at)?.norm !== ',' || before.determiner === 'a' || before.determiner === 'an') return null
+  if (
+    before.determiner === null &&
+    !isCapital(tokenAt(view, at - 1)) &&
+    before.country === null &&
+    before.organization === null &&
+    at - before.start < 2
+  )
+    return null
+  const end = readName(view, at + 1, true)
+  if (end === null) return null
+  const next = tokenAt(view, end)
+  // "the president, Germany and ..." is a list.
+  const closed =
+    next === undefined ||
+    next.norm === ',' ||
+    next.norm === '.' ||
+    next.norm === ';' ||
+    next.pos === 'VERB' ||
+    next.pos === 'AUX' ||
+    next.pos === 'ADP' ||
+    next.norm === 'and' ||
+    next.norm === ')'
+  return closed && !isHonorific(tokenAt(view, at + 1)) ? { at: at + 1, end } : null
+}

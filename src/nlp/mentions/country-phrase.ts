@@ -1,0 +1,66 @@
+/** Countries at a place in a sentence, and whether a capital stands for its government there. */
+import { COUNTRY_WORDS, type CountryUse } from '../country-names.ts'
+import { bare, isCalendarWord, isCapital, isPossessiveEnd, type SentenceView, tokenAt } from './sentence-view.ts'
+
+export interface CountryPhrase {
+  readonly country: string | null
+  readonly name: string
+  readonly use: CountryUse
+  /** Index after its last token, without a possessive ending. */
+  readonly end: number
+}
+
+/** The country word that starts at `at`; null where none does. */
+export function readCountry(view: SentenceView, at: number): CountryPhrase | null {
+  const token = tokenAt(view, at)
+  if (!token || !isCapital(token)) return null
+  const match = COUNTRY_WORDS.match(view.tokens, at, view.to)
+  return match ? { ...match.value, end: match.end } : null
+}
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near from outside around through throughout inside across via within into'.split(' '),
+)
+/** Before "to": what is addressed to a government rather than brought to a city. */
+const ADDRESSED = new Set(
+  'offer appeal message pledge sale sell supply provide give aid warning ultimatum response respond reply concession signal support loyal loyalty close deliver letter request assure lend loan grant say talk speak hand commitment threat rebuke opposition alternative turn proposal'.split(
+    ' ',
+  ),
+)
+
+/** "Washington rejected", "between Moscow and Kyiv": true unless the words around say that the city itself is meant. */
+export function standsForGovernment(view: SentenceView, at: number, end: number): boolean {
+  const previous = tokenAt(view, at - 1)
+  const next = tokenAt(view, end)
+  if (previous && PLACE_PREPOSITIONS.has(previous.norm)) return false
+  if (previous?.norm === 'to') {
+    const mover = tokenAt(view, at - 2)
+    if (!mover || !ADDRESSED.has(mover.lemma)) return false
+  }
+  if (
+    previous?.norm === 'of' &&
+    /^(?:city|capital|streets|outskirts|university|mayor|north|south|east|west)$/.test(
+      tokenAt(view, at - 2)?.norm ?? '',
+    )
+  )
+    return false
+  // A dateline or an address: "New Delhi, May 10 –", "WASHINGTON (AP)", "Doha, Qatar".
+  if (at === view.from && next && /^(?:\(|-+|–|—)$/.test(next.norm)) return false
+  if (next?.norm === ',') {
+    const after = tokenAt(view, end + 1)
+    if (after && (isCalendarWord(after) || (readCountry(view, end + 1)?.use === 'NAME' && at > view.from))) return false
+    if (at === view.from && !view.tokens.slice(end, view.to).some(({ pos }) => pos === 'VERB')) return false
+  }
+  if (previous?.norm === ',' && tokenAt(view, at - 2) && readCountry(view, at - 2)?.use === 'CAPITAL') return false
+  // "Moscow State University", "Kabul airport".
+  if (next && isCapital(next) && next.pos === 'PROPN' && !isCalendarWord(next)) return false
+  if (
+    next?.pos === 'NOUN' &&
+    !isPossessiveEnd(next) &&
+    /^(?:airport|suburb|time|area|region|residents|mayor|stadium|hotel|street|court|police|district|embassy)$/.test(
+      bare(next),
+    )
+  )
+    return false
+  return true
+}

@@ -1,0 +1,120 @@
+/** People, bodies and governments by a common noun: "36 people", "Israeli forces", "the Afghan government". */
+import { BODY_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS, STATE_NOUNS } from '../lexicon/organizations.ts'
+import type { Token } from '../token.ts'
+import { readCountry } from './country-phrase.ts'
+import { type Draft, draft } from './draft.ts'
+import { readOrganization } from './organization-phrase.ts'
+import { readName } from './person-name.ts'
+import type { Premodifiers } from './premodifiers.ts'
+import {
+  bare,
+  isCapital,
+  isPossessiveEnd,
+  isRoleNoun,
+  isRolePlural,
+  type SentenceView,
+  tokenAt,
+  wordsOf,
+} from './sentence-view.ts'
+
+/** Bodies that a definite article alone makes definite: "the police". */
+const DEFINITE_BODIES = new Set(
+  'forces army navy military police troops government authorities administration regime parliament opposition court party coalition junta militia militias cabinet senate delegation rebels peacekeepers prosecution judiciary legislature presidency leadership committee commission ministry council agency union movement group organization organisation bloc alliance bank department company media'.split(
+    ' ',
+  ),
+)
+/** Bodies that are named without an article as well. */
+const BARE_BODIES = new Set(
+  'police troops authorities rebels prosecutors militia militias peacekeepers forces'.split(' '),
+)
+// Plurals of these endings are people, but for the words listed.
+const PEOPLE_ENDING = /(?:[^aeiou]ers|ors|ists|ians|ees|eers|men|women)$/
+const NO_PEOPLE = new Set(
+  `others matters numbers orders letters papers powers borders centers computers quarters waters factors errors sectors doors mirrors weather
+  helicopters newspapers servers barriers chapters parameters measures figures rivers towers shelters winters summers corners offers answers
+  dollars orders barrels committees trees degrees guarantees fees refugees-camps years employees-union headers disasters meters metres
+  members-state indicators vectors corridors tractors reactors errors harbors harbours colors colours transfers boosters containers carriers freighters
+  tankers fighters-jets monitors-screen vaccines posters letters encounters parameters clusters registers`.split(/\s+/),
+)
+
+/** True for a noun in small letters or capitals that names people or a body. */
+export function isGroupNoun(token: Token): boolean {
+  if (token.pos === 'VERB' || token.pos === 'ADV') return false
+  const word = bare(token)
+  return BODY_NOUNS.has(word) || PEOPLE_NOUNS.has(word) || PERSON_NOUNS.has(word) || isPeoplePlural(token)
+}
+
+function isPeoplePlural(token: Token): boolean {
+  return token.pos === 'NOUN' && PEOPLE_ENDING.test(token.norm) && !NO_PEOPLE.has(token.norm)
+}
+
+/** The mention whose head is token `index`, where that is the last noun of its phrase; null where it names no group. */
+export function readGroup(view: SentenceView, index: number, before: Premodifiers): Draft | null {
+  const token = view.tokens[index]!
+  if (!isGroupNoun(token) || !isLastNoun(view, index)) return null
+  const word = bare(token)
+  const end = index + 1
+  const { country, organization, start, content, determiner } = before
+  const owner = isPossessiveEnd(tokenAt(view, end)) || country || organization ? null : readGroupOwner(view, end, word)
+  const close = owner?.end ?? end
+  const common = {
+    country: owner?.country ?? country?.country ?? organization?.country ?? null,
+    number: /(?:s|people|men|women|police|troops|children)$/.test(word) && !/ss$/.test(word) ? 'PLURAL' : 'SINGULAR',
+    modifier: isPossessiveEnd(tokenAt(view, close)),
+  } as const
+  if (STATE_NOUNS.has(word)) {
+    const named =
+      owner ??
+      (organization
+        ? { ...organization, kind: 'ORGANIZATION' as const }
+        : country
+          ? { ...country, kind: 'COUNTRY' as const }
+          : null)
+    if (named) return draft(start, close, { ...common, kind: named.kind, name: named.name, country: named.country })
+  }
+  if (BODY_NOUNS.has(word)) {
+    if (owner || country || organization || (isCapital(tokenAt(view, content)) && content < index)) {
+      const from = organization ? before.organizationAt : country ? before.countryAt : content
+      return draft(start, close, { ...common, kind: 'ORGANIZATION', name: wordsOf(view, from, close) })
+    }
+    if ((determiner === 'the' && DEFINITE_BODIES.has(word)) || BARE_BODIES.has(word))
+      return draft(start, close, { ...common, form: 'DESCRIPTION', kind: 'ORGANIZATION' })
+  }
+  if (!PEOPLE_NOUNS.has(word) && !PERSON_NOUNS.has(word) && !isPeoplePlural(token)) return null
+  return draft(start, close, { ...common, form: 'DESCRIPTION', kind: 'GROUP' })
+}
+
+/** False for "police" in "police officers", "party" in "party leader"; true before a name: "activist John Smith". */
+function isLastNoun(view: SentenceView, index: number): boolean {
+  const next = tokenAt(view, index + 1)
+  if (!next || (next.pos !== 'NOUN' && !(next.pos === 'PROPN' && isCapital(next) && !isCapital(view.tokens[index]))))
+    return true
+  if (isGroupNoun(next) || isRoleNoun(next) || isRolePlural(next)) return false
+  return isCapital(next) && readName(view, index + 1, true) !== null
+}
+
+export interface GroupOwner {
+  readonly name: string
+  readonly country: string | null
+  readonly kind: 'COUNTRY' | 'ORGANIZATION'
+  readonly end: number
+}
+
+/** "of Saudi Arabia", "from Hamas" after the noun, in lower case, for people or a body. */
+export function readGroupOwner(view: SentenceView, at: number, noun: string): GroupOwner | null {
+  if (!BODY_NOUNS.has(noun) && !PEOPLE_NOUNS.has(noun) && !STATE_NOUNS.has(noun)) return null
+  const preposition = tokenAt(view, at)?.norm
+  if (preposition !== 'of' && preposition !== 'from') return null
+  const index = tokenAt(view, at + 1)?.norm === 'the' ? at + 2 : at + 1
+  const body = readOrganization(view, index)
+  const nation = readCountry(view, index)
+  // "soldiers of India and Nepal" names two countries, each for itself.
+  const close = body && (!nation || body.end > nation.end) ? body.end : nation?.end
+  if (close !== undefined && tokenAt(view, close)?.norm === 'and' && readCountry(view, close + 1)?.use === 'NAME')
+    return null
+  if (body && (!nation || body.end > nation.end))
+    return { name: body.name, country: body.country, kind: 'ORGANIZATION', end: body.end }
+  return nation?.use === 'NAME'
+    ? { name: nation.name, country: nation.country, kind: 'COUNTRY', end: nation.end }
+    : null
+}

@@ -1,0 +1,137 @@
+/** The reading of one noun phrase: what stands before its head, and what its head makes of it. */
+import { ROLE_QUALIFIERS } from '../lexicon/role-words.ts'
+import { type CountryPhrase, readCountry } from './country-phrase.ts'
+import { readDeterminer } from './determiner.ts'
+import { type Draft, draft } from './draft.ts'
+import { isGroupNoun, readGroup } from './group-phrase.ts'
+import { readNation } from './nation-mention.ts'
+import { type OrganizationPhrase, readOrganization } from './organization-phrase.ts'
+import type { Premodifiers } from './premodifiers.ts'
+import { readRole } from './role-phrase.ts'
+import {
+  isCapital,
+  isFunctionWord,
+  isHonorific,
+  isPossessiveEnd,
+  isRoleNoun,
+  isRolePlural,
+  type SentenceView,
+  tokenAt,
+} from './sentence-view.ts'
+import { readTitled } from './titled-person.ts'
+
+const MOST_MODIFIERS = 6
+/** Forms that seldom stand before a noun they describe: most are verbs taken for nouns. */
+const PLURAL_OR_GERUND = /(?:[^s]s|ing)$/
+const NOUN_MODIFIERS = new Set(
+  'rights affairs arms sports news sales communications customs ruling governing housing banking shipping training mining working human veterans women drugs weapons police'.split(
+    ' ',
+  ),
+)
+
+/** The mentions of the noun phrase that starts at `at`: several for "Presidents A and B"; null where it names no actor. */
+export function readNounPhrase(view: SentenceView, at: number): readonly Draft[] | null {
+  const first = tokenAt(view, at)
+  if (!first || first.pos === 'PUNCT' || first.pos === 'PART' || first.pos === 'CCONJ' || first.pos === 'AUX')
+    return null
+  const { determiner, content } = readDeterminer(view, at)
+  let country: CountryPhrase | null = null
+  let countryAt = -1
+  let organization: OrganizationPhrase | null = null
+  let organizationAt = -1
+  const qualifiers: string[] = []
+  let index = content
+  const before = (): Premodifiers => ({
+    start: at,
+    content,
+    determiner,
+    country,
+    countryAt,
+    organization,
+    organizationAt,
+    qualifiers,
+  })
+  for (let count = 0; count < MOST_MODIFIERS && index < view.to; count++) {
+    const token = view.tokens[index]!
+    const body: OrganizationPhrase | null = organization === null ? readOrganization(view, index) : null
+    const nation = readCountry(view, index)
+    const longer = nation && body ? body.end > nation.end : body !== null
+    if (longer && body && !(isRoleNoun(token) && readRole(view, index))) {
+      organization = body
+      organizationAt = index
+      index = body.end
+      if (isPossessiveEnd(tokenAt(view, index))) index++
+      else if (!startsMore(view, index)) break
+      continue
+    }
+    if (nation) {
+      if (nation.use === 'OTHER' || nation.use === 'PEOPLE') break
+      if (country !== null && country.country !== nation.country) break
+      country = nation
+      countryAt = index
+      index = nation.end
+      if (isPossessiveEnd(tokenAt(view, index))) index++
+      continue
+    }
+    if (isHonorific(token) || isRoleNoun(token) || isRolePlural(token) || readRole(view, index)) {
+      const titled = readTitled(view, index, before())
+      if (titled) return titled
+    }
+    if (ROLE_QUALIFIERS.has(token.norm)) {
+      qualifiers.push(token.norm)
+      index++
+      continue
+    }
+    const group = readGroup(view, index, before())
+    if (group) return [group]
+    if (!isModifier(view, index)) break
+    index++
+  }
+  return fallback(view, before())
+}
+
+function startsMore(view: SentenceView, index: number): boolean {
+  const token = tokenAt(view, index)
+  return (
+    token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || isCapital(token))
+  )
+}
+
+function isModifier(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]!
+  if (isCapital(token) && index > view.from) return token.pos === 'ADJ' || leadsToGroup(view, index)
+  if (token.pos === 'NOUN') return !PLURAL_OR_GERUND.test(token.norm) || NOUN_MODIFIERS.has(token.norm)
+  if (token.pos === 'ADJ' || token.pos === 'NUM') return true
+  if (index === view.from && isCapital(token)) return leadsToGroup(view, index)
+  return token.pos === 'ADV' && tokenAt(view, index + 1)?.pos === 'ADJ'
+}
+
+/** "Kansas woman", "Tamil rebels", "Sao Paulo state government": capitals before a common noun for people or a body. */
+function leadsToGroup(view: SentenceView, index: number): boolean {
+  let at = index
+  while (at - index < 3 && isCapital(tokenAt(view, at)) && !isFunctionWord(view.tokens[at]!)) at++
+  while (at - index < 4 && tokenAt(view, at)?.pos === 'ADJ') at++
+  for (let token = tokenAt(view, at); token && at - index < 5 && !isCapital(token); token = tokenAt(view, ++at)) {
+    if (isGroupNoun(token)) return true
+    if (token.pos !== 'NOUN') return false
+  }
+  return false
+}
+
+/** No head was found: a country, a body or a bare name by itself. */
+function fallback(view: SentenceView, before: Premodifiers): readonly Draft[] | null {
+  const { start, content, determiner } = before
+  const body = readOrganization(view, content)
+  const nation = readCountry(view, content)
+  if (body && (!nation || body.end > nation.end)) {
+    const next = tokenAt(view, body.end)
+    const modifier = isPossessiveEnd(next) || (next?.pos === 'NOUN' && !isCapital(next))
+    const from = determiner === null || determiner === 'the' ? start : content
+    return [draft(from, body.end, { kind: 'ORGANIZATION', name: body.name, country: body.country, modifier })]
+  }
+  if (nation) {
+    const found = readNation(view, start, content, determiner, nation)
+    return found ? [found] : null
+  }
+  return null
+}

@@ -1,0 +1,227 @@
+/** Persons with their offices, offices alone, and lists that share a title. */
+import { FEMALE_TITLES, LOOSE_ROLES, MALE_TITLES, ROLE_PLURALS } from '../lexicon/role-words.ts'
+import { readApposedName, readAppositionAfter } from './apposition.ts'
+import { type Draft, draft } from './draft.ts'
+import { readGroupOwner } from './group-phrase.ts'
+import { officeOf, officesOf, ownedBy, readOwner } from './office-phrase.ts'
+import { genderOf, readName } from './person-name.ts'
+import type { Premodifiers } from './premodifiers.ts'
+import { type RolePhrase, readRole } from './role-phrase.ts'
+import {
+  bare,
+  isHonorific,
+  isPossessiveEnd,
+  isRoleNoun,
+  isRolePlural,
+  type SentenceView,
+  tokenAt,
+  wordsOf,
+} from './sentence-view.ts'
+
+/** The mentions that begin with an honorific or a role at `at`; null where it is neither a title nor an office. */
+export function readTitled(view: SentenceView, at: number, before: Premodifiers): readonly Draft[] | null {
+  const roles: RolePhrase[] = []
+  const honorifics: string[] = []
+  let index = at
+  for (;;) {
+    const token = tokenAt(view, index)
+    // "His Majesty King ..." begins with an honorific, "General Secretary ..." with a role.
+    const courtesy = token !== undefined && /^(?:majesty|excellency|highness|holiness)$/.test(token.norm)
+    const role = courtesy ? null : readRole(view, index)
+    if (role) {
+      roles.push(role)
+      index = role.end
+    } else if (token && isHonorific(token)) {
+      honorifics.push(bare(token))
+      index++
+    } else if (
+      roles.length > 0 &&
+      token?.norm === 'and' &&
+      roles.at(-1)!.plural === false &&
+      readRole(view, index + 1) &&
+      before.determiner !== 'a' &&
+      before.determiner !== 'the'
+    ) {
+      // "Prime Minister and Foreign Minister Bettel" is one person; "the president and the minister" are two.
+      const second = readRole(view, index + 1)!
+      if (second.plural || readName(view, second.end, true) === null || readName(view, index, true) !== null) break
+      roles.push(second)
+      index = second.end
+    } else break
+  }
+  const plural = roles.some((role) => role.plural)
+  const name = readName(view, index, true)
+  // Where every word has a capital, "Ministers Meet" is no list of names.
+  if (plural && view.titleCase) return null
+  if (name !== null && plural) return readList(view, index, roles, before)
+  if (name !== null) return [person(view, index, name, roles, honorifics, before)]
+  const apposed = roles.length > 0 && !plural ? readApposedName(view, index, before) : null
+  if (apposed) return [person(view, apposed.at, apposed.end, roles, honorifics, before)]
+  if (roles.length === 0) return null
+  return officeAlone(view, index, roles, plural, before)
+}
+
+function person(
+  view: SentenceView,
+  at: number,
+  end: number,
+  roles: readonly RolePhrase[],
+  honorifics: readonly string[],
+  before: Premodifiers,
+): Draft {
+  const offices = officesOf(view, roles, before)
+  const owner = roles.length > 0 ? readOwner(view, end) : null
+  const after = readAppositionAfter(view, owner?.end ?? end)
+  const owned = offices.map((office) => ownedBy(office, owner))
+  const words = [...honorifics, ...roles.map(({ noun }) => noun)]
+  return draft(before.start, after?.end ?? owner?.end ?? end, {
+    kind: 'PERSON',
+    name: wordsOf(view, at, end),
+    offices: [...owned, ...(after?.offices ?? [])],
+    gender: genderOf(words),
+    modifier: isPossessiveEnd(tokenAt(view, after?.end ?? owner?.end ?? end)),
+  })
+}
+
+/** "Presidents A and B", "Foreign Ministers A of X and B of Y". */
+function readList(
+  view: SentenceView,
+  at: number,
+  roles: readonly RolePhrase[],
+  before: Premodifiers,
+): readonly Draft[] {
+  const shared = officesOf(view, roles, before)
+  const drafts: Draft[] = []
+  let index = at
+  let start = before.start
+  for (;;) {
+    while (isHonorific(tokenAt(view, index))) index++
+    const end = readName(view, index, true)
+    if (end === null) break
+    const owner = readOwner(view, end)
+    const offices = shared.map((office) => ownedBy(office, owner))
+    const close = owner?.end ?? end
+    drafts.push(
+      draft(start, close, {
+        kind: 'PERSON',
+        name: wordsOf(view, index, end),
+        offices,
+        modifier: isPossessiveEnd(tokenAt(view, close)),
+      }),
+    )
+    index = close
+    if (tokenAt(view, index)?.norm === ',') index++
+    if (tokenAt(view, index)?.norm === 'and') index++
+    if (index === close || isRoleNoun(tokenAt(view, index)) || isRolePlural(tokenAt(view, index))) break
+    start = index
+  }
+  return drafts
+}
+
+function officeAlone(
+  view: SentenceView,
+  end: number,
+  roles: readonly RolePhrase[],
+  plural: boolean,
+  before: Premodifiers,
+): readonly Draft[] | null {
+  const { start, determiner, country, organization } = before
+  const last = roles.at(-1)!
+  const modifier = isPossessiveEnd(tokenAt(view, end))
+  const state = last.country !== null ? { country: last.country } : country ? { country: country.country } : null
+  const official =
+    /^(?:official|representative|diplomat|negotiator|delegate)s?$/.test(ROLE_PLURALS.get(last.noun) ?? last.noun) &&
+    roles.every((role) => role.end - role.start <= 2)
+  const owner = official && !country && !organization ? readGroupOwner(view, end, 'officials') : null
+  if (owner) {
+    const whole = {
+      kind: owner.kind,
+      name: owner.name,
+      country: owner.country,
+      modifier: isPossessiveEnd(tokenAt(view, owner.end)),
+    }
+    return [draft(start, owner.end, { ...whole, number: plural ? 'PLURAL' : 'SINGULAR' })]
+  }
+  if (official && country && !organization && !last.organization && !(determiner === 'the' && !plural)) {
+    return [
+      draft(start, end, {
+        kind: 'COUNTRY',
+        name: country.name,
+        country: country.country,
+        number: plural ? 'PLURAL' : 'SINGULAR',
+        modifier,
+      }),
+    ]
+  }
+  if (official && organization && plural)
+    return [
+      draft(start, end, {
+        kind: 'ORGANIZATION',
+        name: organization.name,
+        country: organization.country,
+        number: 'PLURAL',
+        modifier,
+      }),
+    ]
+  if (plural)
+    return [
+      draft(start, end, {
+        form: 'DESCRIPTION',
+        kind: 'GROUP',
+        country: state?.country ?? null,
+        number: 'PLURAL',
+        modifier,
+      }),
+    ]
+  // A word such as "deputy" or "head" alone, in small letters, is hardly ever a person.
+  const capital = /^\p{Lu}/u.test(view.tokens[roles[0]!.start]!.text)
+  if (
+    !capital &&
+    determiner === null &&
+    country === null &&
+    organization === null &&
+    last.country === null &&
+    last.organization === null
+  )
+    return null
+  if (
+    /^(?:head|chair|speaker|charge|chief|king|justice|general|whip|ruler|attorney|deputy|judge|prince)$/.test(
+      last.role.toLowerCase(),
+    ) &&
+    !capital &&
+    determiner !== 'the' &&
+    country === null
+  )
+    return null
+  if (
+    LOOSE_ROLES.has(last.noun) &&
+    !capital &&
+    determiner !== 'the' &&
+    country === null &&
+    organization === null &&
+    determiner !== 'his' &&
+    determiner !== 'her' &&
+    determiner !== 'a' &&
+    determiner !== 'an'
+  )
+    return null
+  // "the first official visit", "the chief concern".
+  const following = tokenAt(view, end)
+  if (following?.pos === 'NOUN' && !/^\p{Lu}/u.test(following.text) && !isPossessiveEnd(following)) return null
+  const nouns = roles.map(({ noun }) => noun)
+  const gender = nouns.some((noun) => FEMALE_TITLES.has(noun))
+    ? 'FEMALE'
+    : nouns.some((noun) => MALE_TITLES.has(noun))
+      ? 'MALE'
+      : null
+  return [
+    draft(start, end, {
+      form: 'OFFICE',
+      kind: 'PERSON',
+      country: state?.country ?? null,
+      offices: roles.map((role) => officeOf(view, role, before)),
+      gender,
+      modifier,
+    }),
+  ]
+}

@@ -1,0 +1,127 @@
+/** The words that name a source: "State Department spokesperson", "Fars", "spokesperson for the ministry". */
+import { SPEAKER_NOUNS } from '../lexicon/saying-verbs.ts'
+import type { Coreference, Mention } from '../mention.ts'
+import type { Token } from '../token.ts'
+import { PREPOSITIONS, type SpeechText, sayingVerbAt } from './verb-of-saying.ts'
+
+export interface Source {
+  readonly who: string
+  /** Index into the mentions, null where no mention names the source. */
+  readonly speaker: number | null
+  readonly firstToken: number
+  /** After the last token. */
+  readonly endToken: number
+}
+
+/** What the reading of a source needs beside tokens and mentions. */
+export interface SourceText extends SpeechText {
+  readonly text: string
+  readonly coreference: Coreference
+}
+
+const LONGEST = 12
+const ARTICLES = new Set('the a an his her its their our one'.split(' '))
+const LINKS = new Set(['of', 'for'])
+const STOPS = new Set(
+  (
+    'and but or nor as at by from in into on over since that than then to under until when where which while who whom whose ' +
+    'with after before during about against because if although though today yesterday he she they we i it not also put'
+  ).split(' '),
+)
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && /[\p{L}\p{N}]/u.test(token.norm)
+}
+
+/** The source that begins at token `at` (after "according to", "citing"), before token `end`; null where there is none. */
+export function sourceFrom(source: SourceText, at: number, end: number): Source | null {
+  const { tokens, mentionAt } = source
+  const first = ARTICLES.has(tokens[at]?.norm ?? '') && mentionAt[at] == null ? at + 1 : at
+  let next = first
+  while (next < end && next - first < LONGEST) {
+    const mention = mentionAt[next]
+    if (mention != null) {
+      next = Math.min(end, mention.endToken)
+      continue
+    }
+    const norm = tokens[next]?.norm ?? ''
+    if (norm !== "'s" && norm !== "'" && !isWord(tokens[next])) break
+    if (norm === 'and' && next > first && mentionAt[next - 1] != null && mentionAt[next + 1] != null) {
+      next++
+      continue
+    }
+    if (STOPS.has(norm) || (next > first && sayingVerbAt(source, next) !== null)) break
+    next++
+  }
+  return made(source, first, next)
+}
+
+/** The subject that ends right before token `at` where no mention is the subject: "a ministry spokesperson", "state media". */
+export function sourceBefore(source: SourceText, at: number, from: number): Source | null {
+  const { tokens, mentionAt } = source
+  let first = at
+  while (first > from && at - first < LONGEST) {
+    const norm = tokens[first - 1]?.norm ?? ''
+    if (norm !== "'s" && norm !== "'" && !isWord(tokens[first - 1])) break
+    if (ARTICLES.has(norm) && mentionAt[first - 1] == null) {
+      if (!LINKS.has(tokens[first - 2]?.norm ?? '')) break
+    } else if (STOPS.has(norm) && mentionAt[first - 1] == null) break
+    else if (mentionAt[first - 1] == null && sayingVerbAt(source, first - 1) !== null) break
+    first--
+  }
+  // "an aide to the president said": the president is not the one who did.
+  if (PREPOSITIONS.has(tokens[first - 1]?.norm ?? '') || PREPOSITIONS.has(beforeArticle(tokens, first))) return null
+  const spoken = tokens.slice(first, at).some(({ norm }) => SPEAKER_NOUNS.has(norm))
+  return spoken ? made(source, first, at) : null
+}
+
+function beforeArticle(tokens: readonly Token[], first: number): string {
+  return ARTICLES.has(tokens[first - 1]?.norm ?? '') ? (tokens[first - 2]?.norm ?? '') : ''
+}
+
+/** A mention as source: the fullest name that the document gives it, else its own words. */
+export function sourceOfMention(source: SourceText, mention: Mention): Source {
+  const referents = source.coreference.referents[mention.index] ?? []
+  const entity = referents.length === 1 ? source.coreference.entities[referents[0] as number] : undefined
+  return {
+    who: entity?.name ?? mention.name ?? wordsOf(source, mention.firstToken, mention.endToken),
+    speaker: mention.index,
+    firstToken: mention.firstToken,
+    endToken: mention.endToken,
+  }
+}
+
+/** Words for what somebody publishes: the source is who publishes it ("a Defense Department news release"). */
+const PUBLICATIONS = /^(?:releases?|statements?|reports?|readouts?|communiqu[eé]s?|announcements?)$/
+
+/** True where the words name a publication alone ("the release"): whose, an earlier sentence has said. */
+export function isBarePublication(who: string): boolean {
+  return /^(?:(?:news|press|joint|same) )?\S+$/.test(who) && PUBLICATIONS.test(who.split(' ').at(-1) ?? '')
+}
+
+/** "news agency Fars" is Fars; in "spokesperson for Fars" the name only belongs to the source. */
+function made(source: SourceText, first: number, end: number): Source | null {
+  if (end <= first) return null
+  const { tokens, mentionAt } = source
+  const last = mentionAt[end - 1]
+  const words = tokens.slice(first, end)
+  const plain = !words.some(({ norm }, index) => LINKS.has(norm) && mentionAt[first + index] == null)
+  const joined = words.findIndex(({ norm }, index) => norm === 'and' && mentionAt[first + index] == null)
+  if (joined > 0) {
+    const mention = mentionAt[first + joined - 1]
+    return { who: wordsOf(source, first, end), speaker: mention?.index ?? null, firstToken: first, endToken: end }
+  }
+  if (plain && last != null && !last.modifier && last.endToken === end && last.firstToken >= first)
+    return { ...sourceOfMention(source, last), firstToken: first }
+  if (plain && PUBLICATIONS.test(words.at(-1)?.norm ?? '')) {
+    const owner = mentionAt.slice(first, end).find((mention) => mention != null && mention.firstToken >= first)
+    if (owner != null) return { ...sourceOfMention(source, owner), firstToken: first, endToken: end }
+  }
+  return { who: wordsOf(source, first, end), speaker: null, firstToken: first, endToken: end }
+}
+
+function wordsOf({ text, tokens }: Pick<SourceText, 'text' | 'tokens'>, first: number, end: number): string {
+  const from = ARTICLES.has(tokens[first]?.norm ?? '') && end - first > 1 ? first + 1 : first
+  const words = text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+  return words.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,97 @@
+/** Gives each verb what stands behind it: object, second object and prepositional phrases. */
+import type { ClauseDraft, Filler } from './clause-draft.ts'
+import { fillerAt } from './find-subject.ts'
+import type { SentenceElement } from './sentence-element.ts'
+
+/** Verbs with two objects: "granted the envoy asylum". */
+const DITRANSITIVE = new Set(
+  'give grant send offer tell pay lend hand award promise deny show bring allow ask guarantee issue provide owe teach accord refuse assure'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose second object says what the first is called: "called him a murderer". */
+const NAMING = new Set(['call', 'brand', 'label', 'dub', 'name', 'declare', 'appoint', 'elect'])
+
+const isTime = (element: SentenceElement | undefined): boolean =>
+  element?.kind === 'NOUNS' && element.phrases.every((phrase) => phrase.time)
+
+/** Fills `object` and `obliques` of every draft. `taken` holds the elements that are subjects of finite verbs. */
+export function fillArguments(
+  elements: readonly SentenceElement[],
+  drafts: readonly ClauseDraft[],
+  taken: ReadonlySet<number>,
+): void {
+  for (const draft of drafts) {
+    let i = draft.element + 1
+    const direct: Filler[] = []
+    for (; i < elements.length; i++) {
+      const element = elements[i]
+      if (!element) break
+      if (isTime(element)) {
+        draft.endToken = element.end
+        continue
+      }
+      if (element.kind === 'NOUNS') {
+        if (taken.has(i)) break
+        const filler = fillerAt(elements, i)
+        if (filler && draft.obliques.length === 0 && direct.length < 2 && elements[i - 1]?.kind !== 'COMMA')
+          direct.push(filler)
+        continue
+      }
+      if (element.kind === 'PREP') {
+        const next = elements[i + 1]
+        if (next?.kind === 'NOUNS' && !taken.has(i + 1)) {
+          const filler = fillerAt(elements, i + 1)
+          draft.endToken = next.end
+          if (filler && !isTime(next)) draft.obliques.push({ preposition: element.norm, filler })
+          i++
+          continue
+        }
+        if (next?.kind === 'VERB') break
+        continue
+      }
+      if (element.kind === 'COMMA') {
+        const next = elements[i + 1]
+        if (next?.kind === 'PREP' || isTime(next) || next?.kind === 'NOUNS') continue
+        break
+      }
+      if (element.kind === 'CC') {
+        if (elements[i + 1]?.kind === 'PREP') continue
+        break
+      }
+      if (
+        element.kind === 'MARK' &&
+        elements[i + 1]?.kind !== 'VERB' &&
+        direct.length === 0 &&
+        draft.obliques.length === 0
+      )
+        continue
+      break
+    }
+    const [first, second] = direct
+    if (first && second && DITRANSITIVE.has(draft.group.lemma)) {
+      draft.obliques.unshift({ preposition: 'to', filler: first })
+      draft.object = second
+    } else {
+      draft.object = first ?? null
+      if (first && second && NAMING.has(draft.group.lemma))
+        draft.obliques.unshift({ preposition: 'as', filler: second })
+    }
+    if (draft.voice === 'PASSIVE' && !draft.obliques.some((oblique) => oblique.preposition === 'by'))
+      addAgent(elements, draft, i)
+  }
+}
+
+/** "was condemned for the attack and for shelling the town by ...": the agent may stand behind another verb. */
+function addAgent(elements: readonly SentenceElement[], draft: ClauseDraft, from: number): void {
+  for (let i = from; i < elements.length - 1; i++) {
+    const element = elements[i]
+    if (element?.kind === 'VERB' && (element.group.form === 'FINITE' || element.group.form === 'PARTICIPLE')) return
+    if (element?.kind === 'PREP' && element.norm === 'by') {
+      const filler = fillerAt(elements, i + 1)
+      if (filler && !isTime(elements[i + 1])) draft.obliques.push({ preposition: 'by', filler })
+      return
+    }
+  }
+}

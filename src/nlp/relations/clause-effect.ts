@@ -1,0 +1,63 @@
+/** What a governing word makes of the clause below it: actual, planned, denied, or no act of its own. */
+import type { Modality, Polarity } from '../../model/statement.ts'
+import type { Control } from '../lexicon/frame.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
+import type { ClauseDraft } from './clause-draft.ts'
+
+/** How a governed clause is to be taken. */
+export interface Effect {
+  readonly act: boolean
+  readonly polarity: Polarity
+  readonly modality: Modality
+}
+
+/** The control of the verb of `draft`; a passive participle can have its own ("expected", "scheduled"). */
+export function controlOf(draft: ClauseDraft, headNorm: string): Control | undefined {
+  if (draft.group.lemma === 'be') return { effect: 'PLANNED', words: [] }
+  if (draft.group.lemma === 'have') return { effect: 'HYPOTHETICAL', words: [] }
+  const { lemma } = draft.group
+  if (draft.voice === 'PASSIVE') {
+    const own = LEXICON.controls.get(headNorm)
+    if (own) return own
+  }
+  const preposition = draft.obliques[0]?.preposition
+  const marked = preposition === undefined ? undefined : LEXICON.controls.get(`${lemma} ${preposition}`)
+  return marked ?? LEXICON.controls.get(lemma) ?? LEXICON.controls.get(lemma.split(' ')[0] ?? lemma)
+}
+
+/** The effect on an infinitive or -ing clause; without a control it shares the fate of its governor. */
+export function infinitiveEffect(governor: ClauseDraft | null, control: Control | undefined): Effect {
+  const base: Effect = governor
+    ? { act: governor.act, polarity: 'AFFIRMED', modality: governor.modality }
+    : { act: true, polarity: 'AFFIRMED', modality: 'ACTUAL' }
+  switch (control?.effect) {
+    case 'NONE':
+      return { ...base, act: false }
+    case 'PLANNED':
+      return {
+        ...base,
+        polarity: governor?.polarity ?? 'AFFIRMED',
+        modality: base.modality === 'HYPOTHETICAL' ? 'HYPOTHETICAL' : 'PLANNED',
+      }
+    case 'HYPOTHETICAL':
+      return { ...base, modality: 'HYPOTHETICAL' }
+    case 'DENIED':
+      return { ...base, polarity: governor?.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED' }
+    default:
+      return base
+  }
+}
+
+const NO_ACT_TYPES = new Set(['URGED', 'DEMANDED', 'THREATENED', 'PLEDGED'])
+
+/** The effect on a finite complement ("said that", "denied that", "demanded that"). */
+export function complementEffect(governor: ClauseDraft, own: Effect): Effect {
+  const { lemma } = governor.group
+  if (!governor.act) return { ...own, act: false }
+  if (lemma === 'deny') return { ...own, polarity: own.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED' }
+  if (lemma === 'hope' || lemma === 'want' || lemma === 'wish' || lemma === 'fear' || lemma === 'expect')
+    return { ...own, act: false }
+  const type = LEXICON.verbs.get(lemma)?.[0]?.type
+  const asks = LEXICON.verbs.get(lemma)?.some((frame) => frame.complement === 'that' || NO_ACT_TYPES.has(frame.type))
+  return type !== undefined && type !== 'STATED' && asks ? { ...own, act: false } : own
+}

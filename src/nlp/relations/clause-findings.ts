@@ -1,0 +1,250 @@
+/** The acts that clauses name. */
+import type { Modality, Polarity } from '../../model/statement.ts'
+import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import type { Clause } from '../clause.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { findTopic } from './find-topic.ts'
+import type { Finding } from './finding.ts'
+import { type Match, matchClause } from './match-clause.ts'
+import { headMention, logicalSubject, type Reading } from './reading.ts'
+import { verbReading } from './verb-reading.ts'
+
+/** What the readings of earlier clauses leave for later steps. */
+export interface ClauseFindings {
+  readonly findings: readonly Finding[]
+  /** Token indexes of nouns that a clause has used up. */
+  readonly usedNouns: ReadonlySet<number>
+}
+
+/** Types whose infinitive is an act of its own only where it is a contact: "agreed to meet". */
+const COVERING = new Set(['AGREED_WITH', 'REJECTED'])
+
+function isContact(match: Match): boolean {
+  return STATEMENT_TYPES[match.type].contact
+}
+
+/** Whose words a clause is: the subject of the verb of saying above it, or the speaker of the quotation around it. */
+function speakersOf(clause: Clause, reading: Reading): readonly number[] {
+  const parent = clause.relation === 'COMPLEMENT' && clause.parent !== null ? reading.clauses[clause.parent] : undefined
+  if (parent)
+    return LEXICON.verbs.get(parent.lemma)?.some((frame) => frame.type === 'STATED')
+      ? (logicalSubject(parent)?.mentions ?? [])
+      : []
+  const head = reading.tokens[clause.head]?.start ?? clause.start
+  const speaker =
+    reading.quotations.find((quotation) => quotation.start <= head && head < quotation.end)?.speaker ?? null
+  return speaker === null ? [] : [speaker]
+}
+
+/** "X said that Y must withdraw": the obligation is the speaker's demand. */
+function demanded(clause: Clause, reading: Reading): Match | null {
+  if (clause.modal !== 'must' && clause.modal !== 'should' && clause.modal !== 'ought') return null
+  const sources = speakersOf(clause, reading)
+  if (sources.length === 0 || !clause.subject || clause.polarity === 'DENIED') return null
+  const targets = clause.subject.mentions.filter((mention) => !sources.includes(mention))
+  if (targets.length === 0) return null
+  return {
+    type: clause.modal === 'must' ? 'DEMANDED' : 'URGED',
+    sources,
+    targets,
+    rule: `modal:${clause.modal}`,
+    confidence: 0.75,
+    negated: null,
+    noun: null,
+  }
+}
+
+const ADDRESSED = new Set(['EXPRESSED_CONCERN', 'PLEDGED', 'STATED'])
+
+/** A pronoun that stands for nobody, or for the source itself: "called X to congratulate him". */
+function isOwnPronoun(target: number, sources: readonly number[], reading: Reading): boolean {
+  const mention = reading.mentions[target]
+  if (mention?.form !== 'PRONOUN' || mention.modifier) return false
+  return (reading.coreference.referents[target] ?? []).length === 0 || sameActor(target, sources, reading)
+}
+
+/** "spoke to X, conveying concern and offering help": what is said in a contact is said to its other side. */
+function inContact(clause: Clause, match: Match, reading: Reading, matches: ReadonlyMap<number, Match>): Match {
+  if (match.targets === 'EACH' || isContact(match)) return match
+  const open =
+    match.targets.length === 0
+      ? ADDRESSED.has(match.type)
+      : match.targets.every((target) => isOwnPronoun(target, match.sources, reading))
+  if (!open) return match
+  for (
+    let parent = clause.parent;
+    parent !== null && parent < clause.index;
+    parent = reading.clauses[parent]?.parent ?? null
+  ) {
+    const contact = matches.get(parent)
+    if (!contact || !isContact(contact) || contact.targets === 'EACH') continue
+    if (!contact.sources.some((source) => match.sources.includes(source))) return match
+    return { ...match, targets: contact.targets }
+  }
+  return match
+}
+
+const MEDIA = new Set([
+  'reporter',
+  'reporters',
+  'journalist',
+  'journalists',
+  'news',
+  'media',
+  'press',
+  'tv',
+  'television',
+  'radio',
+  'newspaper',
+  'magazine',
+  'bbc',
+  'cnn',
+  'reuters',
+])
+
+/** Words to the press have no addressee, and an interview is no contact: null where nothing is left. */
+function withoutMedia(match: Match, reading: Reading): Match | null {
+  if (match.targets === 'EACH' || match.targets.length === 0 || (match.type !== 'STATED' && match.type !== 'SPOKE_TO'))
+    return match
+  const targets = match.targets.filter((target) => {
+    const mention = reading.mentions[target]
+    for (let i = mention?.firstToken ?? 0; i < (mention?.endToken ?? 0); i++)
+      if (MEDIA.has(reading.tokens[i]?.norm ?? '')) return false
+    return true
+  })
+  return targets.length > 0 || match.type === 'STATED' ? { ...match, targets } : null
+}
+
+/** Predicates that lay a blame on their subject. */
+const BLAME = new Set(['responsible', 'guilty', 'blame', 'complicit', 'unacceptable', 'illegal'])
+
+/** "X said that Y was responsible": the speaker accuses. */
+function alleged(clause: Clause, reading: Reading): Match | null {
+  if (
+    clause.lemma !== 'be' ||
+    clause.relation !== 'COMPLEMENT' ||
+    clause.parent === null ||
+    clause.polarity === 'DENIED'
+  )
+    return null
+  const parent = reading.clauses[clause.parent]
+  const speaker = parent?.act ? logicalSubject(parent) : null
+  if (!speaker || !clause.subject) return null
+  const end = Math.min(clause.endToken + 4, reading.tokens.length)
+  for (let i = clause.endToken; i < end; i++) {
+    if (!BLAME.has(reading.tokens[i]?.norm ?? '')) continue
+    const targets = clause.subject.mentions.filter((mention) => !speaker.mentions.includes(mention))
+    if (targets.length > 0)
+      return {
+        type: 'CONDEMNED',
+        sources: speaker.mentions,
+        targets,
+        rule: `predicate:${reading.tokens[i]?.norm}`,
+        confidence: 0.7,
+        negated: null,
+        noun: null,
+      }
+  }
+  return null
+}
+
+/** True where a clause above it covers this one: "refused to lift", "agreed to withdraw". */
+function isCovered(clause: Clause, match: Match, reading: Reading, matches: ReadonlyMap<number, Match>): boolean {
+  if (clause.relation === 'MAIN' || clause.relation === 'COMPLEMENT' || clause.parent === null) return false
+  const parent = matches.get(clause.parent)
+  // "met the minister to discuss the crisis with him" is one contact.
+  if (parent && isContact(parent) && match.type === 'SPOKE_TO' && clause.relation !== 'COORDINATED') return true
+  if (clause.relation !== 'INFINITIVE') return false
+  return (
+    parent !== undefined &&
+    COVERING.has(parent.type) &&
+    !isContact(match) &&
+    reading.clauses[clause.parent]?.sentence === clause.sentence
+  )
+}
+
+function finding(clause: Clause, match: Match, reading: Reading): Finding {
+  let { type } = match
+  let polarity: Polarity = clause.polarity
+  let modality: Modality = match.rule.startsWith('modal:') ? 'ACTUAL' : clause.modality
+  if (match.rule.startsWith('modal:')) polarity = 'AFFIRMED'
+  else if (polarity === 'DENIED' && match.negated !== null && modality !== 'ACTUAL') {
+    type = match.negated
+    polarity = 'AFFIRMED'
+    modality = 'ACTUAL'
+  }
+  const main = reading.tokens[clause.head]
+  if (
+    reading.announces &&
+    isContact(match) &&
+    modality === 'ACTUAL' &&
+    clause.firstToken === clause.head &&
+    main &&
+    verbReading(main)?.form === 'PRESENT'
+  )
+    modality = 'PLANNED'
+  return {
+    type,
+    sources: match.sources,
+    targets: match.targets,
+    verb: match.noun === null ? clause.lemma : `${clause.lemma} ${reading.tokens[match.noun]?.lemma ?? ''}`,
+    rule: match.rule,
+    head: match.noun ?? clause.head,
+    sentence: clause.sentence,
+    clause: clause.index,
+    background: false,
+    about: findTopic(clause, match, reading),
+    polarity,
+    modality,
+    confidence: match.confidence,
+    start: clause.start,
+    end: clause.end,
+  }
+}
+
+/** Reads every clause that names an act. */
+export function clauseFindings(reading: Reading): ClauseFindings {
+  const findings: Finding[] = []
+  const usedNouns = new Set<number>()
+  const matches = new Map<number, Match>()
+  for (const clause of reading.clauses) {
+    if (!reading.readable(clause.sentence)) continue
+    const demand = demanded(clause, reading) ?? alleged(clause, reading)
+    if (demand) findings.push(finding(clause, demand, reading))
+    if (!clause.act) {
+      // "readiness to begin talks": the talks are no act either.
+      if (clause.object) usedNouns.add(clause.object.head)
+      continue
+    }
+    const match = matchClause(clause, reading)
+    if (!match) continue
+    const addressed = withoutMedia(inContact(clause, match, reading, matches), reading)
+    if (addressed === null) continue
+    matches.set(clause.index, match)
+    if (match.noun !== null) usedNouns.add(match.noun)
+    if (isCovered(clause, match, reading, matches)) continue
+    findings.push(finding(clause, addressed, reading))
+  }
+  return { findings: findings.filter((found) => isSharpest(found, findings, reading)), usedNouns }
+}
+
+/** Mere saying counts only where nothing sharper by the same source stands in what is said. */
+function isSharpest(found: Finding, all: readonly Finding[], reading: Reading): boolean {
+  if (found.type !== 'STATED' || found.targets === 'EACH' || found.targets.length > 0) return true
+  const clause = found.clause === null ? undefined : reading.clauses[found.clause]
+  const subject = clause ? logicalSubject(clause) : null
+  const speaker = subject ? headMention(subject, reading) : null
+  // "officials said" names nobody.
+  if (speaker === null || speaker.form === 'DESCRIPTION') return false
+  return !all.some(
+    (other) =>
+      other !== found &&
+      other.sentence === found.sentence &&
+      other.sources.some((source) => sameActor(source, found.sources, reading)),
+  )
+}
+
+function sameActor(mention: number, others: readonly number[], { coreference }: Reading): boolean {
+  const entities = coreference.referents[mention] ?? []
+  return others.some((other) => coreference.referents[other]?.some((entity) => entities.includes(entity)))
+}

@@ -1,0 +1,131 @@
+/** Finds who stands in a slot of a frame. */
+import type { Argument, Clause } from '../clause.ts'
+import type { Slot } from '../lexicon/frame.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { CONFIDENCE } from './finding.ts'
+import { complement, fits } from './frame-constraints.ts'
+import { headMention, logicalObject, logicalSubject, type Reading } from './reading.ts'
+
+/** Prepositional phrases of time, manner and circumstance: whoever stands in one is no target. */
+const CIRCUMSTANCE = new Set([
+  'during',
+  'after',
+  'before',
+  'since',
+  'until',
+  'despite',
+  'as',
+  'like',
+  'because',
+  'amid',
+  'following',
+  'under',
+  'ahead',
+  'through',
+  'via',
+  'by',
+  'alongside',
+  'without',
+  'among',
+  'according to',
+])
+
+/** The actors of one place, and how sure it is that they are meant. */
+export interface Side {
+  readonly mentions: readonly number[]
+  readonly confidence: number
+}
+
+function side(argument: Argument | null | undefined, reading: Reading): Side | null {
+  if (!argument || argument.mentions.length === 0) return null
+  return {
+    mentions: argument.mentions,
+    confidence: headMention(argument, reading) ? CONFIDENCE.verb : CONFIDENCE.lastResort,
+  }
+}
+
+const without = (found: Side | null, sources: readonly number[]): Side | null => {
+  if (!found) return null
+  const mentions = found.mentions.filter((mention) => !sources.includes(mention))
+  return mentions.length > 0 ? { ...found, mentions } : null
+}
+
+/** The object without the actors that only modify it, where its head names the act itself: "offered US assistance". */
+function own(argument: Argument | null, event: boolean, reading: Reading): Argument | null {
+  if (!event || argument === null) return argument
+  return {
+    ...argument,
+    mentions: argument.mentions.filter((mention) => (reading.mentions[mention]?.endToken ?? 0) > argument.head),
+  }
+}
+
+/** The actors that modify the head of the object. */
+function possessors(argument: Argument | null, reading: Reading): Argument | null {
+  if (argument === null) return null
+  return {
+    ...argument,
+    mentions: argument.mentions.filter((mention) => (reading.mentions[mention]?.firstToken ?? 0) <= argument.head),
+  }
+}
+
+/**
+ * Who stands in a slot, without the `sources`; null where nobody does. `event` is true where the object noun names the
+ * act itself, so that an actor before it is no target.
+ */
+export function fill(
+  slot: Slot,
+  clause: Clause,
+  reading: Reading,
+  sources: readonly number[],
+  depth: number,
+  event = false,
+): Side | null {
+  switch (slot) {
+    case 'none':
+      return null
+    case 'subj':
+      return side(logicalSubject(clause), reading)
+    case 'obj':
+      return without(side(own(logicalObject(clause), event, reading), reading), sources)
+    case 'poss':
+      return without(side(possessors(logicalObject(clause), reading), reading), sources)
+    case 'that':
+      return without(side(complement(clause, reading, 'that')?.subject, reading), sources)
+    case 'inf': {
+      const child = complement(clause, reading, 'infinitive')
+      if (!child || depth > 2) return null
+      const inner = matchTarget(child, reading, sources, depth + 1)
+      return inner ? { mentions: inner.mentions, confidence: Math.min(inner.confidence, CONFIDENCE.verb - 0.1) } : null
+    }
+    case 'any': {
+      const object = without(side(own(logicalObject(clause), event, reading), reading), sources)
+      if (object) return { ...object, confidence: object.confidence + CONFIDENCE.anySlot }
+      for (const oblique of clause.obliques) {
+        if (CIRCUMSTANCE.has(oblique.preposition)) continue
+        const found = without(side(oblique, reading), sources)
+        if (found) return { ...found, confidence: found.confidence + CONFIDENCE.anySlot }
+      }
+      return null
+    }
+    default: {
+      for (const oblique of clause.obliques) {
+        if (oblique.preposition !== slot || (slot === 'by' && clause.voice === 'PASSIVE')) continue
+        const found = without(side(oblique, reading), sources)
+        if (found) return found
+      }
+      return null
+    }
+  }
+}
+
+/** The target that a complement clause would have as an act of its own. */
+function matchTarget(clause: Clause, reading: Reading, sources: readonly number[], depth: number): Side | null {
+  for (const frame of LEXICON.verbs.get(clause.lemma) ?? []) {
+    if (!fits(frame, clause, reading)) continue
+    for (const slot of frame.target) {
+      const found = fill(slot, clause, reading, sources, depth)
+      if (found) return found
+    }
+  }
+  return fill('any', clause, reading, sources, depth) ?? fill('inf', clause, reading, sources, depth)
+}

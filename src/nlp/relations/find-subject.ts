@@ -1,0 +1,152 @@
+/** Finds the subject of a finite verb among the elements to its left, or behind a verb of quoting. */
+import type { ClauseDraft, Filler } from './clause-draft.ts'
+import { QUOTING_VERBS, SAYING_VERBS } from './saying-verbs.ts'
+import type { SentenceElement } from './sentence-element.ts'
+
+/** OWN: a noun phrase of its own. RELATIVE: the antecedent of "who", "which", "that". SHARED: that of an earlier verb. */
+export interface SubjectSearch {
+  readonly found: 'OWN' | 'RELATIVE' | 'SHARED'
+  readonly subject: Filler | null
+}
+
+type Elements = readonly SentenceElement[]
+
+const isTime = (element: SentenceElement): boolean =>
+  element.kind === 'NOUNS' && element.phrases.every((phrase) => phrase.time)
+
+/** The noun phrases of element `at`; null where it is none. */
+export function fillerAt(elements: Elements, at: number): Filler | null {
+  const element = elements[at]
+  return element?.kind === 'NOUNS' ? { element: at, phrases: element.phrases } : null
+}
+
+/** The noun phrase that the relative pronoun at `at` refers to. */
+export function antecedent(elements: Elements, at: number): Filler | null {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const element = elements[i]
+    if (!element) return null
+    if (element.kind === 'NOUNS' && !isTime(element)) return { element: i, phrases: element.phrases.slice(-1) }
+    if (element.kind === 'VERB' || element.kind === 'SUB') return null
+  }
+  return null
+}
+
+/** Index of the relative pronoun whose clause the verb at `at` opens, or -1. */
+export function relativeBefore(elements: Elements, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const element = elements[i]
+    if (!element) return -1
+    if (element.kind === 'REL') return i
+    if (element.kind === 'SUB')
+      return element.norm === 'that' && elements[i - 1]?.kind === 'NOUNS' && i === at - 1 ? i : -1
+    if (element.kind === 'VERB' || element.kind === 'MARK') return -1
+    if (
+      element.kind === 'NOUNS' &&
+      !isTime(element) &&
+      elements[i - 1]?.kind !== 'PREP' &&
+      elements[i - 1]?.kind !== 'REL'
+    )
+      return -1
+  }
+  return -1
+}
+
+/** Index of the comma that opens the insertion closed by the comma at `at` ("Rubio, who met him, said"), or -1. */
+function insertionStart(elements: Elements, at: number): number {
+  for (let i = at - 1; i >= 1; i--) {
+    const element = elements[i]
+    if (!element) return -1
+    if (element.kind === 'COMMA' || (element.kind === 'MARK' && elements[at]?.kind === 'MARK')) {
+      const first = elements[i + 1]
+      if (!first) return -1
+      const opens =
+        first.kind === 'REL' ||
+        first.kind === 'NOUNS' ||
+        first.kind === 'PREP' ||
+        (first.kind === 'VERB' && first.group.form !== 'FINITE')
+      return opens ? i : -1
+    }
+    if (element.kind === 'VERB' && element.group.form === 'FINITE' && relativeBefore(elements, i) === -1) return -1
+  }
+  return -1
+}
+
+/** The subject of the finite verb that stands at element `at`. `drafts` holds the clauses before it. */
+export function findSubject(
+  elements: Elements,
+  at: number,
+  forms: readonly (ClauseDraft['form'] | null)[],
+): SubjectSearch {
+  // "The then president, Goodluck Jonathan, rejected": the apposition names who the phrase before it is.
+  let apposition: Filler | null = null
+  const verb = elements[at]
+  if (verb?.kind === 'VERB' && QUOTING_VERBS.has(verb.group.lemma)) {
+    const before = elements[at - 1]
+    const after = elements[at + 1]
+    const quoted = before === undefined || before.kind === 'COMMA' || before.kind === 'MARK'
+    if (
+      quoted &&
+      after?.kind === 'NOUNS' &&
+      !isTime(after) &&
+      elements[at + 2]?.kind !== 'VERB' &&
+      (verb.group.lemma === 'say' || before?.kind === 'MARK')
+    )
+      return { found: 'OWN', subject: fillerAt(elements, at + 1) }
+  }
+  for (let i = at - 1; i >= 0; ) {
+    const element = elements[i]
+    if (!element) break
+    if (element.kind === 'NOUNS') {
+      if (isTime(element)) {
+        i -= elements[i - 1]?.kind === 'PREP' ? 2 : 1
+        continue
+      }
+      const before = elements[i - 1]
+      if (before?.kind === 'PREP') {
+        i -= 2
+        continue
+      }
+      if (before?.kind === 'VERB') {
+        const form = forms[i - 1]
+        const relative = form === 'FINITE' ? relativeBefore(elements, i - 1) : -1
+        if (relative !== -1) {
+          i = relative - 1
+          continue
+        }
+        if (form !== 'FINITE' && !SAYING_VERBS.has(before.group.lemma)) {
+          i -= 2
+          continue
+        }
+      }
+      const named = element.phrases.some((phrase) => phrase.mentions.length > 0)
+      return { found: 'OWN', subject: named || apposition === null ? fillerAt(elements, i) : apposition }
+    }
+    if (element.kind === 'REL') return { found: 'RELATIVE', subject: antecedent(elements, i) }
+    if (element.kind === 'SUB') {
+      if (element.norm === 'that' && elements[i - 1]?.kind === 'NOUNS')
+        return { found: 'RELATIVE', subject: antecedent(elements, i) }
+      return { found: 'SHARED', subject: null }
+    }
+    if (element.kind === 'CC') return { found: 'SHARED', subject: null }
+    if (element.kind === 'COMMA' || element.kind === 'MARK') {
+      const start = insertionStart(elements, i)
+      const inserted = elements[start + 1]
+      if (start !== -1 && inserted?.kind === 'NOUNS' && inserted.phrases[0]?.headMention !== null)
+        apposition ??= fillerAt(elements, start + 1)
+      i = start === -1 ? i - 1 : start - 1
+      continue
+    }
+    if (element.kind === 'VERB') {
+      if (forms[i] === 'FINITE') {
+        const relative = relativeBefore(elements, i)
+        if (relative === -1) return { found: 'SHARED', subject: null }
+        i = relative - 1
+        continue
+      }
+      i--
+      continue
+    }
+    i--
+  }
+  return { found: 'SHARED', subject: null }
+}

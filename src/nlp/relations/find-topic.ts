@@ -1,0 +1,56 @@
+/** The topic of an act in the text's own words. */
+import type { Argument, Clause } from '../clause.ts'
+import type { Match } from './match-clause.ts'
+import { headMention, logicalObject, type Reading } from './reading.ts'
+
+/** Most words that a topic has. */
+export const TOPIC_WORDS = 12
+
+const TOPIC_PREPOSITIONS = new Set(['about', 'on', 'over', 'regarding', 'concerning', 'for', 'into', 'against'])
+const TOPIC_VERBS = new Set(['discuss', 'address', 'review', 'debate', 'explore'])
+
+/** The words of `start` to `end`, on one line, cut after twelve; null where none are left. */
+export function topicText(text: string, start: number, end: number): string | null {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim().split(' ').filter(Boolean)
+  const cut = words
+    .slice(0, TOPIC_WORDS)
+    .join(' ')
+    .replace(/^(?:the|a|an|its|their|his|her) /i, '')
+    .replace(/[,;:.]+$/, '')
+  return cut === '' ? null : cut
+}
+
+function isTarget(argument: Argument, match: Match): boolean {
+  return (
+    match.targets !== 'EACH' &&
+    match.targets.length > 0 &&
+    argument.mentions.some((mention) => (match.targets as readonly number[]).includes(mention))
+  )
+}
+
+/** "on ...", "about ...", "to discuss ..."; else the object that is no actor; null where the clause names no topic. */
+export function findTopic(clause: Clause, match: Match, reading: Reading): string | null {
+  const { text } = reading
+  for (const oblique of clause.obliques) {
+    if (TOPIC_PREPOSITIONS.has(oblique.preposition) && !isTarget(oblique, match) && !headMention(oblique, reading))
+      return topicText(text, oblique.start, extend(oblique, clause))
+  }
+  const purpose = reading.children
+    .get(clause.index)
+    ?.find((child) => TOPIC_VERBS.has(child.lemma) && child.object !== null)
+  if (purpose?.object) return topicText(text, purpose.object.start, extend(purpose.object, purpose))
+  const object = logicalObject(clause)
+  if (object && !headMention(object, reading) && (match.noun === null || match.noun !== object.head))
+    return topicText(text, object.start, extend(object, clause))
+  return null
+}
+
+/** A topic goes on over "of" and "in" phrases that follow it directly. */
+function extend(argument: Argument, clause: Clause): number {
+  let { end } = argument
+  for (const oblique of clause.obliques) {
+    if (oblique.start > end && oblique.start - end < 8 && ['of', 'in', 'between', 'for'].includes(oblique.preposition))
+      end = oblique.end
+  }
+  return end
+}

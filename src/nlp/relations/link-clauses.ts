@@ -1,0 +1,202 @@
+/** Builds the clauses of one sentence from its elements: who governs whom, subjects, objects, obliques. */
+import type { Token } from '../token.ts'
+import { fillArguments } from './clause-arguments.ts'
+import type { ClauseDraft } from './clause-draft.ts'
+import { complementEffect } from './clause-effect.ts'
+import { antecedent, findSubject, relativeBefore } from './find-subject.ts'
+import { lastFinite, linkGerund, linkInfinitive, linkParticiple } from './link-nonfinite.ts'
+import { SAYING_VERBS } from './saying-verbs.ts'
+import type { SentenceElement } from './sentence-element.ts'
+import { settleForms } from './settle-verb-forms.ts'
+
+type Elements = readonly SentenceElement[]
+
+const HYPOTHETICAL_SUBORDINATORS = new Set(['if', 'whether', 'unless', 'lest'])
+
+function draftOf(
+  element: number,
+  group: Extract<SentenceElement, { kind: 'VERB' }>['group'],
+  form: ClauseDraft['form'],
+): ClauseDraft {
+  return {
+    element,
+    group,
+    form,
+    voice: form === 'PARTICIPLE' ? 'PASSIVE' : group.voice,
+    relation: 'MAIN',
+    parent: null,
+    subject: null,
+    object: null,
+    obliques: [],
+    endToken: group.end,
+    act: true,
+    polarity: group.polarity,
+    modality: group.modality,
+  }
+}
+
+/** The clauses of one sentence, in order of their verbs. */
+export function linkClauses(elements: Elements, tokens: readonly Token[]): readonly ClauseDraft[] {
+  const forms = settleForms(elements)
+  const drafts: ClauseDraft[] = []
+  const atElement = new Map<number, number>()
+  elements.forEach((element, i) => {
+    const form = forms[i]
+    if (element.kind !== 'VERB' || !form) return
+    atElement.set(i, drafts.length)
+    drafts.push(draftOf(i, element.group, form))
+  })
+  const taken = new Set<number>()
+  const searches = drafts.map((draft) => {
+    if (draft.form !== 'FINITE' || draft.group.bare) return null
+    const search = findSubject(elements, draft.element, forms)
+    if (search.found === 'OWN' && search.subject) taken.add(search.subject.element)
+    return search
+  })
+  fillArguments(elements, drafts, taken)
+  drafts.forEach((draft, index) => {
+    const search = searches[index]
+    if (draft.form === 'FINITE' && search) linkFinite(elements, drafts, index, search)
+    else if (draft.form === 'FINITE') linkBare(elements, drafts, index)
+    else if (draft.form === 'INFINITIVE') linkInfinitive(elements, drafts, index, tokens)
+    else if (draft.form === 'GERUND') linkGerund(elements, drafts, index, tokens)
+    else linkParticiple(elements, drafts, index)
+  })
+  // An opening "-ing" or participle clause has the subject of the clause that follows it.
+  drafts.forEach((draft, index) => {
+    if (draft.subject !== null || (draft.form !== 'GERUND' && draft.form !== 'PARTICIPLE')) return
+    const next = drafts.findIndex((other, at) => at > index && other.form === 'FINITE' && other.subject !== null)
+    const main = drafts[next]
+    if (!main || draft.parent !== null) return
+    draft.subject = main.subject
+    // A clause that hangs on an earlier one cannot be the parent of this one: the chain would close.
+    draft.parent = main.parent === null ? next : null
+    draft.relation = 'PARTICIPIAL'
+    draft.act = main.act
+  })
+  return drafts
+}
+
+function linkFinite(
+  elements: Elements,
+  drafts: readonly ClauseDraft[],
+  index: number,
+  search: ReturnType<typeof findSubject>,
+): void {
+  const draft = drafts[index]
+  if (!draft) return
+  draft.subject = search.subject
+  if (search.found === 'RELATIVE') {
+    draft.relation = 'RELATIVE'
+    draft.parent = index > 0 ? index - 1 : null
+    return
+  }
+  if (search.found === 'SHARED') {
+    const earlier = lastFinite(drafts, index)
+    const other = drafts[earlier]
+    if (!other) return
+    draft.relation = 'COORDINATED'
+    draft.parent = earlier
+    draft.subject = other.subject
+    draft.act = draft.act && other.act
+    return
+  }
+  const subjectAt = search.subject?.element ?? draft.element
+  // "..., said the minister": what stands before the subject is the verb itself.
+  if (subjectAt > draft.element) return
+  const relative = relativeBefore(elements, draft.element)
+  const before = elements[subjectAt - 1]
+  if (before?.kind === 'REL' || (relative !== -1 && relative < subjectAt)) {
+    draft.relation = 'RELATIVE'
+    draft.parent = index > 0 ? index - 1 : null
+    const at = before?.kind === 'REL' ? subjectAt - 1 : relative
+    if (draft.object === null && elements[at]?.kind === 'REL') draft.object = antecedent(elements, at)
+    return
+  }
+  const opener = openerBefore(elements, subjectAt)
+  if (opener.kind === 'NONE') return
+  const governor = nearestDraft(drafts, opener.element)
+  const parent = drafts[governor]
+  if (opener.kind === 'SUBORDINATOR') {
+    draft.relation = 'ADVERBIAL'
+    draft.parent = governor === -1 ? null : governor
+    if (HYPOTHETICAL_SUBORDINATORS.has(opener.norm)) {
+      draft.modality = 'HYPOTHETICAL'
+      draft.act = false
+    }
+    return
+  }
+  if (!parent) return
+  draft.relation = 'COMPLEMENT'
+  draft.parent = governor
+  const effect = complementEffect(parent, draft)
+  draft.act = effect.act
+  draft.polarity = effect.polarity
+}
+
+type Opener =
+  | { readonly kind: 'NONE' }
+  | { readonly kind: 'COMPLEMENT' | 'SUBORDINATOR'; readonly element: number; readonly norm: string }
+
+/** What opens the clause whose subject stands at `subjectAt`: a verb of saying, "that", another subordinator or nothing. */
+function openerBefore(elements: Elements, subjectAt: number): Opener {
+  for (let i = subjectAt - 1; i >= 0 && i >= subjectAt - 6; i--) {
+    const element = elements[i]
+    if (!element) break
+    if (element.kind === 'SUB')
+      return { kind: element.norm === 'that' ? 'COMPLEMENT' : 'SUBORDINATOR', element: i, norm: element.norm }
+    if (element.kind === 'VERB')
+      return SAYING_VERBS.has(element.group.lemma) ? { kind: 'COMPLEMENT', element: i, norm: '' } : { kind: 'NONE' }
+    if (element.kind === 'REL' || element.kind === 'CC' || element.kind === 'MARK') break
+  }
+  return { kind: 'NONE' }
+}
+
+/** Index of the last draft whose verb stands before the element. */
+function nearestDraft(drafts: readonly ClauseDraft[], element: number): number {
+  let best = -1
+  drafts.forEach((draft, i) => {
+    if (draft.element <= element) best = i
+  })
+  return best
+}
+
+/** "to meet X and urge Y", "will meet X and discuss Y": a bare form shares all with the verb before it. */
+function linkBare(elements: Elements, drafts: readonly ClauseDraft[], index: number): void {
+  const draft = drafts[index]
+  const other = drafts[index - 1]
+  if (!draft) return
+  const before = elements[draft.element - 1]
+  const coordinated = before?.kind === 'CC' || before?.kind === 'COMMA'
+  if (coordinated || before === undefined || before.kind === 'VERB') {
+    let source = other
+    for (let i = index - 1; i >= 0; i--) {
+      const candidate = drafts[i]
+      if (candidate && (candidate.form === 'INFINITIVE' || candidate.group.bare || candidate.group.modal !== null)) {
+        source = candidate
+        break
+      }
+    }
+    if (!source) return
+    draft.relation = 'COORDINATED'
+    draft.parent = drafts.indexOf(source)
+    draft.subject = source.subject
+    draft.act = source.act
+    draft.polarity = draft.polarity === 'DENIED' ? 'DENIED' : source.polarity
+    draft.modality = source.modality
+    return
+  }
+  linkFinite(
+    elements,
+    drafts,
+    index,
+    findSubject(
+      elements,
+      draft.element,
+      drafts.reduce<(ClauseDraft['form'] | null)[]>((forms, each) => {
+        forms[each.element] = each.form
+        return forms
+      }, new Array(elements.length).fill(null)),
+    ),
+  )
+}

@@ -1,0 +1,163 @@
+/** Hangs infinitives, -ing forms and participles on the clause that governs them. */
+import { LEXICON } from '../lexicon/load-lexicon.ts'
+import type { Token } from '../token.ts'
+import type { ClauseDraft } from './clause-draft.ts'
+import { controlOf, infinitiveEffect } from './clause-effect.ts'
+import { fillerAt } from './find-subject.ts'
+import type { SentenceElement } from './sentence-element.ts'
+
+type Elements = readonly SentenceElement[]
+
+/** Nouns that carry words: an -ing form after them belongs to who issued them ("a statement urging"). */
+const WORD_NOUNS = new Set(
+  'statement report letter speech tweet message resolution lawsuit petition post article note video interview suit address call remark complaint warrant order'.split(
+    ' ',
+  ),
+)
+
+/** Index of the last finite clause with a subject before `before`, relative clauses last; -1 without one. */
+export function lastFinite(drafts: readonly ClauseDraft[], before: number): number {
+  for (let i = before - 1; i >= 0; i--) {
+    const draft = drafts[i]
+    if (draft && draft.form === 'FINITE' && draft.relation !== 'RELATIVE' && draft.subject) return i
+  }
+  for (let i = before - 1; i >= 0; i--) if (drafts[i]?.form === 'FINITE' && drafts[i]?.subject) return i
+  return -1
+}
+
+/** The noun directly before the verb, where it governs it ("a decision to"); null where it is an actor or there is none. */
+function governingNoun(elements: Elements, at: number, tokens: readonly Token[]): string | null {
+  const before = elements[at - 1]
+  if (before?.kind !== 'NOUNS') return null
+  const phrase = before.phrases.at(-1)
+  if (!phrase || phrase.headMention !== null) return null
+  const head = tokens[phrase.head]
+  return head && LEXICON.nounControls.has(head.lemma) ? head.lemma : null
+}
+
+/** "agreed to meet", "a decision to meet", "called him to congratulate". */
+export function linkInfinitive(
+  elements: Elements,
+  drafts: readonly ClauseDraft[],
+  index: number,
+  tokens: readonly Token[],
+): void {
+  const draft = drafts[index]
+  if (!draft) return
+  draft.relation = 'INFINITIVE'
+  const before = elements[draft.element - 1]
+  const other = drafts[index - 1]
+  if ((before?.kind === 'CC' || (before?.kind === 'COMMA' && elements[draft.element - 2]?.kind === 'CC')) && other) {
+    let sibling = index - 1
+    while (sibling >= 0 && drafts[sibling]?.form !== 'INFINITIVE') sibling--
+    const source = drafts[sibling] ?? other
+    draft.relation = 'COORDINATED'
+    draft.parent = source.parent
+    draft.subject = source.subject
+    draft.act = source.act
+    draft.modality = source.modality
+    return
+  }
+  const noun = governingNoun(elements, draft.element, tokens)
+  if (!other) {
+    if (noun) draft.act = false
+    return
+  }
+  draft.parent = index - 1
+  const control = noun ? LEXICON.nounControls.get(noun) : controlOf(other, tokens[other.group.head]?.norm ?? '')
+  const effect = infinitiveEffect(other, control)
+  draft.act = effect.act
+  draft.modality = draft.modality === 'ACTUAL' ? effect.modality : draft.modality
+  draft.polarity = effect.polarity === 'DENIED' ? (draft.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED') : draft.polarity
+  draft.subject =
+    control?.actor === 'obj' && other.voice === 'ACTIVE'
+      ? (other.object ?? other.obliques[0]?.filler ?? null)
+      : other.subject
+}
+
+/** ", urging both sides", "accused them of shelling", "began shelling". */
+export function linkGerund(
+  elements: Elements,
+  drafts: readonly ClauseDraft[],
+  index: number,
+  tokens: readonly Token[],
+): void {
+  const draft = drafts[index]
+  if (!draft) return
+  draft.relation = 'PARTICIPIAL'
+  const before = elements[draft.element - 1]
+  const other = index > 0 ? drafts[index - 1] : undefined
+  if (!other || !before) return
+  if (before.kind === 'PREP' || before.kind === 'VERB' || before.kind === 'CC') {
+    draft.parent = index - 1
+    if (before.kind === 'CC' && other.form === 'GERUND') {
+      Object.assign(draft, {
+        relation: 'COORDINATED',
+        parent: other.parent,
+        subject: other.subject,
+        act: other.act,
+        modality: other.modality,
+      })
+      return
+    }
+    const control =
+      before.kind === 'VERB' ||
+      (before.kind === 'PREP' && ['from', 'of', 'to', 'on', 'at', 'into'].includes(before.norm))
+        ? controlOf(other, tokens[other.group.head]?.norm ?? '')
+        : undefined
+    const effect = infinitiveEffect(other, control)
+    draft.act = effect.act
+    draft.modality = effect.modality
+    draft.polarity = effect.polarity
+    const gap = draft.element - 1 - other.element
+    const ofObject =
+      before.kind === 'PREP' &&
+      (before.norm === 'for' || before.norm === 'of' || before.norm === 'from') &&
+      other.object !== null &&
+      gap <= 3
+    draft.subject = (control?.actor === 'obj' || ofObject) && other.voice === 'ACTIVE' ? other.object : other.subject
+    if (before.kind === 'PREP') {
+      const noun = elements[draft.element - 2]
+      if (
+        noun?.kind === 'NOUNS' &&
+        noun.phrases.at(-1)?.headMention === null &&
+        before.norm === 'of' &&
+        other.object?.element === draft.element - 2
+      )
+        draft.act = false
+      if (before.norm === 'without' || before.norm === 'against') draft.act = false
+    }
+    return
+  }
+  if (before.kind === 'NOUNS' && !before.phrases.every((phrase) => phrase.time)) {
+    const phrase = before.phrases.at(-1)
+    const head = phrase ? tokens[phrase.head]?.lemma : undefined
+    if (phrase && phrase.mentions.length > 0 && !WORD_NOUNS.has(head ?? '')) {
+      draft.relation = 'RELATIVE'
+      draft.parent = index - 1
+      draft.subject = fillerAt(elements, draft.element - 1)
+      return
+    }
+  }
+  const main = lastFinite(drafts, index)
+  const governor = drafts[main] ?? other
+  draft.parent = main === -1 ? index - 1 : main
+  draft.subject =
+    governor.voice === 'PASSIVE' && governor.obliques.some((o) => o.preposition === 'by')
+      ? (governor.obliques.find((o) => o.preposition === 'by')?.filler ?? null)
+      : governor.subject
+  draft.act = governor.act
+  draft.modality = governor.modality
+}
+
+/** "the proposal made by", ", backed by". */
+export function linkParticiple(elements: Elements, drafts: readonly ClauseDraft[], index: number): void {
+  const draft = drafts[index]
+  if (!draft) return
+  draft.relation = 'RELATIVE'
+  draft.parent = index > 0 ? index - 1 : null
+  const before = elements[draft.element - 1]
+  if (before?.kind === 'NOUNS') draft.subject = fillerAt(elements, draft.element - 1)
+  else if (before?.kind === 'COMMA') draft.subject = fillerAt(elements, draft.element - 2)
+  else if (before === undefined) draft.parent = null
+}

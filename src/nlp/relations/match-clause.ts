@@ -1,0 +1,207 @@
+/** Matches a clause with the lexicon's frames: which act it names, and who stands on its two sides. */
+import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types.ts'
+import type { Argument, Clause } from '../clause.ts'
+import type { NounFrame, Slot, VerbFrame } from '../lexicon/frame.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { contactType } from './contact-kind.ts'
+import { fill } from './fill-slot.ts'
+import { CONFIDENCE } from './finding.ts'
+import { contentOf, fits } from './frame-constraints.ts'
+import { headLemma, headMention, headNorm, logicalObject, logicalSubject, type Reading } from './reading.ts'
+
+/** The act that a clause names, in terms of mentions. */
+export interface Match {
+  readonly type: StatementType
+  readonly sources: readonly number[]
+  readonly targets: readonly number[] | 'EACH'
+  readonly rule: string
+  readonly confidence: number
+  /** The act that a negation makes of it. */
+  readonly negated: StatementType | null
+  /** Token index of the noun that names the act under a light verb. */
+  readonly noun: number | null
+}
+
+/** Acts whose target may only modify the object: "condemned Graustark's attack". What is offered by name of a country is not. */
+const MODIFIERS_COUNT: ReadonlySet<StatementType> = new Set([
+  'CONDEMNED',
+  'SUPPORTED',
+  'REJECTED',
+  'URGED',
+  'DEMANDED',
+  'ATTACKED',
+  'COERCED',
+  'SANCTIONED',
+  'THREATENED',
+  'EXPRESSED_CONCERN',
+  'YIELDED_TO',
+  'RECOGNISED',
+  'PROTESTED',
+  'MET_WITH',
+])
+
+/** Slots by which a mutual act names its other side; after them, the act is among the subjects. */
+const MUTUAL_SLOTS: ReadonlySet<Slot> = new Set(['with', 'obj', 'between', 'to', 'from', 'by', 'of'])
+
+/** How many actors the subject stands for: two make a mutual act complete. */
+function actors(mentions: readonly number[], reading: Reading): number {
+  const entities = new Set<number>()
+  for (const mention of mentions)
+    for (const entity of reading.coreference.referents[mention] ?? []) entities.add(entity)
+  return entities.size
+}
+
+function targetOf(
+  slots: readonly Slot[],
+  type: StatementType,
+  clause: Clause,
+  reading: Reading,
+  sources: readonly number[],
+  event: boolean,
+  mutual?: boolean,
+): { targets: Match['targets']; confidence: number } | null {
+  const { symmetric } = STATEMENT_TYPES[type]
+  const plural = (mutual ?? symmetric) && actors(sources, reading) > 1
+  for (const slot of slots) {
+    if (plural && !MUTUAL_SLOTS.has(slot)) break
+    const found = fill(slot, clause, reading, sources, 0, event)
+    // "X and Y signed agreements in the Hall of Z": what only hangs on the object is no third side.
+    if (found && plural && slot === 'obj' && found.confidence < CONFIDENCE.verb) continue
+    if (found) return { targets: found.mentions, confidence: found.confidence }
+  }
+  if (plural) return { targets: 'EACH', confidence: CONFIDENCE.verb }
+  return slots.includes('none') && STATEMENT_TYPES[type].targetOptional
+    ? { targets: [], confidence: CONFIDENCE.verb }
+    : null
+}
+
+/** Nouns that leave the meaning to the noun before them: "a mediation effort". */
+const EMPTY_HEADS = new Set([
+  'effort',
+  'attempt',
+  'mission',
+  'campaign',
+  'process',
+  'operation',
+  'initiative',
+  'session',
+  'bid',
+  'move',
+  'round',
+  'agreement',
+  'order',
+  'action',
+  'hour',
+  'programme',
+  'program',
+  'package',
+])
+
+/** The noun that decides under a light verb, with its frame and the verb's aspect. */
+function lightNoun(
+  clause: Clause,
+  reading: Reading,
+): { argument: Argument; frame: NounFrame; type: StatementType } | null {
+  const aspect = LEXICON.lightVerbs.get(clause.lemma)
+  if (!aspect) return null
+  const candidates = [
+    contentOf(logicalObject(clause), clause, reading),
+    ...clause.obliques.filter(
+      (oblique) =>
+        oblique.preposition === 'in' ||
+        oblique.preposition === 'into' ||
+        oblique.preposition === 'from' ||
+        oblique.preposition === 'to' ||
+        oblique.preposition === 'on',
+    ),
+  ]
+  const object = candidates[0]
+  for (const argument of object ? [object] : candidates) {
+    if (!argument || headMention(argument, reading)) continue
+    const lemma = headLemma(argument, reading)
+    const before = reading.tokens[argument.head - 1]
+    const frame =
+      LEXICON.nouns.get(lemma) ??
+      LEXICON.nouns.get(headNorm(argument, reading)) ??
+      (EMPTY_HEADS.has(lemma) ? LEXICON.nouns.get(before?.lemma ?? '') : undefined)
+    if (!frame) continue
+    if (aspect === 'BEGIN') return { argument, frame, type: frame.type }
+    if (frame.ended) return { argument, frame, type: frame.ended }
+  }
+  return null
+}
+
+/** The act that a clause names with its sides; null where the lexicon knows none, or no side is an actor. */
+export function matchClause(clause: Clause, reading: Reading): Match | null {
+  const frames = LEXICON.verbs.get(clause.lemma) ?? []
+  const sources = logicalSubject(clause)?.mentions ?? []
+  const trial = (frame: VerbFrame): Match | null => {
+    if (!fits(frame, clause, reading)) return null
+    const from = frame.source ? (fill(frame.source, clause, reading, [], 0)?.mentions ?? []) : sources
+    const type = contactType(frame.type, clause, null, reading)
+    const found = targetOf(
+      frame.target,
+      type,
+      clause,
+      reading,
+      from,
+      frame.nouns !== undefined || !MODIFIERS_COUNT.has(type),
+      frame.mutual,
+    )
+    if (!found) return null
+    if (frame.place && (found.targets === 'EACH' || reading.mentions[found.targets[0] ?? -1]?.kind !== 'COUNTRY'))
+      return null
+    return {
+      type,
+      sources: from,
+      targets: found.targets,
+      rule: `verb:${clause.lemma}`,
+      confidence: found.confidence,
+      negated: frame.negated ?? null,
+      noun: frame.nouns ? (logicalObject(clause)?.head ?? null) : null,
+    }
+  }
+  let named = false
+  for (const frame of frames) {
+    if (!frame.nouns) continue
+    const match = trial(frame)
+    if (match) return match
+    named ||= fits(frame, clause, reading)
+  }
+  const light = lightNoun(clause, reading)
+  if (light) {
+    const noun = headLemma(light.argument, reading)
+    const type = contactType(light.type, clause, noun, reading)
+    const found = targetOf(
+      [
+        ...light.frame.target,
+        'obj',
+        // A contact is with whom its preposition names, never with a bystander.
+        ...(STATEMENT_TYPES[type].contact ? [] : (['any', 'inf'] as const)),
+        ...(STATEMENT_TYPES[type].targetOptional ? (['none'] as const) : []),
+      ],
+      type,
+      clause,
+      reading,
+      sources,
+      true,
+    )
+    if (found)
+      return {
+        type,
+        sources,
+        targets: found.targets,
+        rule: `light:${clause.lemma}+${noun}`,
+        confidence: Math.min(found.confidence, CONFIDENCE.lightVerb),
+        negated: null,
+        noun: light.argument.head,
+      }
+  }
+  for (const frame of frames) {
+    // The object noun has named the act, only its target is missing: mere saying is not what is meant.
+    if (frame.nouns || (named && frame.type === 'STATED')) continue
+    const match = trial(frame)
+    if (match) return match
+  }
+  return null
+}

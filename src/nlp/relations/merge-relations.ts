@@ -1,0 +1,103 @@
+/** Brings repeated findings of one act inside a Doc together. */
+import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import type { Entity } from '../mention.ts'
+import type { Relation } from '../relation.ts'
+
+function pairKey(relation: Relation): string {
+  const { source, target, type } = relation
+  const ends =
+    STATEMENT_TYPES[type].symmetric && target !== null && target < source ? [target, source] : [source, target]
+  return ends.join('>')
+}
+
+/** True where two contacts of a pair can be one: one has no day, or both have the same. */
+function sameDay(a: Relation, b: Relation): boolean {
+  return a.date.edtf === null || b.date.edtf === null || a.date.edtf === b.date.edtf
+}
+
+function isRepetition(later: Relation, earlier: Relation): boolean {
+  if (later.polarity !== earlier.polarity || later.modality !== earlier.modality) return false
+  const contacts = STATEMENT_TYPES[later.type].contact && STATEMENT_TYPES[earlier.type].contact
+  if (contacts) return sameDay(later, earlier)
+  if (later.type !== earlier.type) return false
+  // What one actor says publicly in a document is told once.
+  if (later.target === null) return later.type === 'STATED' || later.verb === earlier.verb
+  return later.verb === earlier.verb || later.about === null || earlier.about === null || later.about === earlier.about
+}
+
+/** What the contacts of a Doc cover, so that it is not told as an act of its own. */
+interface Covering {
+  /** A visit to a country is no contact of its own where the text reports contacts with people of that country. */
+  readonly visit: (visit: Relation) => boolean
+  /** What is said inside a contact, with no addressee of its own, is covered by the contact. */
+  readonly saying: (saying: Relation) => boolean
+}
+
+function coveringOf(relations: readonly Relation[], entities: readonly Entity[]): Covering {
+  const firstContact = new Map<number, number>()
+  const hosts = new Set<string>()
+  const hostKey = (guest: number, country: string | null, { modality }: Relation): string =>
+    `${guest} ${country} ${modality}`
+  for (const relation of relations) {
+    const { source, target, type } = relation
+    if (!STATEMENT_TYPES[type].contact || target === null) continue
+    for (const [guest, partner] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      firstContact.set(guest, Math.min(firstContact.get(guest) ?? Number.POSITIVE_INFINITY, relation.start))
+      const found = entities[partner]
+      if (found && found.kind !== 'COUNTRY' && found.country) hosts.add(hostKey(guest, found.country, relation))
+    }
+  }
+  return {
+    visit(visit) {
+      const host = visit.target === null ? undefined : entities[visit.target]
+      if (visit.type !== 'MET_WITH' || host?.kind !== 'COUNTRY' || !VISITS.has(visit.verb)) return false
+      return host.country !== null && hosts.has(hostKey(visit.source, host.country, visit))
+    },
+    saying: ({ type, source, target, start }) =>
+      type === 'STATED' && target === null && (firstContact.get(source) ?? Number.POSITIVE_INFINITY) < start,
+  }
+}
+
+const VISITS = new Set([
+  'visit',
+  'trip',
+  'travel',
+  'arrive',
+  'fly',
+  'journey',
+  'pay visit',
+  'make visit',
+  'undertake trip',
+  'make trip',
+])
+
+/**
+ * One relation for each act: a contact of a pair told again is the same contact, another act the same unless verb and
+ * topic both differ. The earliest evidence stays, with the date of whichever gives one. Expects the order of text.
+ */
+export function mergeRelations(relations: readonly Relation[], entities: readonly Entity[]): readonly Relation[] {
+  const covered = coveringOf(relations, entities)
+  const byPair = new Map<string, number[]>()
+  const out: Relation[] = []
+  for (const relation of relations) {
+    if (covered.visit(relation) || covered.saying(relation)) continue
+    const key = pairKey(relation)
+    const earlier = byPair.get(key) ?? []
+    const same = earlier.find((index) => isRepetition(relation, out[index] as Relation))
+    if (same !== undefined) out[same] = dated(out[same] as Relation, relation)
+    else {
+      byPair.set(key, [...earlier, out.length])
+      out.push(relation)
+    }
+  }
+  return out
+}
+
+function dated(earlier: Relation, { date, dateText, dateAnchor }: Relation): Relation {
+  return earlier.date.edtf === null && earlier.dateText === null && date.edtf !== null
+    ? { ...earlier, date, dateText, dateAnchor }
+    : earlier
+}

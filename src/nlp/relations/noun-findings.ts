@@ -1,0 +1,130 @@
+/** The acts that nouns name by themselves: "Ruritania's attack on Graustark", "in a call with the minister". */
+import type { Modality } from '../../model/statement.ts'
+import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types.ts'
+import type { Clause } from '../clause.ts'
+import type { NounFrame } from '../lexicon/frame.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { CONFIDENCE, type Finding } from './finding.ts'
+import { sidesOf } from './noun-sides.ts'
+import type { Reading } from './reading.ts'
+import { isTimeWord } from './time-words.ts'
+
+const PLANNED_WORDS = new Set([
+  'planned',
+  'upcoming',
+  'forthcoming',
+  'scheduled',
+  'future',
+  'next',
+  'expected',
+  'announced',
+])
+const HYPOTHETICAL_WORDS = new Set([
+  'possible',
+  'potential',
+  'proposed',
+  'alleged',
+  'any',
+  'threatened',
+  'no',
+  'further',
+])
+const REMOTE_WORDS = new Set(['virtual', 'phone', 'telephone', 'video', 'online', 'telephonic', 'remote'])
+/** Prepositions that hang a contact noun on the clause whose subject took part ("in a call with X, he said"). */
+const HOSTS = new Set([
+  'in',
+  'during',
+  'after',
+  'following',
+  'at',
+  'before',
+  'ahead',
+  'for',
+  'on',
+  'since',
+  'through',
+  'of',
+  'from',
+  'amid',
+])
+
+/** The clause whose subject takes part in a contact that has only its other side ("in a call with X, he said"). */
+function hostClause(head: number, sentence: number, reading: Reading): Clause | null {
+  const own = reading.clausesOf(sentence)
+  const before = own.filter((clause) => clause.head < head && clause.subject !== null).at(-1)
+  if (before) return before
+  return own.find((clause) => clause.head > head && clause.subject !== null && clause.relation !== 'RELATIVE') ?? null
+}
+
+/** Reads every noun that names an act by itself. `used` holds the nouns that clauses have read. */
+export function nounFindings(reading: Reading, used: ReadonlySet<number>): readonly Finding[] {
+  const out: Finding[] = []
+  for (const sentence of reading.sentences) {
+    if (!reading.readable(sentence.index)) continue
+    for (let head = sentence.firstToken; head < sentence.endToken; head++) {
+      const token = reading.tokens[head]
+      if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN') || used.has(head) || reading.mentionAt[head] !== -1)
+        continue
+      const frame = LEXICON.nouns.get(token.lemma) ?? LEXICON.nouns.get(token.norm)
+      if (!frame?.alone) continue
+      // "peace talks agreement": a noun that modifies another is no act.
+      if (
+        reading.tokens[head + 1]?.pos === 'NOUN' &&
+        reading.mentionAt[head + 1] === -1 &&
+        !isTimeWord(reading.tokens[head + 1]?.norm ?? '')
+      )
+        continue
+      const found = readNoun(head, frame, reading, sentence.index, sentence.firstToken, sentence.endToken)
+      if (found) out.push(found)
+    }
+  }
+  return out
+}
+
+function readNoun(
+  head: number,
+  frame: NounFrame,
+  reading: Reading,
+  sentence: number,
+  floor: number,
+  end: number,
+): Finding | null {
+  const { sides, words, first } = sidesOf(head, frame, reading, floor, end)
+  const { contact } = STATEMENT_TYPES[frame.type]
+  let { sources } = sides
+  let type: StatementType = frame.type
+  let modality: Modality = 'ACTUAL'
+  let host: Clause | null = null
+  const preposition = reading.tokens[first - 1]
+  if (sides.targets.length === 0) return null
+  if (sources.length === 0) {
+    if (!contact || !preposition || !HOSTS.has(preposition.norm)) return null
+    host = hostClause(head, sentence, reading)
+    const subject = host?.voice === 'PASSIVE' ? null : host?.subject
+    if (!subject) return null
+    sources = subject.mentions.filter((mention) => !sides.targets.includes(mention))
+    if (sources.length === 0) return null
+  }
+  if (contact && (preposition?.norm === 'before' || reading.tokens[first - 2]?.norm === 'ahead')) modality = 'PLANNED'
+  if (words.some((word) => PLANNED_WORDS.has(word.norm))) modality = 'PLANNED'
+  if (words.some((word) => HYPOTHETICAL_WORDS.has(word.norm))) modality = 'HYPOTHETICAL'
+  if (type === 'MET_WITH' && words.some((word) => REMOTE_WORDS.has(word.norm))) type = 'SPOKE_TO'
+  const token = reading.tokens[head]
+  return {
+    type,
+    sources,
+    targets: sides.targets,
+    verb: token?.lemma ?? '',
+    rule: `noun:${token?.lemma ?? ''}`,
+    head,
+    sentence,
+    clause: null,
+    background: host === null,
+    about: null,
+    polarity: 'AFFIRMED',
+    modality,
+    confidence: CONFIDENCE.noun,
+    start: reading.tokens[sides.start]?.start ?? 0,
+    end: reading.tokens[sides.end - 1]?.end ?? 0,
+  }
+}

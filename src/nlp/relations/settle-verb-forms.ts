@@ -1,0 +1,60 @@
+/** Tells past forms from participles by their place in the sentence. */
+import type { ClauseDraft } from './clause-draft.ts'
+import { relativeBefore } from './find-subject.ts'
+import { SAYING_VERBS } from './saying-verbs.ts'
+import type { SentenceElement } from './sentence-element.ts'
+
+type Elements = readonly SentenceElement[]
+
+/** Simple past forms that are participles: "troops based in Graustark attacked". */
+export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] {
+  const forms = elements.map((element) => (element.kind === 'VERB' ? element.group.form : null))
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'VERB' || forms[i] !== 'FINITE') continue
+    const { group } = element
+    const simplePast = group.first === group.head && group.modal === null && !group.bare
+    if (!simplePast || group.finiteOnly || group.lemma === 'be' || group.lemma === 'have') continue
+    const after = elements[i + 1]
+    if (
+      elements[i - 1]?.kind === 'NOUNS' &&
+      after?.kind === 'PREP' &&
+      after.norm === 'by' &&
+      elements[i + 2]?.kind === 'NOUNS'
+    ) {
+      const agent = elements[i + 2]
+      if (agent?.kind === 'NOUNS' && !agent.phrases[0]?.time && !agent.phrases[0]?.means) forms[i] = 'PARTICIPLE'
+      continue
+    }
+    if (isObject(elements, forms, i)) {
+      forms[i] = 'PARTICIPLE'
+      continue
+    }
+    if (elements[i - 1]?.kind !== 'NOUNS' || after?.kind !== 'PREP') continue
+    for (let k = i + 1; k < elements.length; k++) {
+      const next = elements[k]
+      if (next?.kind === 'PREP') continue
+      if (next?.kind === 'NOUNS' && (elements[k - 1]?.kind === 'PREP' || next.phrases[0]?.time)) continue
+      if (next?.kind === 'VERB' && next.group.form === 'FINITE' && !next.group.bare) forms[i] = 'PARTICIPLE'
+      break
+    }
+  }
+  return forms
+}
+
+/** True where the noun phrase before the verb at `at`, with what hangs on it, is the object of a verb: "rejected plans made public". */
+function isObject(elements: Elements, forms: readonly (ClauseDraft['form'] | null)[], at: number): boolean {
+  let i = at - 1
+  if (elements[i]?.kind === 'COMMA') {
+    const after = elements[at + 1]
+    if (after !== undefined && after.kind !== 'PREP' && !(after.kind === 'NOUNS' && after.phrases[0]?.time))
+      return false
+    i--
+  }
+  while (i >= 1 && elements[i]?.kind === 'NOUNS' && elements[i - 1]?.kind === 'PREP') i -= 2
+  const verb = elements[i - 1]
+  if (elements[i]?.kind !== 'NOUNS' || verb?.kind !== 'VERB') return false
+  if (SAYING_VERBS.has(verb.group.lemma) || verb.group.lemma === 'be' || verb.group.voice === 'PASSIVE') return false
+  if (forms[i - 1] === 'FINITE') return relativeBefore(elements, i - 1) === -1
+  return forms.slice(0, i - 1).includes('FINITE')
+}

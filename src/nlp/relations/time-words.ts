@@ -1,0 +1,14 @@
+/** Words of time, which are no argument of a verb where they stand without a preposition. */
+
+const TIME_WORDS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight week weeks month months year years day days
+  morning afternoon evening night weekend noon hour hours minute minutes decade decades century time times`.split(
+    /\s+/,
+  ),
+)
+
+/** True for "Monday", "weeks", "yesterday"; the argument is a token's `norm`. */
+export function isTimeWord(norm: string): boolean {
+  return TIME_WORDS.has(norm)
+}

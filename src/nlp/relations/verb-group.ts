@@ -1,0 +1,146 @@
+/** Reads a verb group: auxiliaries, negation, modality, voice, main verb and particle. */
+import type { Modality } from '../../model/statement.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
+import type { Token } from '../token.ts'
+import type { VerbGroup } from './sentence-element.ts'
+import { isAuxiliary, isBe, isModal, isNegation, verbReading } from './verb-reading.ts'
+
+const PLANNED_MODALS = new Set(['will', 'shall', "'ll", 'wo', "won't"])
+const LINKING = new Set(['remain', 'feel', 'become', 'stand', 'seem', 'stay'])
+
+interface Cursor {
+  readonly tokens: readonly Token[]
+  readonly end: number
+  /** True where the token at this index is a verb in its place. */
+  readonly isVerb: (index: number) => boolean
+}
+
+/** Adverbs that are tagged as something else. */
+const ADVERBS = new Set(['also', 'likely', 'then', 'now', 'reportedly', 'jointly', 'formally'])
+
+const isAdverb = (token: Token): boolean => token.pos === 'ADV' || isNegation(token.norm) || ADVERBS.has(token.norm)
+
+/** The particle after a verb that makes it another verb ("pull out"), directly or after the object pronoun; its token count. */
+function particleLength(lemma: string, at: number, { tokens, end }: Cursor): number {
+  const known = LEXICON.particles.get(lemma)
+  if (!known) return 0
+  for (let length = Math.min(2, end - at); length > 0; length--) {
+    const text = tokens
+      .slice(at, at + length)
+      .map((token) => token.norm)
+      .join(' ')
+    if (known.has(text)) return length
+  }
+  return 0
+}
+
+function modalityOf(modal: string | null): Modality {
+  if (modal === null) return 'ACTUAL'
+  return PLANNED_MODALS.has(modal) ? 'PLANNED' : 'HYPOTHETICAL'
+}
+
+/** Reads the verb group that begins at `start` (an auxiliary, a modal, "to" or a verb); null where no verb follows. */
+export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
+  const { tokens, end } = cursor
+  let at = start
+  let infinitive = false
+  if (tokens[at]?.norm === 'to') {
+    infinitive = true
+    at++
+  }
+  let modal: string | null = null
+  let negated = false
+  let be = false
+  let auxiliaries = 0
+  let main = -1
+  for (; at < end; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (isNegation(token.norm)) negated = true
+    // "must actively “identify": the quotation begins inside the group.
+    if (auxiliaries > 0 && main === -1 && token.pos === 'PUNCT' && token.norm !== ',') continue
+    if ((isModal(token.norm) || (token.norm === "'d" && tokens[at + 1]?.norm === 'be')) && main === -1) {
+      modal = token.norm === "won't" ? 'will' : token.norm
+      auxiliaries++
+      continue
+    }
+    if (isAdverb(token)) continue
+    // "have" and "do" are main verbs where no verb follows them.
+    if (isAuxiliary(token.norm)) {
+      auxiliaries++
+      if (isBe(token.norm)) be = true
+      main = at
+      continue
+    }
+    if (cursor.isVerb(at)) {
+      const reading = verbReading(token)
+      if (main !== -1 && !be && auxiliaries > 0 && reading && reading.form === 'GERUND') break
+      main = at
+      if (main !== -1 && reading) break
+    }
+    break
+  }
+  if (main === -1) return null
+  const token = tokens[main]
+  if (!token) return null
+  const onlyAuxiliary = isAuxiliary(token.norm)
+  const reading = onlyAuxiliary
+    ? { lemma: isBe(token.norm) ? 'be' : /^(?:do|does|did)/.test(token.norm) ? 'do' : 'have', form: 'PRESENT' as const }
+    : verbReading(token)
+  if (!reading) return null
+  let lemma = reading.lemma
+  let head = main
+  let groupEnd = main + 1
+  let adjective = false
+  if (onlyAuxiliary || LINKING.has(lemma)) {
+    let next = main + 1
+    while (next < end && tokens[next] && isAdverb(tokens[next] as Token)) {
+      if (isNegation(tokens[next]?.norm ?? '')) negated = true
+      next++
+    }
+    const candidate = tokens[next]
+    if (candidate && next < end && (be || LINKING.has(lemma)) && LEXICON.adjectives.has(candidate.norm)) {
+      lemma = candidate.norm
+      head = next
+      groupEnd = next + 1
+      adjective = true
+    }
+  } else if (be && LEXICON.adjectives.has(token.norm)) {
+    lemma = token.norm
+    adjective = true
+  }
+  if (!adjective) {
+    const length = particleLength(lemma, groupEnd, cursor)
+    if (length > 0) {
+      lemma = `${lemma} ${tokens
+        .slice(groupEnd, groupEnd + length)
+        .map((part) => part.norm)
+        .join(' ')}`
+      groupEnd += length
+    }
+  }
+  const gerund = reading.form === 'GERUND' && !adjective
+  const participial = reading.form === 'PAST' || reading.form === 'PARTICIPLE'
+  const passive = !adjective && be && participial && !onlyAuxiliary
+  const hasBeen = auxiliaries > 0
+  const form = infinitive
+    ? 'INFINITIVE'
+    : gerund && !be
+      ? 'GERUND'
+      : participial && !hasBeen && reading.form === 'PARTICIPLE' && !adjective
+        ? 'PARTICIPLE'
+        : 'FINITE'
+  return {
+    first: start,
+    end: groupEnd,
+    head,
+    lemma,
+    form,
+    bare: !infinitive && !hasBeen && reading.form === 'INFINITIVE',
+    finiteOnly: !infinitive && LEXICON.finiteOnly.has(token.norm),
+    voice: passive || form === 'PARTICIPLE' ? 'PASSIVE' : 'ACTIVE',
+    polarity: negated ? 'DENIED' : 'AFFIRMED',
+    modality: modalityOf(modal),
+    modal,
+  }
+}

@@ -1,0 +1,58 @@
+/** Cuts a paragraph into sentences. A line break inside it is a space, except before a bullet. */
+import { LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import type { Span } from '../span.ts'
+
+// A closing mark, the quotation marks and brackets that it takes along, and white space or the end.
+const TERMINATOR = /([.!?…]+)(["”’')\]»]*)(?=\s|$|[“"(]?\p{Lu}\p{Ll})/gu
+const BULLET = /\n\s*(?=(?:[-*•‣▪◦–—]|\(?\d{1,2}[.)])\s)/g
+const LAST_WORD = /[\p{L}\p{N}.'’&-]*$/u
+const NEXT_WORD = /^\s*["“‘'([«]*\s*([\p{L}\p{N}$€£'’-]+)/u
+// Words that open a sentence and hardly ever follow an abbreviation within one.
+const OPENERS =
+  /^(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|In|On|At|But|And|Or|So|If|When|While|As|After|Before|Since|For|From|By|With|To|Our|His|Her|Their|Its|My|There|Here|However|Both|According|Under|Despite|During|Although|Meanwhile|Earlier|Later|Many|Some|Most|Also|What|Who|How|Why|Where|Following|Asked|Speaking|Not|No|Yes|Today|Yesterday|Last|Now)$/
+
+/** Spans of sentences inside `text.slice(block.start, block.end)`, trimmed, in order; offsets are those of `text`. */
+export function findSentences(text: string, block: Span): readonly Span[] {
+  const spans: Span[] = []
+  const paragraph = text.slice(block.start, block.end)
+  let from = 0
+  for (const to of [...boundaries(paragraph), paragraph.length]) {
+    const piece = paragraph.slice(from, to)
+    const start = from + piece.length - piece.trimStart().length
+    const end = from + piece.trimEnd().length
+    if (end > start) spans.push({ start: block.start + start, end: block.start + end })
+    from = to
+  }
+  return spans
+}
+
+function boundaries(paragraph: string): readonly number[] {
+  const found = new Set<number>()
+  for (const match of paragraph.matchAll(TERMINATOR)) {
+    const end = match.index + match[0].length
+    if (end < paragraph.length && endsSentence(paragraph, match.index, match[1]!, match[2]!, end)) found.add(end)
+  }
+  for (const match of paragraph.matchAll(BULLET)) found.add(match.index)
+  return [...found].sort((a, b) => a - b)
+}
+
+function endsSentence(text: string, at: number, mark: string, closing: string, end: number): boolean {
+  const next = NEXT_WORD.exec(text.slice(end, end + 60))?.[1] ?? ''
+  const before = LAST_WORD.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  if (!/\s/.test(text[end] ?? '')) return closing === '' ? isRunTogether(before, next) : /^\p{Lu}/u.test(next)
+  if (/^\p{Ll}/u.test(next)) return false
+  if (mark !== '.' || closing.length > 0) return true
+  const word = before.replace(/^['’&-]+/, '')
+  const norm = word.toLowerCase()
+  if (LEADING_ABBREVIATIONS.has(norm)) return NUMBER_ABBREVIATIONS.has(norm) && !/^[\p{N}\p{Lu}]/u.test(next)
+  if (norm === 'no' || norm === 'nos') return !/^\p{N}/u.test(next)
+  if (TRAILING_ABBREVIATIONS.has(norm) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENERS.test(next) || next === ''
+  // An initial: "J. D. Vance", "S. Jaishankar".
+  if (/^\p{Lu}$/u.test(word)) return OPENERS.test(next) && next !== 'A' && next !== 'I'
+  return true
+}
+
+/** "... ties with Beijing.The minister" lacks its space; "example.Com", "v2.Next" do not. */
+function isRunTogether(before: string, next: string): boolean {
+  return /^[\p{L}'’-]*\p{Ll}{3}$/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(next) && OPENERS.test(next)
+}

@@ -1,0 +1,257 @@
+/** Context rules that mend what a general tagger gets wrong in diplomatic prose: "Rubio urges", "the call", "held talks". */
+import { isKnownInfinitive } from '../compromise.ts'
+import { AUXILIARIES, FUNCTION_WORDS } from '../lexicon/function-words.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
+import type { PartOfSpeech, VerbForm } from '../token.ts'
+import type { Reading } from './part-of-speech.ts'
+
+/** A word of one sentence, as corrections see it. */
+export interface DraftWord {
+  readonly text: string
+  readonly norm: string
+  pos: PartOfSpeech
+  verbForm: VerbForm | null
+}
+
+type Rule = (words: readonly DraftWord[], at: number) => Reading | null
+
+const NOUN: Reading = { pos: 'NOUN', verbForm: null }
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
+/** Nouns that look like a verb and are hardly ever one after a verb of holding. */
+const EVENT_NOUNS = new Set(
+  'talks calls meetings meeting call visit visits discussions contacts strikes attacks demands'.split(' '),
+)
+const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'we', 'they', 'who', 'which'])
+/** Words for people and bodies that are spelt like a verb. */
+const ACTOR_NOUNS = new Set(
+  'service forces parties police guards rebels nationals troops hosts heads militants soldiers officials warplanes jets allies partners'.split(
+    ' ',
+  ),
+)
+const DO_FORMS = new Set(['do', 'does', 'did'])
+
+function verb(word: DraftWord): Reading | null {
+  const known = LEXICON.verbForms.get(word.norm)
+  return known ? { pos: 'VERB', verbForm: known.form } : null
+}
+
+/** Index of the nearest word before `at` that is neither adverb nor negation. */
+function before(words: readonly DraftWord[], at: number): number {
+  let index = at - 1
+  while (
+    index >= 0 &&
+    (words[index]!.pos === 'ADV' || words[index]!.pos === 'PART') &&
+    !/^['’]s?$/.test(words[index]!.norm)
+  )
+    index--
+  return index
+}
+
+function opensObject(next: DraftWord | undefined): boolean {
+  if (!next) return false
+  return (
+    next.pos === 'DET' ||
+    next.pos === 'PRON' ||
+    next.pos === 'PROPN' ||
+    next.pos === 'SCONJ' ||
+    next.norm === 'that' ||
+    /^[“"‘]$/.test(next.norm)
+  )
+}
+
+const RULES: readonly Rule[] = [
+  // A capital inside a sentence is a name: "Bill", "Rice", "Mark"; not in a headline, where every word has one.
+  (words, at) => {
+    const word = words[at]!
+    if (!/^\p{Lu}[\p{L}'’-]+$/u.test(word.text) || FUNCTION_WORDS.has(word.norm) || AUXILIARIES.has(word.norm))
+      return null
+    if (at === 0 || word.pos === 'PROPN' || word.pos === 'NUM' || words[at - 1]!.pos === 'PUNCT' || isHeadline(words))
+      return null
+    return word.pos === 'ADJ' ? null : { pos: 'PROPN', verbForm: null }
+  },
+  // "Russian armed forces", "armed men".
+  (words, at) => {
+    const next = words[at + 1]
+    const describes =
+      words[at]!.norm === 'armed' &&
+      next &&
+      /^(?:forces?|men|groups?|gunmen|services|militants|militias?|rebels|factions?|wing)$/.test(next.norm)
+    return describes && words[at - 1]?.norm !== 'has' ? { pos: 'ADJ', verbForm: null } : null
+  },
+  // "Italian police", "the Yemeni parties".
+  (words, at) => {
+    const word = words[at]!
+    const next = words[at + 1]
+    if (word.pos !== 'VERB' || !ACTOR_NOUNS.has(word.norm) || opensObject(next)) return null
+    const previous = words[before(words, at)]
+    const asked =
+      previous && (previous.norm === 'to' || previous.verbForm === 'MODAL' || SUBJECT_PRONOUNS.has(previous.norm))
+    return asked ? null : NOUN
+  },
+  // "to visit", "will meet", "did not call".
+  (words, at) => {
+    const word = words[at]!
+    const previous = words[before(words, at)]
+    if (!previous || word.pos === 'VERB' || !/^\p{Ll}/u.test(word.text) || FUNCTION_WORDS.has(word.norm)) return null
+    const wants = previous.verbForm === 'MODAL' || DO_FORMS.has(previous.norm)
+    const known = LEXICON.verbForms.get(word.norm)?.form === 'INFINITIVE' || (wants && isKnownInfinitive(word.norm))
+    if (!known) return null
+    if (wants) return { pos: 'VERB', verbForm: 'INFINITIVE' }
+    return previous.norm === 'to' && opensObject(words[at + 1]) ? { pos: 'VERB', verbForm: 'INFINITIVE' } : null
+  },
+  // "the call", "Rubio's meeting", "in talks", "his visit".
+  (words, at) => {
+    const word = words[at]!
+    if (word.pos !== 'VERB' || word.verbForm === 'PAST' || word.verbForm === 'PARTICIPLE') return null
+    const previous = words[at - 1]
+    const next = words[at + 1]
+    if (!previous) return null
+    const determined =
+      (previous.pos === 'DET' && previous.norm !== 'that' && previous.norm !== 'all' && previous.norm !== 'both') ||
+      (previous.pos === 'PART' && /^['’]s?$/.test(previous.norm)) ||
+      isPossessivePronoun(previous)
+    const attributive = next !== undefined && next.pos === 'NOUN' && word.verbForm === 'GERUND'
+    if (determined && !attributive)
+      return previous.pos === 'PART' && word.verbForm !== 'GERUND' && opensObject(next) ? null : NOUN
+    if (previous.pos === 'ADJ' && word.verbForm !== 'GERUND' && !opensObject(next)) return NOUN
+    if (previous.pos === 'ADP' && previous.norm !== 'to' && word.verbForm !== 'GERUND' && /^\p{Ll}/u.test(word.text))
+      return NOUN
+    // "the military campaign to": a determiner before two words, the second no verb of a plural subject.
+    const inner =
+      previous.pos === 'NOUN' &&
+      !/s$/.test(previous.norm) &&
+      words[at - 2]?.pos === 'DET' &&
+      word.verbForm === 'INFINITIVE'
+    if (inner && !opensObject(next)) return NOUN
+    if (
+      EVENT_NOUNS.has(word.norm) &&
+      (previous.pos === 'VERB' || previous.pos === 'NUM' || previous.pos === 'ADJ') &&
+      !opensObject(next)
+    )
+      return NOUN
+    return null
+  },
+  // "Rubio condemned the", "Ministers urges that", "he stresses": a form of a known verb right after a subject.
+  (words, at) => {
+    const word = words[at]!
+    if (word.pos === 'VERB' || word.pos === 'AUX' || FUNCTION_WORDS.has(word.norm) || at === 0) return null
+    const reading = verb(word)
+    if (!reading || !/^\p{Ll}/u.test(word.text)) return null
+    const previous = words[before(words, at)]
+    if (!previous) return null
+    const next = words[at + 1]
+    if (SUBJECT_PRONOUNS.has(previous.norm) && reading.verbForm !== 'GERUND') return reading
+    if (previous.norm === 'have' || previous.norm === 'has' || previous.norm === 'had') {
+      return reading.verbForm === 'PAST' || reading.verbForm === 'PARTICIPLE'
+        ? { pos: 'VERB', verbForm: 'PARTICIPLE' }
+        : null
+    }
+    const subject =
+      NOMINAL.has(previous.pos) || previous.norm === ',' || previous.norm === ')' || /^\d{4}$/.test(previous.norm)
+    if (!subject) return null
+    if (reading.verbForm === 'PAST' || reading.verbForm === 'PARTICIPLE') {
+      return opensObject(next) ||
+        next?.pos === 'ADP' ||
+        next?.pos === 'ADJ' ||
+        next?.pos === 'NUM' ||
+        next?.norm === 'to'
+        ? reading
+        : null
+    }
+    if (reading.verbForm === 'PRESENT')
+      return previous.pos === 'PROPN' && (opensObject(next) || next?.norm === 'for') ? reading : null
+    return null
+  },
+  // "coordinated efforts", "nuclear-armed nations": a participle that only describes the noun after it.
+  (words, at) => {
+    const word = words[at]!
+    if (word.pos !== 'VERB' || (word.verbForm !== 'PAST' && word.verbForm !== 'PARTICIPLE')) return null
+    const previous = words[at - 1]
+    const next = words[at + 1]
+    if (next?.pos !== 'NOUN' && next?.pos !== 'PROPN') return null
+    const describes =
+      previous?.pos === 'ADP' ||
+      previous?.pos === 'ADJ' ||
+      (previous?.pos === 'DET' && previous.norm !== 'that') ||
+      (word.norm.includes('-') && next.pos === 'NOUN')
+    return describes ? { pos: 'ADJ', verbForm: null } : null
+  },
+  // "have urged", "was condemned", "has repeatedly met".
+  (words, at) => {
+    const word = words[at]!
+    if ((word.pos !== 'VERB' && word.pos !== 'ADJ') || (word.pos === 'VERB' && word.verbForm !== 'PAST')) return null
+    const previous = words[before(words, at)]
+    const helper = previous && (AUXILIARIES.get(previous.norm) ?? clitic(previous.norm))
+    if (helper !== 'be' && helper !== 'have') return null
+    if (word.pos === 'ADJ') {
+      const known = LEXICON.verbForms.get(word.norm)?.form
+      if (known !== 'PAST' && known !== 'PARTICIPLE') return null
+    }
+    return { pos: 'VERB', verbForm: 'PARTICIPLE' }
+  },
+  // Present and infinitive look alike: only "to", a modal, "do" or "let" make an infinitive.
+  (words, at) => {
+    const word = words[at]!
+    if (word.pos !== 'VERB' || word.verbForm !== 'INFINITIVE') return null
+    const previous = words[before(words, at)]
+    if (!previous) return null
+    const finite = NOMINAL.has(previous.pos) || SUBJECT_PRONOUNS.has(previous.norm) || previous.norm === 'you'
+    const asked = words
+      .slice(Math.max(0, at - 4), at)
+      .some(
+        ({ norm, verbForm }) =>
+          norm === 'to' || verbForm === 'MODAL' || DO_FORMS.has(norm) || /^(?:let|help|helped|make|made)$/.test(norm),
+      )
+    return finite && !asked ? { pos: 'VERB', verbForm: 'PRESENT' } : null
+  },
+  // "to" before a verb is a particle.
+  (words, at) =>
+    words[at]!.norm === 'to' && words[after(words, at)]?.verbForm === 'INFINITIVE'
+      ? { pos: 'PART', verbForm: null }
+      : null,
+  // "that" after a verb, or before a subject and its verb, opens a clause.
+  (words, at) => {
+    if (words[at]!.norm !== 'that') return null
+    const previous = words[at - 1]
+    const next = words[at + 1]
+    if (previous?.pos === 'VERB' || previous?.pos === 'ADJ') return { pos: 'SCONJ', verbForm: null }
+    if (next && (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN'))
+      return { pos: 'SCONJ', verbForm: null }
+    return previous?.pos === 'NOUN' || previous?.pos === 'PROPN' || previous?.norm === ','
+      ? { pos: 'PRON', verbForm: null }
+      : null
+  },
+]
+
+function clitic(norm: string): string | null {
+  return norm === "'ve" ? 'have' : norm === "'re" || norm === "'m" ? 'be' : null
+}
+
+function after(words: readonly DraftWord[], at: number): number {
+  let index = at + 1
+  while (words[index]?.pos === 'ADV') index++
+  return index
+}
+
+function isPossessivePronoun(word: DraftWord): boolean {
+  return /^(?:my|your|his|its|our|their|whose)$/.test(word.norm)
+}
+
+function isHeadline(words: readonly DraftWord[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.8
+}
+
+/** Applies the rules to one sentence, each rule over all words before the next, so that later rules see mended neighbours. */
+export function correctTags(words: readonly DraftWord[]): void {
+  for (const rule of RULES) {
+    for (const [at, word] of words.entries()) {
+      if (word.pos === 'PUNCT') continue
+      const reading = rule(words, at)
+      if (reading) {
+        word.pos = reading.pos
+        word.verbForm = reading.verbForm
+      }
+    }
+  }
+}

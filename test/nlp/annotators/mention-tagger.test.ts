@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Mention } from '../../../src/nlp/mention.ts'
+import { annotate } from '../../helpers/annotate.ts'
+
+const mentionsOf = (text: string): readonly Mention[] => annotate(text).get('mentions')
+const office = ({ offices }: Mention): string =>
+  offices.map(({ role, country, organization }) => `${role} of ${organization ?? country}`).join('; ')
+
+describe('mention-tagger: persons with titles', () => {
+  it.each([
+    ['US Secretary of State Nora Whitfield spoke.', 'Nora Whitfield', 'Secretary of State of USA'],
+    ['External Affairs Minister P. Venkatesan spoke.', 'P. Venkatesan', 'External Affairs Minister of null'],
+    ['Pakistan Army Chief General Tariq Baloch spoke.', 'Tariq Baloch', 'Army Chief of Pakistan Army'],
+    ['President-elect Tomás Ibarra of Chile spoke.', 'Tomás Ibarra', 'President-elect of CHL'],
+    ['Japanese Vice Foreign Minister Sato Kenji spoke.', 'Sato Kenji', 'Vice Foreign Minister of JPN'],
+    [
+      'Republic of Korea First Vice Foreign Minister Han Seo Jun spoke.',
+      'Han Seo Jun',
+      'First Vice Foreign Minister of KOR',
+    ],
+    [
+      'The Secretary of the Russian Security Council Oleg Drozdov spoke.',
+      'Oleg Drozdov',
+      'Secretary of Russian Security Council',
+    ],
+    [
+      'Special Presidential Envoy for Climate Ellen Marsh spoke.',
+      'Ellen Marsh',
+      'Special Presidential Envoy for Climate of null',
+    ],
+    [
+      'Under Secretary for Political Affairs Ruth K. Olsen spoke.',
+      'Ruth K. Olsen',
+      'Under Secretary for Political Affairs of null',
+    ],
+    ['President Walter P. Nyberg, Jr. spoke.', 'Walter P. Nyberg, Jr.', 'President of null'],
+    ['King Hassan II of Jordan spoke.', 'Hassan II', 'King of JOR'],
+    ['Sheikh Rashid bin Saud Al Mansour spoke.', 'Rashid bin Saud Al Mansour', ''],
+    ['Kovalenko, the foreign minister of Ukraine, spoke.', 'Kovalenko', 'foreign minister of UKR'],
+    ["Ukraine's foreign minister, Petro Kovalenko, spoke.", 'Petro Kovalenko', 'foreign minister of UKR'],
+    ['NATO Secretary General Lars Holm spoke.', 'Lars Holm', 'Secretary General of NATO'],
+    ['Former French President Luc Marchand spoke.', 'Luc Marchand', 'former President of FRA'],
+    ['His Majesty King Farid spoke.', 'Farid', 'King of null'],
+  ])('%s', (text, name, offices) => {
+    const [mention] = mentionsOf(text)
+    expect([mention?.form, mention?.kind, mention?.name, mention && office(mention)]).toEqual([
+      'NAME',
+      'PERSON',
+      name,
+      offices,
+    ])
+  })
+
+  it('shares a title among the names of a list', () => {
+    const found = mentionsOf(
+      'Foreign Ministers Ivo Brandt of Austria and Otto Klee of Hungary met Presidents Ito and Varga.',
+    )
+    expect(found.map((mention) => [mention.name, office(mention)])).toEqual([
+      ['Ivo Brandt', 'Foreign Minister of AUT'],
+      ['Otto Klee', 'Foreign Minister of HUN'],
+      ['Ito', 'President of null'],
+      ['Varga', 'President of null'],
+    ])
+  })
+})
+
+describe('mention-tagger: countries', () => {
+  it.each([
+    [
+      'India thanked Oman.',
+      [
+        ['IND', false],
+        ['OMN', false],
+      ],
+    ],
+    [
+      "India's proposal pleased Indian officials.",
+      [
+        ['IND', true],
+        ['IND', false],
+      ],
+    ],
+    [
+      'Washington rejected it, and Moscow agreed.',
+      [
+        ['USA', false],
+        ['RUS', false],
+      ],
+    ],
+    [
+      'The UK and the U.S. met the DPRK.',
+      [
+        ['GBR', false],
+        ['USA', false],
+        ['PRK', false],
+      ],
+    ],
+    ['The French government resigned.', [['FRA', false]]],
+    [
+      'Georgia thanked Chad and Jordan.',
+      [
+        ['GEO', false],
+        ['TCD', false],
+        ['JOR', false],
+      ],
+    ],
+    [
+      'The Soviet Union recognised Yugoslavia.',
+      [
+        [null, false],
+        [null, false],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const found = mentionsOf(text).filter(({ kind }) => kind === 'COUNTRY')
+    expect(found.map(({ country, modifier }) => [country, modifier])).toEqual(expected)
+  })
+})
+
+describe('mention-tagger: bodies, offices and groups', () => {
+  it.each([
+    ['Israeli forces withdrew.', 'Israeli forces', 'NAME', 'ORGANIZATION', 'ISR'],
+    ['The State Department objected.', 'The State Department', 'NAME', 'ORGANIZATION', 'USA'],
+    ['The Kremlin objected.', 'The Kremlin', 'NAME', 'ORGANIZATION', 'RUS'],
+    [
+      'The Ministry of Foreign Affairs of Japan objected.',
+      'The Ministry of Foreign Affairs of Japan',
+      'NAME',
+      'ORGANIZATION',
+      'JPN',
+    ],
+    ['The Houthis objected.', 'The Houthis', 'NAME', 'ORGANIZATION', 'YEM'],
+    ['Civilians fled.', 'Civilians', 'DESCRIPTION', 'GROUP', null],
+    ['At least 36 people fled.', 'At least 36 people', 'DESCRIPTION', 'GROUP', null],
+    ['Opposition leaders fled.', 'Opposition leaders', 'DESCRIPTION', 'GROUP', null],
+    ['The Prime Minister left.', 'The Prime Minister', 'OFFICE', 'PERSON', null],
+    ['The Foreign Minister of Iran left.', 'The Foreign Minister of Iran', 'OFFICE', 'PERSON', 'IRN'],
+    ['Both sides left.', 'Both sides', 'COLLECTIVE', null, null],
+    ['The two countries agreed.', 'The two countries', 'COLLECTIVE', 'COUNTRY', null],
+    ['The two vice foreign ministers agreed.', 'The two vice foreign ministers', 'COLLECTIVE', 'PERSON', null],
+    ['She left.', 'She', 'PRONOUN', 'PERSON', null],
+  ])('%s', (text, words, form, kind, country) => {
+    const [mention] = mentionsOf(text)
+    expect([mention?.text, mention?.form, mention?.kind, mention?.country]).toEqual([words, form, kind, country])
+  })
+
+  it('finds a body by the initials that the text itself explains', () => {
+    const names = mentionsOf('The Northern Lakes Trade Area (NoLTA) grew. NoLTA thanked Peru.').map(({ name }) => name)
+    expect(names.filter((name) => name === 'NoLTA')).toHaveLength(2)
+  })
+})
+
+describe('mention-tagger: must find nothing', () => {
+  it.each([
+    'There was a meeting in Washington.',
+    'The plane flew to Ankara.',
+    'There was a storm in the South China Sea.',
+    'A polish for old chairs.',
+    'There was a march on the first day of spring.',
+    'Camp David is cold.',
+    'Dialogue and diplomacy must take precedence.',
+    'New Delhi, May 10 – There was rain.',
+    'DAR ES SALAAM, March 18 – There was rain.',
+    'Let the talks begin.',
+  ])('%s', (text) => {
+    expect(mentionsOf(text).map((mention) => mention.text)).toEqual([])
+  })
+
+  it.fails('knows no name in a word of the language that opens a sentence, where nothing else tells', () => {
+    expect(mentionsOf('Rice and Okafor have agreed.').map(({ name }) => name)).toEqual(['Rice', 'Okafor'])
+  })
+})
+
+it('never overlaps, and cuts the exact words, in any text', () => {
+  const piece = fc.constantFrom(
+    'President',
+    'of',
+    'India',
+    'the',
+    'and',
+    ',',
+    'Presidents',
+    'Amos',
+    'Kariuki',
+    "'s",
+    'forces',
+    'met',
+    'both',
+    'sides',
+    'Secretary',
+    'for',
+    'Security',
+    'Council',
+    '(UN)',
+    'he',
+    '.',
+    'al-Amin',
+    'U.S.',
+    'ministers',
+    'General',
+    'Jr.',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+      const doc = annotate(pieces.join(' '))
+      let end = 0
+      for (const mention of doc.get('mentions')) {
+        expect(mention.firstToken).toBeGreaterThanOrEqual(end)
+        expect(mention.endToken).toBeGreaterThan(mention.firstToken)
+        expect(doc.text.slice(mention.start, mention.end)).toBe(mention.text)
+        end = mention.endToken
+      }
+    }),
+    { numRuns: 150 },
+  )
+})

@@ -1,0 +1,290 @@
+/** Sentences of every kind of act, read by the real layers; what must not be found stands beside what must. */
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { STATEMENT_TYPE_NAMES } from '../../../src/model/statement-types.ts'
+import { relationExtractor } from '../../../src/nlp/annotators/relation-extractor.ts'
+import { createDefaultPipeline } from '../../../src/nlp/default-pipeline.ts'
+import { type MakeDocOptions, makeDocument } from '../../helpers/make-doc.ts'
+import { recordedDoc } from '../../helpers/recorded-doc.ts'
+
+const pipeline = createDefaultPipeline()
+
+/** `TYPE source > target`, with polarity and modality where they are not the plain ones. */
+function acts(text: string, options: MakeDocOptions = {}): readonly string[] {
+  const doc = pipeline(makeDocument(text, options))
+  const { entities } = doc.get('coreference')
+  return doc.get('relations').map((relation) => {
+    const target = relation.target === null ? '-' : (entities[relation.target]?.name ?? '?')
+    const marks = [relation.polarity, relation.modality].filter((mark) => mark !== 'AFFIRMED' && mark !== 'ACTUAL')
+    return [relation.type, entities[relation.source]?.name, '>', target, ...marks].join(' ')
+  })
+}
+
+const FOUND: readonly (readonly [phenomenon: string, text: string, expected: readonly string[]])[] = [
+  [
+    'a call',
+    'Prime Minister Olof Palme phoned President Urho Kekkonen on Monday.',
+    ['SPOKE_TO Olof Palme > Urho Kekkonen'],
+  ],
+  [
+    'a verb with a preposition',
+    'Olof Palme spoke with Urho Kekkonen by telephone.',
+    ['SPOKE_TO Olof Palme > Urho Kekkonen'],
+  ],
+  [
+    'a meeting',
+    'Foreign Minister Andrei Gromyko met Secretary of State George Shultz in Geneva.',
+    ['MET_WITH Andrei Gromyko > George Shultz'],
+  ],
+  [
+    'two subjects that met',
+    'President Anwar Sadat and Prime Minister Menachem Begin met in Jerusalem.',
+    ['MET_WITH Anwar Sadat > Menachem Begin'],
+  ],
+  ['a light verb', 'Willy Brandt held talks with Erich Honecker.', ['SPOKE_TO Willy Brandt > Erich Honecker']],
+  [
+    'talks in a place',
+    'Willy Brandt held talks with Erich Honecker in Vienna.',
+    ['MET_WITH Willy Brandt > Erich Honecker'],
+  ],
+  [
+    'a contact named by a noun',
+    'In a call with Erich Honecker, Willy Brandt praised the talks.',
+    ['SPOKE_TO Willy Brandt > Erich Honecker'],
+  ],
+  [
+    'coordinated verbs',
+    'Kofi Annan met Hosni Mubarak and urged him to open the border.',
+    ['MET_WITH Kofi Annan > Hosni Mubarak', 'URGED Kofi Annan > Hosni Mubarak'],
+  ],
+  [
+    'a participle behind the main clause',
+    'Kofi Annan spoke to Hosni Mubarak, urging Egypt to open the border.',
+    ['SPOKE_TO Kofi Annan > Hosni Mubarak', 'URGED Kofi Annan > Egypt'],
+  ],
+  [
+    'a purpose that happened',
+    'Helmut Kohl called Lech Walesa to congratulate him on the vote.',
+    ['SPOKE_TO Helmut Kohl > Lech Walesa', 'SUPPORTED Helmut Kohl > Lech Walesa'],
+  ],
+  [
+    'a relative clause',
+    'Kofi Annan, who met Hosni Mubarak in Cairo, condemned Libya.',
+    ['MET_WITH Kofi Annan > Hosni Mubarak', 'CONDEMNED Kofi Annan > Libya'],
+  ],
+  ['the passive', 'Norway was condemned by Sweden.', ['CONDEMNED Sweden > Norway']],
+  ['a call on somebody', 'France called on Spain to release the fishermen.', ['URGED France > Spain']],
+  ['a demand in a complement', 'Denmark said that Iceland must withdraw the ships.', ['DEMANDED Denmark > Iceland']],
+  ['imposed sanctions', 'Canada imposed sanctions on Belarus.', ['SANCTIONED Canada > Belarus']],
+  ['lifted sanctions', 'Canada lifted sanctions on Belarus.', ['YIELDED_TO Canada > Belarus']],
+  ['suspended aid', 'Japan suspended aid to Fiji.', ['SANCTIONED Japan > Fiji']],
+  ['expressed concern', 'Ireland expressed concern about Malta.', ['EXPRESSED_CONCERN Ireland > Malta']],
+  [
+    'a possessive target',
+    'Greece condemned Turkey’s invasion of Cyprus.',
+    ['CONDEMNED Greece > Turkey', 'ATTACKED Turkey > Cyprus'],
+  ],
+  ['a decision that is welcomed', 'Portugal welcomed the decision of Angola.', ['SUPPORTED Portugal > Angola']],
+  ['a rejected proposal', 'Chile rejected the Argentine proposal.', ['REJECTED Chile > Argentina']],
+  ['a refusal of an act', 'Albania refused to release the Greek sailors.', ['REJECTED Albania > Greek sailors']],
+  ['an agreement that was signed', 'Poland signed an agreement with Hungary.', ['SIGNED_WITH Poland > Hungary']],
+  ['an agreement of two', 'Poland and Hungary signed a treaty.', ['SIGNED_WITH Poland > Hungary']],
+  [
+    'an offer in a contact',
+    'Gro Brundtland spoke to Shimon Peres, offering assistance.',
+    ['SPOKE_TO Gro Brundtland > Shimon Peres', 'PLEDGED Gro Brundtland > Shimon Peres'],
+  ],
+  ['aid in kind', 'Norway provided food to Ethiopia.', ['AIDED Norway > Ethiopia']],
+  ['recognition', 'Iceland recognised Lithuania.', ['RECOGNISED Iceland > Lithuania']],
+  [
+    'relations that were established',
+    'Israel established diplomatic relations with Bhutan.',
+    ['RECOGNISED Israel > Bhutan'],
+  ],
+  ['a threat', 'Libya threatened to attack Chad.', ['THREATENED Libya > Chad']],
+  ['an expulsion', 'Belgium expelled two Bulgarian diplomats.', ['SANCTIONED Belgium > Bulgaria']],
+  ['forces that were moved', 'Argentina deployed troops near Chile.', ['MOBILISED_AGAINST Argentina > Chile']],
+  ['an attack', 'Iraq launched missiles at Iran.', ['ATTACKED Iraq > Iran']],
+  ['intelligence that was shared', 'Denmark shared intelligence with Norway.', ['COOPERATED_WITH Denmark > Norway']],
+  ['relations of two', 'Israel and Bhutan established diplomatic ties.', ['RECOGNISED Israel > Bhutan']],
+  [
+    'a noun of amount',
+    'Sweden and Norway began a new round of military exercises.',
+    ['COOPERATED_WITH Sweden > Norway'],
+  ],
+  ['what is received turns the sides', 'Egypt received aid from Sweden.', ['AIDED Sweden > Egypt']],
+  [
+    'mediation',
+    'Algeria mediated between Iran and Iraq.',
+    ['NEGOTIATED_WITH Algeria > Iran', 'NEGOTIATED_WITH Algeria > Iraq'],
+  ],
+  [
+    'what was told to somebody',
+    'Olof Palme told Urho Kekkonen that the border was open.',
+    ['STATED Olof Palme > Urho Kekkonen'],
+  ],
+]
+
+const MARKED: typeof FOUND = [
+  [
+    'a planned meeting',
+    'Olof Palme will meet Urho Kekkonen in Helsinki.',
+    ['MET_WITH Olof Palme > Urho Kekkonen PLANNED'],
+  ],
+  [
+    'an expected meeting',
+    'Olof Palme is expected to meet Urho Kekkonen.',
+    ['MET_WITH Olof Palme > Urho Kekkonen PLANNED'],
+  ],
+  [
+    'a meeting agreed on',
+    'Olof Palme agreed to meet Urho Kekkonen.',
+    ['AGREED_WITH Olof Palme > Urho Kekkonen', 'MET_WITH Olof Palme > Urho Kekkonen PLANNED'],
+  ],
+  ['no meeting', 'Olof Palme did not meet Urho Kekkonen.', ['MET_WITH Olof Palme > Urho Kekkonen DENIED']],
+  ['a denial', 'Olof Palme denied that Sweden attacked Finland.', ['ATTACKED Sweden > Finland DENIED']],
+  ['a possibility', 'Sweden could attack Finland.', ['ATTACKED Sweden > Finland HYPOTHETICAL']],
+]
+
+const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: string])[] = [
+  ['what is urged is no act', 'Kofi Annan urged Egypt to meet Libya.', 'MET_WITH'],
+  ['what is demanded is no act', 'Kofi Annan demanded that Egypt release Libya.', 'YIELDED_TO'],
+  ['what is threatened is no act', 'Libya threatened to attack Chad.', 'ATTACKED'],
+  ['what is offered is no act', 'Norway offered to meet Israel.', 'MET_WITH'],
+  ['a condition is no act', 'If Egypt attacks Libya, Tunisia closes the border.', 'ATTACKED'],
+  ['urged by turns the sides', 'Egypt was urged by Libya to open the border.', 'URGED Egypt'],
+  ['attacked by turns the sides', 'Egypt was attacked by Libya.', 'ATTACKED Egypt'],
+  ['a call for help is no telephone call', 'Egypt called for calm.', 'SPOKE_TO'],
+  ['a need is met, not an actor', 'Norway met the needs of Ethiopia.', 'MET_WITH'],
+  ['a boundary is no act', 'The border between Egypt and Libya is long.', ' '],
+  ['a standing theme is no act', 'Relations between Egypt and Libya are good.', ' '],
+  ['an actor alone is no pair', 'Olof Palme met in Stockholm.', 'MET_WITH'],
+  ['a word to the press is no contact', 'Olof Palme spoke to reporters in Oslo.', 'SPOKE_TO'],
+  ['readiness for talks is no contact', 'Egypt urged Libya to begin talks with Tunisia.', 'SPOKE_TO'],
+]
+
+describe('relations', () => {
+  it.each(FOUND)('%s: %s', (_, text, expected) => {
+    expect(acts(text)).toEqual(expected)
+  })
+
+  it.each(MARKED)('%s: %s', (_, text, expected) => {
+    expect(acts(text)).toEqual(expect.arrayContaining([...expected]))
+  })
+
+  it.each(NOT_FOUND)('%s: %s', (_, text, unexpected) => {
+    expect(acts(text).filter((act) => act.includes(unexpected))).toEqual([])
+  })
+
+  it('gives nothing for a headline', () => {
+    const text = 'Sweden Condemns Norway\n\nThe weather in Oslo was fine.'
+    expect(acts(text, { title: 'Sweden Condemns Norway' })).toEqual([])
+    expect(acts('Sweden condemns Norway.')).toEqual(['CONDEMNED Sweden > Norway'])
+  })
+
+  it('tells an act once, with its first evidence', () => {
+    const text = 'Olof Palme met Urho Kekkonen. Later that evening Olof Palme met Urho Kekkonen.'
+    const [only, ...rest] = pipeline(makeDocument(text)).get('relations')
+    expect(rest).toEqual([])
+    expect(text.slice(only?.start, only?.end)).toBe('Olof Palme met Urho Kekkonen')
+  })
+
+  it('dates the lead event of an article, and keeps the phrase of a later act', () => {
+    const text =
+      'Helsinki, May 10 – Olof Palme has urged Finland to open the border.\n\nIn a conversation with Urho Kekkonen, Olof Palme praised Finland.\n\nOlof Palme also spoke to Gro Brundtland on Friday.'
+    const relations = pipeline(makeDocument(text, { published: '1985-05-11' })).get('relations')
+    const dates = relations.map(({ type, date }) => [type, date.edtf])
+    expect(dates).toContainEqual(['URGED', '1985-05-10'])
+    expect(dates).toContainEqual(['SPOKE_TO', '1985-05-10'])
+    expect(relations.at(-1)).toMatchObject({
+      type: 'SPOKE_TO',
+      dateText: expect.stringContaining('Friday'),
+      dateAnchor: 'DATELINE',
+    })
+  })
+
+  it('dates a visit that is only mentioned by its own words alone', () => {
+    const text = 'Sweden welcomed the visit of Urho Kekkonen to Norway.'
+    const relations = pipeline(makeDocument(text, { kind: 'READOUT', published: '1985-05-11' })).get('relations')
+    expect(relations.find(({ type }) => type === 'SUPPORTED')?.date.edtf).toBe('1985-05-11')
+    expect(relations.find(({ type }) => type === 'MET_WITH')?.date.edtf).toBeNull()
+  })
+
+  it('takes the present tense of an announcement as planned', () => {
+    const text = 'Olof Palme meets with Urho Kekkonen in Oslo.'
+    const modality = (kind: 'READOUT' | 'ARTICLE') =>
+      pipeline(makeDocument(text, { kind }))
+        .get('relations')
+        .map((relation) => relation.modality)
+    expect(modality('READOUT')).toEqual(['PLANNED'])
+    expect(modality('ARTICLE')).toEqual(['ACTUAL'])
+  })
+
+  it('keeps who vouches for an act, but not the act’s own source', () => {
+    const told = pipeline(makeDocument('Olof Palme met Urho Kekkonen, according to a Foreign Ministry spokesperson.'))
+    expect(told.get('relations').map(({ attribution }) => attribution)).toEqual(['Foreign Ministry spokesperson'])
+    const own = pipeline(makeDocument('Olof Palme said that he had met Urho Kekkonen.'))
+    expect(own.get('relations').map(({ attribution }) => attribution)).toEqual([null])
+  })
+
+  it('takes a topic in the text’s own words', () => {
+    const [met] = pipeline(
+      makeDocument('Olof Palme met Urho Kekkonen to discuss the fishing rights in the Baltic.'),
+    ).get('relations')
+    expect(met?.about).toBe('fishing rights in the Baltic')
+  })
+
+  it('says what it could not read', () => {
+    const misses = pipeline(makeDocument('It was condemned. She met Urho Kekkonen.')).get('misses')
+    expect(misses.map(({ reason }) => reason)).toContain('UNRESOLVED_REFERENCE')
+  })
+
+  it('reads the layers that it declares, and no others', () => {
+    const whole = pipeline(makeDocument('Olof Palme met Urho Kekkonen in Oslo on Monday.'))
+    const { doc, read } = recordedDoc(whole, ['relations', 'misses'])
+    relationExtractor.annotate(doc)
+    expect(read()).toEqual([...relationExtractor.requires].sort())
+  })
+
+  it('keeps evidence inside one sentence and ends inside the entities, whatever the text', () => {
+    const words = [
+      'Olof Palme',
+      'Finland',
+      'met',
+      'urged',
+      'who',
+      ',',
+      'and',
+      'to',
+      'the attack on',
+      'by',
+      'said that',
+      'lifting',
+      '“',
+      '”',
+      'with',
+      '.',
+      'The minister',
+      'it',
+      'was condemned',
+      'sanctions against',
+      '\n\n',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
+        const doc = pipeline(makeDocument(parts.join(' ')))
+        const { entities } = doc.get('coreference')
+        for (const relation of doc.get('relations')) {
+          expect(STATEMENT_TYPE_NAMES).toContain(relation.type)
+          expect(entities[relation.source]).toBeDefined()
+          expect(relation.target).not.toBe(relation.source)
+          const inside = doc.get('sentences').some(({ start, end }) => start <= relation.start && relation.end <= end)
+          expect(inside).toBe(true)
+          expect(relation.start).toBeLessThan(relation.end)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

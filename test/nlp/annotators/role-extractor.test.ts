@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../helpers/annotate.ts'
+
+type Options = Parameters<typeof annotate>[1]
+
+function rolesOf(text: string, options: Options = {}): readonly string[] {
+  const doc = annotate(text, options)
+  const { entities } = doc.get('coreference')
+  return doc
+    .get('roles')
+    .map(
+      ({ person, role, country, organization }) => `${entities[person]!.name}, ${role} of ${organization ?? country}`,
+    )
+}
+
+describe('role-extractor', () => {
+  it.each([
+    ['Secretary of State Nora Whitfield spoke.', ['Nora Whitfield, Secretary of State of USA']],
+    [
+      'External Affairs Minister P. Venkatesan met Secretary Nora Whitfield.',
+      ['P. Venkatesan, External Affairs Minister of IND', 'Nora Whitfield, Secretary of USA'],
+    ],
+    ['State Department spokesperson Carl Voss spoke.', ['Carl Voss, spokesperson of State Department']],
+    ['Pakistan Army Chief General Tariq Baloch spoke.', ['Tariq Baloch, Army Chief of Pakistan Army']],
+    [
+      'Norwegian Foreign Minister Solveig Dahl met Peru. Foreign Minister Dahl left.',
+      ['Solveig Dahl, Foreign Minister of NOR'],
+    ],
+    [
+      'Peruvian Foreign Minister Ana Quispe and Defence Minister Luis Rojas left.',
+      ['Ana Quispe, Foreign Minister of PER', 'Luis Rojas, Defence Minister of PER'],
+    ],
+    ['Mayor of Lyon Jeanne Petit spoke.', ['Jeanne Petit, Mayor of Lyon']],
+    ['Former Kenyan President Amos Kariuki spoke.', ['Amos Kariuki, former President of KEN']],
+    ['Acting Sudanese Foreign Minister Omar Idris spoke.', ['Omar Idris, acting Foreign Minister of SDN']],
+    [
+      'President Ilse Brandt of Austria met Secretary of State Nora Whitfield.',
+      ['Ilse Brandt, President of AUT', 'Nora Whitfield, Secretary of State of USA'],
+    ],
+    ['Foreign Minister Ivo Brandt of Ruritania left.', ['Ivo Brandt, Foreign Minister of Ruritania']],
+  ])('%s', (text, expected) => {
+    expect(rolesOf(text)).toEqual(expected)
+  })
+
+  it('gives the issuing country to offices that its text takes for granted', () => {
+    const publisher = 'Ministry of Foreign Affairs of Kenya'
+    expect(rolesOf('Foreign Minister Grace Wanjiku met Ugandan President Paul Okello.', { publisher })).toEqual([
+      'Grace Wanjiku, Foreign Minister of KEN',
+      'Paul Okello, President of UGA',
+    ])
+    expect(
+      rolesOf('The White House\n\nPresident Nyberg met Foreign Minister Ferenc Varga of Hungary.', {
+        blocks: ['BYLINE'],
+      }),
+    ).toEqual(['Nyberg, President of USA', 'Ferenc Varga, Foreign Minister of HUN'])
+  })
+
+  it.each([
+    ['an office alone', 'The Norwegian Foreign Minister left.', {}],
+    ['a word that is no office', 'Norwegian lawmaker Kari Holm left.', {}],
+    ['a rank', 'General Tariq Baloch left.', {}],
+    ['an honorific', 'Mr. Amos Kariuki left.', {}],
+    ['an office whose country nothing tells', 'Mayor Jeanne Petit left.', {}],
+    [
+      'an office in the headline only',
+      'Norwegian Foreign Minister Dahl Leaves\n\nDahl left.',
+      { blocks: ['HEADLINE', 'BODY'] as const },
+    ],
+  ])('finds nothing for %s', (_, text, options) => {
+    expect(rolesOf(text, options)).toEqual([])
+  })
+
+  it('reads evidence that holds the office', () => {
+    const doc = annotate('Yesterday Norwegian Foreign Minister Solveig Dahl left.')
+    expect(doc.get('roles').map(({ start, end }) => doc.text.slice(start, end))).toEqual([
+      'Norwegian Foreign Minister Solveig Dahl',
+    ])
+  })
+})
