@@ -38,10 +38,7 @@ export async function importDocuments(options: ImportOptions): Promise<ImportRep
     report.failure(error)
     progress(1)
   })) {
-    const known = await store.view().imported(
-      batch.map(({ id }) => id),
-      EXTRACTOR_VERSION,
-    )
+    const known = await store.view().imported(batch, EXTRACTOR_VERSION)
     const writer = store.writer()
     const seen = new Set(known)
     for (const document of batch) {

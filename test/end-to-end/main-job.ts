@@ -33,7 +33,7 @@ export function testMainJob(storeName: string, article: Article, create: () => P
       it('finds the call of the lead, on the day of the dateline, said by the document itself', () => {
         const call = find(given.graph(), 'SPOKE_TO', cast.caller, cast.minister)
         expect(call).toMatchObject({ date: article.published, polarity: 'AFFIRMED', modality: 'ACTUAL' })
-        const conversation = call?.evidence.find(({ exact }) => exact.includes('In a conversation with'))
+        const conversation = call?.evidence.find(({ exact }) => exact.includes('conversation with External'))
         expect(conversation).toMatchObject({ attribution: null })
         expect(call?.evidence.map(({ dateAnchor }) => dateAnchor)).toContain('DATELINE')
       })
