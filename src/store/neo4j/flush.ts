@@ -1,4 +1,5 @@
 /** Writes collected changes: contributions first, then all that is derived from them. Every step is a query over lists. */
+import type { Changes } from '../collecting-writer.ts'
 import type { WriteReport } from '../store.ts'
 import { deleteActors } from './cypher/actor-cypher.ts'
 import { takeTurn } from './cypher/contribution-cypher.ts'
@@ -6,7 +7,7 @@ import { deleteDocuments } from './cypher/document-cypher.ts'
 import type { Run } from './query.ts'
 import { resolveRecords } from './resolve-records.ts'
 import { writeActors } from './write-actors.ts'
-import { type Changes, writeContributions } from './write-contributions.ts'
+import { writeContributions } from './write-contributions.ts'
 import { writeStatements } from './write-statements.ts'
 
 /** Call inside a write transaction. */

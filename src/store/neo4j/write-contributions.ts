@@ -4,6 +4,7 @@ import type { DocumentGraph } from '../../graph/document-graph.ts'
 import type { ActorRecord } from '../../linking/actor-record.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
+import type { Changes } from '../collecting-writer.ts'
 import { stableJson } from '../stable-json.ts'
 import {
   createContributions,
@@ -17,9 +18,6 @@ import {
 import { mergeDocuments } from './cypher/document-cypher.ts'
 import type { Run } from './query.ts'
 import { documentProperties, sightingProperties } from './record-mapper.ts'
-
-/** The last word on each document: its graph, or null where it goes. */
-export type Changes = ReadonlyMap<DocumentId, DocumentGraph | null>
 
 export interface Touched {
   readonly counts: Readonly<Record<'added' | 'replaced' | 'unchanged' | 'removed', number>>

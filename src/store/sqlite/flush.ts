@@ -1,9 +1,10 @@
 /** Writes collected changes: contributions first, then all that is derived from them. */
+import type { Changes } from '../collecting-writer.ts'
 import type { WriteReport } from '../store.ts'
 import { breather } from './breathe.ts'
 import type { Database } from './database.ts'
 import { writeActors } from './write-actors.ts'
-import { type Changes, writeDocuments } from './write-documents.ts'
+import { writeDocuments } from './write-documents.ts'
 import { writeRecords } from './write-records.ts'
 import { writeRepresentations } from './write-representations.ts'
 import { writeStatements } from './write-statements.ts'

@@ -5,14 +5,12 @@ import type { ActorId } from '../../model/actor.ts'
 import type { Document, DocumentId } from '../../model/document.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { StatementId } from '../../model/statement.ts'
+import type { Changes } from '../collecting-writer.ts'
 import { stableJson } from '../stable-json.ts'
 import type { Breathe } from './breathe.ts'
 import type { Database } from './database.ts'
 import { fromDocument, fromSighting } from './record-mapper.ts'
 import { type SqlValue, sql } from './sql.ts'
-
-/** The last word on each document: its graph, or null where it goes. */
-export type Changes = ReadonlyMap<DocumentId, DocumentGraph | null>
 
 export interface Touched {
   readonly counts: Record<'added' | 'replaced' | 'unchanged' | 'removed', number>
