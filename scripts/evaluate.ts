@@ -60,8 +60,9 @@ async function score(title: string, scorer: string, gold: string, levels?: reado
     `## ${title}\n\n| level | gold | found | right | precision | recall | F1 | 95 % |\n|---|---|---|---|---|---|---|---|`,
   )
   for (const [level, row] of rows) console.log(formatRow(level, row as Score))
-  for (const [name, value] of Object.entries(scores))
-    if (typeof value === 'number') console.log(`\n${name}: ${value.toFixed(3)}`)
+  if (typeof scores.classGivenPair === 'number') {
+    console.log(`\nClass, given the right pair: ${scores.classGivenPair.toFixed(3)}`)
+  }
   console.log('')
   if (values.misses) console.log(run('--misses', values.misses))
 }

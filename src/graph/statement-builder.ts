@@ -26,13 +26,27 @@ export function buildDocumentGraph(linked: LinkedDoc, extractorVersion: string):
     groups.set(key, [...(groups.get(key) ?? []), relation])
   }
   const claims = [...groups.values()].map((group) => claimOf(group, linked, extractorVersion))
+  const named = namedActors(claims, sightings)
   return {
     document: doc.document,
     extractorVersion,
-    actors: records,
+    actors: records.filter(({ id }) => named.has(id)),
     claims: claims.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start),
     sightings,
   }
+}
+
+/** An actor about whom a document says nothing is no part of the graph. */
+function namedActors(claims: readonly Claim[], sightings: readonly Sighting[]): ReadonlySet<ActorId> {
+  const ids = claims.flatMap(({ source, target, sourceOffice, targetOffice }) => [
+    source,
+    target,
+    sourceOffice?.of,
+    targetOffice?.of,
+  ])
+  return new Set(
+    [...ids, ...sightings.flatMap(({ person, of }) => [person, of])].filter((id) => typeof id === 'string'),
+  )
 }
 
 function groupKey(relation: Relation, source: ActorId, target: ActorId | null): string {

@@ -2,6 +2,7 @@
 import type { ActorId, ActorKind } from '../model/actor.ts'
 import type { DocumentId } from '../model/document.ts'
 import { foldName, slug } from '../model/fold-name.ts'
+import type { Office } from '../model/statement.ts'
 import { parsePersonName } from './person-name.ts'
 
 /** Words that name a kind of body, not one body: "the Foreign Ministry" is another in every country. */
@@ -20,17 +21,23 @@ export interface ActorIdentity {
   readonly country: string | null
   /** False for a person whom the text knows only by office ("Foreign Minister of Iran"). */
   readonly named: boolean
+  /** The office that tells a person of one name from others of that family name; null where the text gives none. */
+  readonly office: Office | null
   readonly document: DocumentId
 }
 
 /** The id, and whether it is the same in every document that uses this name (else it is bound to country or document). */
 export function actorId(actor: ActorIdentity): { readonly id: ActorId; readonly shared: boolean } {
-  const { kind, name, country } = actor
+  const { kind, name, country, office } = actor
   const base = `${kind.toLowerCase()}:${slug(name) || 'unnamed'}`
   if (kind === 'COUNTRY') return { id: country ? `country:${country}` : base, shared: true }
   if (!isAmbiguous(actor)) return { id: base, shared: true }
-  const qualifier = country && kind !== 'GROUP' && actor.named ? country.toLowerCase() : actor.document.slice(-8)
-  return { id: `${base}-${qualifier}`, shared: false }
+  const own = actor.document.slice(-8)
+  if (kind === 'GROUP' || !actor.named) return { id: `${base}-${own}`, shared: false }
+  // "President Biden" and "First Lady Biden" are two, in whatever document.
+  const holder = office && `${slug(office.role)}-${office.of.slice(office.of.indexOf(':') + 1).toLowerCase()}`
+  const qualifier = kind === 'PERSON' ? holder : country?.toLowerCase()
+  return { id: `${base}-${qualifier ?? own}`, shared: false }
 }
 
 function isAmbiguous({ kind, name, named }: ActorIdentity): boolean {

@@ -60,7 +60,14 @@ function entityRecord(
     return union(record, { ...record, aliases: [entity.name, ...entity.aliases].sort() })
   }
   const country = entity.country ?? roles.find((role) => role.country)?.country ?? null
-  const { id, shared } = actorId({ kind: entity.kind, name: entity.name, country, named, document: doc.document.id })
+  const { id, shared } = actorId({
+    kind: entity.kind,
+    name: entity.name,
+    country,
+    named,
+    office: offices[0] ?? null,
+    document: doc.document.id,
+  })
   const aliases = [...new Set(entity.aliases)].filter((alias) => alias !== entity.name).sort()
   return {
     id,
