@@ -15,7 +15,6 @@ import { parsePersonName } from './person-name.ts'
 /** Reads the layers `mentions`, `coreference`, `dates` and `roles`. */
 export function linkEntities(doc: Doc): LinkedDoc {
   const { entities } = doc.get('coreference')
-  const named = namedEntities(doc)
   const records = new Map<ActorId, ActorRecord>()
   const keep = (record: ActorRecord): ActorId => {
     const known = records.get(record.id)
@@ -28,18 +27,18 @@ export function linkEntities(doc: Doc): LinkedDoc {
   const actorOf = entities.map((entity) => {
     const own = roles.get(entity.index) ?? []
     const offices = own.map((role): Office => ({ role: role.role, of: bodyOf(role) }))
-    const id = keep(entityRecord(doc, entity, named.has(entity.index), offices, own))
+    const id = keep(entityRecord(doc, entity, isNamed(entity), offices, own))
     for (const [index, role] of own.entries()) sightings.push(sighting(doc, id, role, offices[index]!.of))
     return id
   })
   return { doc, actorOf, records: [...records.values()].sort((a, b) => compare(a.id, b.id)), sightings }
 }
 
-function namedEntities(doc: Doc): ReadonlySet<number> {
-  const { referents } = doc.get('coreference')
-  return new Set(
-    doc.get('mentions').flatMap((mention) => (mention.form === 'NAME' ? (referents[mention.index] ?? []) : [])),
-  )
+/** False for a person whom the document knows by office alone, and who is called by it ("Foreign Minister of Iran"). */
+function isNamed({ kind, name, offices }: Entity): boolean {
+  if (kind !== 'PERSON') return true
+  const folded = foldName(name)
+  return !offices.some(({ role }) => folded.startsWith(foldName(role)))
 }
 
 function rolesByPerson(doc: Doc): ReadonlyMap<number, readonly RoleRelation[]> {
