@@ -11,6 +11,7 @@ export type DocumentErrorCode =
   | 'RECORD_MALFORMED'
   | 'COLUMN_MISSING'
   | 'ARTICLE_MISSING'
+  | 'DOCUMENT_FAILED'
 
 export type StoreErrorCode =
   | 'STORE_UNAVAILABLE'

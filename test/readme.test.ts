@@ -9,6 +9,11 @@ import { temporaryFolder } from './helpers/temporary-folder.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+interface Ends {
+  readonly source: { readonly name: string }
+  readonly target: { readonly name: string }
+}
+
 const block = (language: string): string => README.match(new RegExp(`\`\`\`${language}\n(.*?)\n\`\`\``, 's'))?.[1] ?? ''
 
 describe('README.md', () => {
@@ -50,5 +55,26 @@ describe('README.md', () => {
     const { data, errors } = await ask(`{ ${query.endsWith(')') ? `${query} { totalCount }` : query} }`)
     expect(errors).toBeUndefined()
     expect(JSON.stringify(data)).not.toMatch(/"actor":null|"totalCount":0|\[\]/)
+  })
+
+  /** Rows of docs/samples.md: who stands at the other end, of contacts unless another field is named. */
+  const ANSWERS: readonly (readonly [arguments: string, ends: readonly string[]])[] = [
+    ['actor: {name: "Ingrid Solvang"}, on: "2026-03-10"', ['Ingrid Solvang', 'Wanjiru Otieno']],
+    ['actor: {name: "Ingrid Solvang"}, on: "2026-03-06"', ['Ingrid Solvang', 'Julius Nsereko']],
+    [
+      'actor: {name: "Uganda"}, on: "2026-03-16"',
+      ['Eleanor Whitcombe', 'Joseph Mugerwa', 'Julius Nsereko', 'Tomás Ferreira'],
+    ],
+    ['types: [MET_WITH], polarity: DENIED', ['Joseph Mugerwa', 'Wanjiru Otieno']],
+    ['actor: {name: "Tomás Ferreira"}, modality: [PLANNED]', ['Fatoumata Sissoko', 'Tomás Ferreira']],
+    // Teasers below the articles.
+    ['actor: {name: "Spain"}, polarity: null, modality: null', []],
+  ]
+
+  it.each(ANSWERS)('the samples answer contacts(%s)', async (filter, ends) => {
+    const query = `{ contacts(${filter}) { edges { node { source { name } target { name } } } } }`
+    const { data } = (await ask(query)) as { data: { contacts: { edges: readonly { node: Ends }[] } } }
+    const names = data.contacts.edges.flatMap(({ node }) => [node.source.name, node.target.name])
+    expect([...new Set(names)].sort()).toEqual(ends)
   })
 })

@@ -7,6 +7,8 @@ export const EXIT = {
   SOME_FAILED: 1,
   USAGE: 2,
   STORE: 3,
+  /** Stopped by Ctrl-C in good order; the same command goes on. */
+  INTERRUPTED: 130,
 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

@@ -5,6 +5,12 @@ import { DemarcheError } from '../errors.ts'
 import { EXIT, exitCodeOf } from './exit-code.ts'
 import { createProgram } from './program.ts'
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.DONE)
+})
+
 try {
   await createProgram((code) => {
     process.exitCode = code

@@ -82,7 +82,8 @@ function storeOption(): Option {
   return new Option(
     '--store <url>',
     'sqlite:PATH, or neo4j://HOST:PORT with NEO4J_USERNAME and NEO4J_PASSWORD',
-  ).default(neo4jSettings().uri ?? DEFAULT_STORE)
+    // The address is not printed: it may hold what is nobody's business.
+  ).default(neo4jSettings().uri ?? DEFAULT_STORE, `NEO4J_URI, else ${DEFAULT_STORE}`)
 }
 
 function publishedOption(): Option {

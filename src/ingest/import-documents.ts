@@ -1,17 +1,19 @@
 /** The one composition: read, annotate, link, build, write. */
 import { EXTRACTOR_VERSION } from '../config.ts'
 import type { ReadResult } from '../document/document-reader.ts'
-import type { DocumentError } from '../errors.ts'
-import type { Document } from '../model/document.ts'
-import type { Store } from '../store/store.ts'
+import { DocumentError } from '../errors.ts'
+import type { Store, Writer } from '../store/store.ts'
 import { createExtractor, type Extractor } from './extract-document.ts'
-import { createReport, type ImportReport } from './import-report.ts'
+import { createReport, type ImportReport, type ReportBuilder } from './import-report.ts'
+import { untilAborted } from './until-aborted.ts'
 
 export interface ImportOptions {
   readonly store: Store
   readonly documents: AsyncIterable<ReadResult>
-  /** Called for each document or failure that is done with. */
+  /** Called with the number of documents and failures that are done with. */
   readonly onProgress?: (done: number) => void
+  /** When it is aborted, the batch at hand is written and the report says `interrupted`. */
+  readonly signal?: AbortSignal
   readonly extractor?: Extractor
 }
 
@@ -19,57 +21,74 @@ export interface ImportOptions {
 const BATCH_DOCUMENTS = 100
 const BATCH_TEXT = 2_000_000
 
+type Read = Extract<ReadResult, { ok: true }>
+
 /**
  * Imports documents batch by batch; what is written stays written, so the same call after an interruption goes on where
  * it stopped. Documents that the store has from this extractor are passed over. Rejects with a StoreError where the
  * store cannot be used; a document that fails is in the report, and the rest goes on.
  */
 export async function importDocuments(options: ImportOptions): Promise<ImportReport> {
-  const { store, documents, onProgress } = options
+  const { store, documents, onProgress, signal = new AbortController().signal } = options
   const extractor = options.extractor ?? createExtractor()
   const report = createReport()
   let done = 0
+  const progress = (): void => onProgress?.(++done)
   await store.open()
-  const progress = (count: number): void => {
-    done += count
-    onProgress?.(done)
-  }
-  for await (const batch of batches(documents, (error) => {
-    report.failure(error)
-    progress(1)
-  })) {
-    const known = await store.view().imported(batch, EXTRACTOR_VERSION)
+  for await (const batch of batches(untilAborted(documents, signal), report, progress)) {
+    const known = new Set(
+      await store.view().imported(
+        batch.map(({ document }) => document),
+        EXTRACTOR_VERSION,
+      ),
+    )
     const writer = store.writer()
-    const seen = new Set(known)
-    for (const document of batch) {
-      if (seen.has(document.id)) report.unchanged()
+    for (const read of batch) {
+      if (known.has(read.document.id)) report.unchanged()
       else {
-        seen.add(document.id)
-        const { graph, misses } = extractor(document)
-        report.extracted(graph, misses)
-        writer.put(graph)
+        known.add(read.document.id)
+        extractInto(writer, read, extractor, report)
       }
-      progress(1)
+      progress()
       // Lets a signal or a progress bar have its turn: extraction is synchronous.
       await new Promise(setImmediate)
     }
     report.written(await writer.flush())
   }
-  return report.build()
+  return report.build(signal.aborted)
+}
+
+/** A text that the extractor cannot cope with is one failed document, whatever went wrong. */
+function extractInto(
+  writer: Writer,
+  { document, path, line }: Read,
+  extractor: Extractor,
+  report: ReportBuilder,
+): void {
+  try {
+    const { graph, misses } = extractor(document)
+    writer.put(graph)
+    report.extracted(graph, misses)
+  } catch (cause) {
+    const reason = `the text could not be read for findings: ${cause instanceof Error ? cause.message : String(cause)}`
+    report.failure(new DocumentError('DOCUMENT_FAILED', { path, line }, reason, { cause }))
+  }
 }
 
 async function* batches(
   results: AsyncIterable<ReadResult>,
-  onFailure: (error: DocumentError) => void,
-): AsyncGenerator<readonly Document[]> {
-  let batch: Document[] = []
+  report: ReportBuilder,
+  progress: () => void,
+): AsyncGenerator<readonly Read[]> {
+  let batch: Read[] = []
   let size = 0
   for await (const result of results) {
     if (!result.ok) {
-      onFailure(result.error)
+      report.failure(result.error)
+      progress()
       continue
     }
-    batch.push(result.document)
+    batch.push(result)
     size += result.document.text.length
     if (batch.length < BATCH_DOCUMENTS && size < BATCH_TEXT) continue
     yield batch

@@ -1,19 +1,35 @@
 /** What an import did, what it could not do, and why. */
 import type { DocumentError } from '../errors.ts'
 import type { DocumentGraph } from '../graph/document-graph.ts'
+import type { Document } from '../model/document.ts'
 import { STATEMENT_TYPE_NAMES, type StatementType } from '../model/statement-types.ts'
 import type { Miss } from '../nlp/relation.ts'
 import type { WriteReport } from '../store/store.ts'
 
-type ByType = Readonly<Partial<Record<StatementType, number>>>
+export type CountByType = Readonly<Partial<Record<StatementType, number>>>
+
+/** How many there are, and the first of them, at most `MOST_EXAMPLES`: an archive has too many to keep. */
+export interface Examples<T> {
+  readonly count: number
+  readonly first: readonly T[]
+}
+
+export const MOST_EXAMPLES = 100
 
 /** An act whose text has a date that could not be tied to a day. */
 export interface OpenDate {
+  /** Headline or id. */
   readonly document: string
   readonly exact: string
   /** The literal phrase. */
   readonly dateText: string
   readonly reason: string
+}
+
+/** Words that tell of an act by somebody who could not be named. */
+export interface Unresolved {
+  readonly document: string
+  readonly exact: string
 }
 
 export interface ImportReport {
@@ -26,12 +42,14 @@ export interface ImportReport {
   /** Not English: left out on purpose. */
   readonly skipped: readonly DocumentError[]
   readonly failed: readonly DocumentError[]
-  readonly statementsAdded: ByType
+  readonly statementsAdded: CountByType
   /** Known statements that another document confirms. */
-  readonly statementsConfirmed: ByType
-  readonly openDates: readonly OpenDate[]
+  readonly statementsConfirmed: CountByType
+  readonly openDates: Examples<OpenDate>
   /** References ("he", "the Secretary", "both sides") that stayed unresolved. */
-  readonly unresolved: number
+  readonly unresolved: Examples<Unresolved>
+  /** True where it was stopped before the last document. */
+  readonly interrupted: boolean
 }
 
 /** Collects an ImportReport while documents go by. */
@@ -40,19 +58,19 @@ export interface ReportBuilder {
   unchanged(): void
   extracted(graph: DocumentGraph, misses: readonly Miss[]): void
   written(report: WriteReport): void
-  build(): ImportReport
+  build(interrupted: boolean): ImportReport
 }
 
 export function createReport(): ReportBuilder {
   let read = 0
   let unchanged = 0
-  let unresolved = 0
   let added = 0
   let replaced = 0
   const failures: DocumentError[] = []
-  const openDates: OpenDate[] = []
-  let statementsAdded: ByType = {}
-  let statementsConfirmed: ByType = {}
+  const openDates = collect<OpenDate>()
+  const unresolved = collect<Unresolved>()
+  let statementsAdded: CountByType = {}
+  let statementsConfirmed: CountByType = {}
   return {
     failure(error) {
       read++
@@ -64,8 +82,11 @@ export function createReport(): ReportBuilder {
     },
     extracted(graph, misses) {
       read++
-      openDates.push(...findOpenDates(graph))
-      unresolved += misses.filter(({ reason }) => reason === 'UNRESOLVED_REFERENCE').length
+      for (const open of findOpenDates(graph)) openDates.add(open)
+      for (const { reason, start, end } of misses) {
+        if (reason !== 'UNRESOLVED_REFERENCE') continue
+        unresolved.add({ document: titleOf(graph.document), exact: graph.document.text.slice(start, end) })
+      }
     },
     written(report) {
       added += report.documentsAdded
@@ -74,7 +95,7 @@ export function createReport(): ReportBuilder {
       statementsAdded = sum(statementsAdded, report.statementsAdded)
       statementsConfirmed = sum(statementsConfirmed, report.statementsConfirmed)
     },
-    build: () => ({
+    build: (interrupted) => ({
       read,
       added,
       replaced,
@@ -83,75 +104,45 @@ export function createReport(): ReportBuilder {
       failed: failures.filter(({ code }) => code !== 'DOCUMENT_LANGUAGE'),
       statementsAdded,
       statementsConfirmed,
-      openDates,
-      unresolved,
+      openDates: openDates.all(),
+      unresolved: unresolved.all(),
+      interrupted,
     }),
   }
 }
 
-function findOpenDates({ document, claims }: DocumentGraph): OpenDate[] {
-  const open: OpenDate[] = []
+function collect<T>(): { add(item: T): void; all(): Examples<T> } {
+  let count = 0
+  const first: T[] = []
+  return {
+    add(item) {
+      count++
+      if (first.length < MOST_EXAMPLES) first.push(item)
+    },
+    all: () => ({ count, first }),
+  }
+}
+
+/** One for each date phrase, however many acts it dates. */
+function findOpenDates({ document, claims }: DocumentGraph): readonly OpenDate[] {
+  const open = new Map<string, OpenDate>()
   for (const { date, dateEarliest, evidence } of claims) {
     const { dateText, exact } = evidence[0]!
     if (dateEarliest !== null || (dateText === null && date === null)) continue
-    const reason =
-      date === null ? 'no day to count from: give the document a date' : 'no year in the text: give the document a date'
-    open.push({
-      document: document.title ?? document.sourceId ?? document.id,
-      exact,
-      dateText: dateText ?? date!,
-      reason,
-    })
+    const missing = date === null ? 'no day to count from' : 'no year in the text'
+    const phrase = dateText ?? date!
+    if (open.has(`${phrase} ${exact}`)) continue
+    const reason = `${missing}: give the day of publication, in the record or with --published`
+    open.set(`${phrase} ${exact}`, { document: titleOf(document), exact, dateText: phrase, reason })
   }
-  return open
+  return [...open.values()]
 }
 
-function sum(a: ByType, b: ByType): ByType {
+function titleOf({ title, sourceId, id }: Document): string {
+  return title ?? sourceId ?? id
+}
+
+function sum(a: CountByType, b: CountByType): CountByType {
   const entries = STATEMENT_TYPE_NAMES.map((type) => [type, (a[type] ?? 0) + (b[type] ?? 0)] as const)
   return Object.fromEntries(entries.filter(([, count]) => count > 0))
-}
-
-/** The report as lines for a terminal. */
-export function formatReport(report: ImportReport): string {
-  const lines = [
-    `${plural(report.read, 'document')} read: ${report.added} new, ${report.replaced} changed, ${report.unchanged} unchanged, ` +
-      `${report.skipped.length} skipped, ${report.failed.length} failed`,
-    ...report.failed.map(({ message, code }) => `  failed   ${message} [${code}]`),
-    ...report.skipped.map(({ message, code }) => `  skipped  ${message} [${code}]`),
-    ...formatTypes(report),
-    `${plural(report.openDates.length, 'date')} stayed open`,
-    ...report.openDates
-      .slice(0, SHOWN)
-      .map(({ document, dateText, exact, reason }) => `  "${dateText}" (${reason}) in ${document}: ${shorten(exact)}`),
-    ...more(report.openDates.length),
-    `${plural(report.unresolved, 'reference')} left unresolved`,
-  ]
-  return lines.join('\n')
-}
-
-const SHOWN = 10
-
-function more(count: number): string[] {
-  return count > SHOWN ? [`  and ${count - SHOWN} more`] : []
-}
-
-function formatTypes({ statementsAdded, statementsConfirmed }: ImportReport): string[] {
-  const total = (counts: ByType): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const rows = STATEMENT_TYPE_NAMES.filter((type) => statementsAdded[type] || statementsConfirmed[type]).map(
-    (type) =>
-      `  ${type.padEnd(18)} ${String(statementsAdded[type] ?? 0).padStart(6)} ${String(statementsConfirmed[type] ?? 0).padStart(10)}`,
-  )
-  const head = `${plural(total(statementsAdded), 'new statement')}, ${total(statementsConfirmed)} confirmed`
-  return rows.length
-    ? [head, `  ${'type'.padEnd(18)} ${'new'.padStart(6)} ${'confirmed'.padStart(10)}`, ...rows]
-    : [head]
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 90 ? `${line.slice(0, 89)}…` : line
 }

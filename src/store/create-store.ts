@@ -11,13 +11,20 @@ const FORMS =
 
 const NEO4J = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//
 
+export interface StoreOptions {
+  /** An embedded store that is not there yet is an error, not a new empty one. */
+  readonly mustExist?: boolean
+}
+
 /**
  * The store that `url` names, not yet opened. `settings` hold the name and password for Neo4j; a URL that carries them
  * itself is refused, since it would end up in logs and lists of processes.
  * @throws UsageError naming the allowed forms; nothing of a URL but its scheme is repeated.
  */
-export function createStore(url: string, settings: Neo4jSettings): Store {
-  if (url.startsWith('sqlite:')) return sqliteStore({ path: sqlitePath(url.slice('sqlite:'.length)) })
+export function createStore(url: string, settings: Neo4jSettings, options: StoreOptions = {}): Store {
+  if (url.startsWith('sqlite:')) {
+    return sqliteStore({ path: sqlitePath(url.slice('sqlite:'.length)), mustExist: options.mustExist ?? false })
+  }
   if (NEO4J.test(url)) return neo4j(url, settings)
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(url)?.[0]
   throw new UsageError('USAGE', `${scheme ? `There is no store ${scheme}` : 'The store has no scheme'}. ${FORMS}`)

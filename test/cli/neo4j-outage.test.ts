@@ -3,15 +3,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Neo4jServer, startNeo4j } from '../../scripts/neo4j/start-neo4j.ts'
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts'
 import type { View } from '../../src/store/store.ts'
-import { runDemarche } from '../helpers/run-demarche.ts'
+import { MAIN, runDemarche } from '../helpers/run-demarche.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const ALL = { search: null, from: null, to: null } as const
 
 /** Two batches and a part: the first is written before the server stops, the others are not. */

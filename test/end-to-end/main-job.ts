@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDocuments } from '../../src/document/document-reader.ts'
 import { createServer } from '../../src/graphql/create-server.ts'
 import { type Listening, listen } from '../../src/graphql/listen.ts'
+import { formatReport } from '../../src/ingest/format-report.ts'
 import { importDocuments } from '../../src/ingest/import-documents.ts'
-import { formatReport, type ImportReport } from '../../src/ingest/import-report.ts'
+import type { ImportReport } from '../../src/ingest/import-report.ts'
 import type { Actor } from '../../src/model/actor.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
@@ -160,7 +161,7 @@ export function testMainJob(storeName: string, article: Article, create: () => P
       })
 
       it('says in the report why', () => {
-        const reasons = given.report().openDates.map(({ dateText, reason }) => `${dateText}: ${reason}`)
+        const reasons = given.report().openDates.first.map(({ dateText, reason }) => `${dateText}: ${reason}`)
         expect(reasons.join('\n')).toMatch(/on Friday: no day to count from/)
         expect(reasons.join('\n')).toMatch(/no year in the text/)
         expect(formatReport(given.report())).toContain('stayed open')

@@ -8,7 +8,7 @@ export interface Run {
   readonly stderr: string
 }
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+export const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 
 /** `cwd` is where a relative store and relative paths lie; `env` is added to the environment, without any Neo4j of it. */
 export async function runDemarche(

@@ -1,10 +1,11 @@
 /** `demarche import`: documents into the graph. */
 import { neo4jSettings } from '../../config.ts'
 import { readDocuments } from '../../document/document-reader.ts'
+import { formatReport } from '../../ingest/format-report.ts'
 import { importDocuments } from '../../ingest/import-documents.ts'
-import { formatReport } from '../../ingest/import-report.ts'
 import { createStore } from '../../store/create-store.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { onInterruption } from '../interruption.ts'
 import { createProgress } from '../progress.ts'
 
 export interface ImportFlags {
@@ -13,20 +14,28 @@ export interface ImportFlags {
   readonly json?: true
 }
 
-/** The report goes to standard error, and with `json` as one line to standard output. Throws a StoreError. */
+/**
+ * The report goes to standard error, and with `json` as one line to standard output. Ctrl-C writes the batch at hand and
+ * reports what was done. Throws a StoreError.
+ */
 export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<ExitCode> {
   const store = createStore(flags.store, neo4jSettings())
   const progress = createProgress()
+  using interruption = onInterruption('stopping: the batch at hand is written first; Ctrl-C again ends at once')
   try {
     const report = await importDocuments({
       store,
       documents: readDocuments(paths, { published: flags.published ?? null }),
       onProgress: (done) => progress.update(done),
+      signal: interruption.signal,
     }).finally(() => progress.stop())
     process.stderr.write(`${formatReport(report)}\n`)
     if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`)
+    if (report.interrupted) return EXIT.INTERRUPTED
     return report.failed.length + report.skipped.length > 0 ? EXIT.SOME_FAILED : EXIT.DONE
   } finally {
     await store.close()
+    // Standard input that nobody reads any more would keep the process alive.
+    if (interruption.signal.aborted) process.stdin.destroy()
   }
 }

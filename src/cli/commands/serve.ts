@@ -17,7 +17,11 @@ export async function serveCommand({ store: url, port, host }: ServeFlags): Prom
   const store = createStore(url, neo4jSettings())
   try {
     await store.open()
-    const logger = pino({ name: 'demarche' }, pino.destination(2))
+    if ((await store.view().countDocuments({ search: null, from: null, to: null })) === 0) {
+      process.stderr.write(`The store ${url} is empty: import documents into it\n`)
+    }
+    // At a terminal a line for each request is noise; a collector of logs wants them.
+    const logger = pino({ name: 'demarche', level: process.stderr.isTTY ? 'warn' : 'info' }, pino.destination(2))
     const server = await listen(createServer({ view: store.view(), logger }), { port, host })
     process.stderr.write(`Demarche answers at ${server.url}/graphql - stop it with Ctrl-C\n`)
     await new Promise<void>((resolve) => {

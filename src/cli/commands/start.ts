@@ -2,7 +2,8 @@
 import { DEFAULT_STORE, neo4jSettings, packagePath } from '../../config.ts'
 import { CONTACT_TYPES } from '../../model/statement-types.ts'
 import { createStore } from '../../store/create-store.ts'
-import type { ExitCode } from '../exit-code.ts'
+import type { StatementFilter, View } from '../../store/store.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
 import { importCommand } from './import.ts'
 import { serveCommand } from './serve.ts'
 
@@ -12,43 +13,51 @@ export interface StartFlags {
 }
 
 /** Contacts shown before the server takes over. */
-const SHOWN = 8
+const SHOWN = 10
 
-export async function startCommand({ port, host }: StartFlags): Promise<ExitCode> {
-  await importCommand([packagePath('samples')], { store: DEFAULT_STORE })
-  await showContacts()
-  return serveCommand({ store: DEFAULT_STORE, port, host })
+const CONTACTS: StatementFilter = {
+  source: null,
+  target: null,
+  actor: null,
+  with: null,
+  types: CONTACT_TYPES,
+  polarity: 'AFFIRMED',
+  modality: ['ACTUAL'],
+  window: null,
+  minConfidence: null,
+  document: null,
 }
 
-async function showContacts(): Promise<void> {
+export async function startCommand({ port, host }: StartFlags): Promise<ExitCode> {
+  const code = await importCommand([packagePath('samples')], { store: DEFAULT_STORE })
+  if (code === EXIT.INTERRUPTED) return code
   const store = createStore(DEFAULT_STORE, neo4jSettings())
   try {
-    const view = store.view()
-    const { rows } = await view.statements(
-      {
-        source: null,
-        target: null,
-        actor: null,
-        with: null,
-        types: CONTACT_TYPES,
-        polarity: 'AFFIRMED',
-        modality: ['ACTUAL'],
-        window: null,
-        minConfidence: null,
-        document: null,
-      },
-      { first: SHOWN, after: null },
-    )
-    const actors = await view.actorsById(rows.flatMap(({ source, target }) => (target ? [source, target] : [source])))
-    const evidence = await view.evidence(rows.map(({ id }) => id))
-    const name = (id: string | null): string => actors.get(id ?? '')?.name ?? '?'
-    process.stdout.write('\nWho contacted whom, when, and in whose words:\n')
-    for (const { id, source, target, date, type } of rows) {
-      const quotation = evidence.get(id)?.[0]?.exact.replace(/\s+/g, ' ') ?? ''
-      process.stdout.write(`  ${date ?? 'no date'}  ${name(source)} ${type} ${name(target)}\n      "${quotation}"\n`)
-    }
-    process.stdout.write('\n')
+    process.stdout.write(await contactTable(store.view()))
   } finally {
     await store.close()
   }
+  return serveCommand({ store: DEFAULT_STORE, port, host })
+}
+
+/** The newest contacts: date, who, how, whom, and the words that say so. */
+async function contactTable(view: View): Promise<string> {
+  const [{ rows }, count] = await Promise.all([
+    view.statements(CONTACTS, { first: SHOWN, after: null }),
+    view.countStatements(CONTACTS),
+  ])
+  const actors = await view.actorsById(rows.flatMap(({ source, target }) => (target ? [source, target] : [source])))
+  const evidence = await view.evidence(rows.map(({ id }) => id))
+  const name = (id: string | null): string => actors.get(id ?? '')?.name ?? ''
+  const cells = rows.map(({ id, date, source, type, target }) => [
+    date ?? 'no date',
+    name(source),
+    type,
+    name(target),
+    `"${(evidence.get(id)?.[0]?.exact ?? '').replace(/\s+/g, ' ')}"`,
+  ])
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]!.length)))
+  const lines = cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`)
+  const rest = count > SHOWN ? [`  and ${count - SHOWN} more contacts`] : []
+  return `\n${['Who contacted whom, when, and in whose words:', ...lines, ...rest].join('\n')}\n\n`
 }

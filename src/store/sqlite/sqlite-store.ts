@@ -1,4 +1,6 @@
 /** The embedded store: one SQLite file, no server. */
+import { existsSync } from 'node:fs'
+import { StoreError } from '../../errors.ts'
 import { collectingWriter } from '../collecting-writer.ts'
 import { sharedConnection } from '../shared-connection.ts'
 import type { Store } from '../store.ts'
@@ -10,13 +12,18 @@ import { sqliteView } from './view.ts'
 export interface SqliteStoreSettings {
   /** The file; it is made where it is missing, its folder is not. */
   readonly path: string
+  /** Opening fails with STORE_UNAVAILABLE where there is no such file; false where not given. */
+  readonly mustExist?: boolean
   /** How long to wait for another writer, in milliseconds, before STORE_LOCKED; 5,000 where not given. */
   readonly lockTimeout?: number
 }
 
-export function sqliteStore({ path, lockTimeout = 5_000 }: SqliteStoreSettings): Store {
+export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000 }: SqliteStoreSettings): Store {
   const shared = sharedConnection(
-    () => connect(path, lockTimeout),
+    async () => {
+      if (mustExist && !existsSync(path)) throw missingStore(path)
+      return connect(path, lockTimeout)
+    },
     (connections) => connections.close(),
   )
 
@@ -55,4 +62,8 @@ export function sqliteStore({ path, lockTimeout = 5_000 }: SqliteStoreSettings):
       }),
     close: shared.close,
   }
+}
+
+function missingStore(path: string): StoreError {
+  return new StoreError('STORE_UNAVAILABLE', `there is no store at ${path}; import documents into it first`)
 }

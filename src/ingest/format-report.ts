@@ -1,0 +1,53 @@
+/** An ImportReport as lines for a terminal. */
+import { STATEMENT_TYPE_NAMES } from '../model/statement-types.ts'
+import type { CountByType, Examples, ImportReport } from './import-report.ts'
+
+/** Examples shown of each kind. */
+const SHOWN = 10
+const LONGEST_QUOTATION = 90
+const LONGEST_TITLE = 50
+
+export function formatReport(report: ImportReport): string {
+  return [
+    `${plural(report.read, 'document')} read: ${report.added} new, ${report.replaced} changed, ` +
+      `${report.unchanged} unchanged, ${report.skipped.length} skipped, ${report.failed.length} failed`,
+    ...report.failed.map(({ message, code }) => `  failed   ${message} [${code}]`),
+    ...report.skipped.map(({ message, code }) => `  skipped  ${message} [${code}]`),
+    ...formatTypes(report),
+    `${plural(report.openDates.count, 'date')} stayed open`,
+    ...examples(report.openDates, ({ document, dateText, exact, reason }) => [
+      `"${dateText}" in ${title(document)}: ${quotation(exact)}`,
+      `    ${reason}`,
+    ]),
+    `${plural(report.unresolved.count, 'reference')} left unresolved`,
+    ...examples(report.unresolved, ({ document, exact }) => [`${title(document)}: ${quotation(exact)}`]),
+    ...(report.interrupted ? ['stopped before the end; the same command goes on from here'] : []),
+  ].join('\n')
+}
+
+function formatTypes({ statementsAdded, statementsConfirmed }: ImportReport): readonly string[] {
+  const cell = (counts: CountByType, type: keyof CountByType, width: number): string =>
+    String(counts[type] ?? 0).padStart(width)
+  const rows = STATEMENT_TYPE_NAMES.filter((type) => statementsAdded[type] || statementsConfirmed[type]).map(
+    (type) => `  ${type.padEnd(18)} ${cell(statementsAdded, type, 6)} ${cell(statementsConfirmed, type, 10)}`,
+  )
+  const head = `${plural(total(statementsAdded), 'new statement')}, ${total(statementsConfirmed)} confirmed`
+  return rows.length === 0
+    ? [head]
+    : [head, `  ${'type'.padEnd(18)} ${'new'.padStart(6)} ${'confirmed'.padStart(10)}`, ...rows]
+}
+
+function examples<T>({ count, first }: Examples<T>, lines: (item: T) => readonly string[]): readonly string[] {
+  const shown = first.slice(0, SHOWN).flatMap((item) => lines(item).map((line) => `  ${line}`))
+  return count > SHOWN ? [...shown, `  and ${count - SHOWN} more`] : shown
+}
+
+const total = (counts: CountByType): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+const title = (text: string): string => shorten(text, LONGEST_TITLE)
+const quotation = (text: string): string => `"${shorten(text, LONGEST_QUOTATION)}"`
+
+function shorten(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
+}
