@@ -1,4 +1,4 @@
-# Demarche as a service: GraphQL at /graphql, the explorer at /, health at /health.
+# Demarche as a service: GraphQL at /graphql, health at /health.
 #   docker build -t demarche .
 #   docker run --rm -p 127.0.0.1:4000:4000 -v demarche-data:/data demarche
 
@@ -34,5 +34,5 @@ ENV DEMARCHE_STORE=$STORE
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# `exec` makes Node the process that receives the signal to stop.
-CMD ["sh", "-c", "exec node dist/src/cli/main.js serve --host 0.0.0.0 --port 4000 --store \"$DEMARCHE_STORE\""]
+ENTRYPOINT ["node", "dist/src/cli/main.js"]
+CMD ["serve", "--host", "0.0.0.0"]

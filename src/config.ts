@@ -10,8 +10,13 @@ export const EXTRACTOR_VERSION = '1'
 /** Largest text of one document, in UTF-16 units. A longer one is refused with DOCUMENT_TOO_LARGE. */
 export const MAX_DOCUMENT_LENGTH = 5_000_000
 
-/** Store used where none is named. */
-export const DEFAULT_STORE = 'sqlite:demarche.db'
+/** The embedded store, in the folder where a command is called. */
+export const EMBEDDED_STORE = 'sqlite:demarche.db'
+
+/** Store used where none is named: DEMARCHE_STORE, else NEO4J_URI, else the embedded one. */
+export function defaultStore(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment.DEMARCHE_STORE || environment.NEO4J_URI || EMBEDDED_STORE
+}
 
 export const DEFAULT_PORT = 4000
 

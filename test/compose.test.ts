@@ -87,8 +87,8 @@ describe('Dockerfile', () => {
   })
 
   it('starts the command that package.json names, on the port it exposes', () => {
-    const command = lines.find((line) => line.startsWith('CMD '))
-    expect(command).toContain(`exec node ${info.bin.demarche} serve --host 0.0.0.0 --port ${DEFAULT_PORT} `)
+    expect(lines).toContain(`ENTRYPOINT ["node", "${info.bin.demarche}"]`)
+    expect(lines).toContain('CMD ["serve", "--host", "0.0.0.0"]')
     expect(lines).toContain(`EXPOSE ${DEFAULT_PORT}`)
   })
 

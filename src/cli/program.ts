@@ -1,7 +1,7 @@
 /** The commands and their flags. What a command does is loaded when it is called, so that `--help` answers at once. */
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { DEFAULT_PORT, DEFAULT_STORE, neo4jSettings, packagePath } from '../config.ts'
+import { DEFAULT_PORT, defaultStore, EMBEDDED_STORE, packagePath } from '../config.ts'
 import { isDay } from '../model/day.ts'
 import type { ExportFlags } from './commands/export.ts'
 import type { ExtractFlags } from './commands/extract.ts'
@@ -77,13 +77,13 @@ function packageVersion(): string {
   return version
 }
 
-/** Without the flag, the store of NEO4J_URI, else the embedded one. */
+/** See `defaultStore` for what stands in without the flag. */
 function storeOption(): Option {
   return new Option(
     '--store <url>',
     'sqlite:PATH, or neo4j://HOST:PORT with NEO4J_USERNAME and NEO4J_PASSWORD',
     // The address is not printed: it may hold what is nobody's business.
-  ).default(neo4jSettings().uri ?? DEFAULT_STORE, `NEO4J_URI, else ${DEFAULT_STORE}`)
+  ).default(defaultStore(), `DEMARCHE_STORE or NEO4J_URI, else ${EMBEDDED_STORE}`)
 }
 
 function publishedOption(): Option {

@@ -15,7 +15,13 @@ export async function runDemarche(
   args: readonly string[],
   options: { readonly cwd: string; readonly stdin?: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Run> {
-  const { NEO4J_URI: _uri, NEO4J_USERNAME: _user, NEO4J_PASSWORD: _password, ...environment } = process.env
+  const {
+    DEMARCHE_STORE: _store,
+    NEO4J_URI: _uri,
+    NEO4J_USERNAME: _user,
+    NEO4J_PASSWORD: _password,
+    ...environment
+  } = process.env
   const child = spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd, env: { ...environment, ...options.env } })
   let stdout = ''
   let stderr = ''

@@ -1,5 +1,5 @@
 /** `demarche start`: a first look. Imports the samples into the embedded store, shows an answer, and serves. */
-import { DEFAULT_STORE, neo4jSettings, packagePath } from '../../config.ts'
+import { EMBEDDED_STORE, neo4jSettings, packagePath } from '../../config.ts'
 import { CONTACT_TYPES } from '../../model/statement-types.ts'
 import { createStore } from '../../store/create-store.ts'
 import type { StatementFilter, View } from '../../store/store.ts'
@@ -29,15 +29,15 @@ const CONTACTS: StatementFilter = {
 }
 
 export async function startCommand({ port, host }: StartFlags): Promise<ExitCode> {
-  const code = await importCommand([packagePath('samples')], { store: DEFAULT_STORE })
+  const code = await importCommand([packagePath('samples')], { store: EMBEDDED_STORE })
   if (code === EXIT.INTERRUPTED) return code
-  const store = createStore(DEFAULT_STORE, neo4jSettings())
+  const store = createStore(EMBEDDED_STORE, neo4jSettings())
   try {
     process.stdout.write(await contactTable(store.view()))
   } finally {
     await store.close()
   }
-  return serveCommand({ store: DEFAULT_STORE, port, host })
+  return serveCommand({ store: EMBEDDED_STORE, port, host })
 }
 
 /** The newest contacts: date, who, how, whom, and the words that say so. */
