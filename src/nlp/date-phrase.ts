@@ -12,6 +12,15 @@ export interface DatePhrase extends Span {
   readonly anchor: DateAnchor
   /** True where it dates the noun beside it and no more: "Saturday's attack", "the talks of May 10". */
   readonly attributive: boolean
+  /** True where it only says that the act was not on the document's day: "recently", "a few weeks ago". */
+  readonly vague: boolean
+}
+
+/** A date that a sentence takes over from an earlier one, because its words say so: "They also ...", "At the summit, ...". */
+export interface CarriedDate {
+  readonly phrase: DatePhrase
+  /** Of which acts it can be the date; null: of both. */
+  readonly of: 'ACTUAL' | 'PLANNED' | null
 }
 
 /** The day a document speaks from, and where it is known from. */
@@ -30,4 +39,8 @@ export interface DateLayer {
   readonly phrases: readonly DatePhrase[]
   /** The day-exact phrase (or range of days) that the text opens with: what a readout tells happened then. */
   readonly lead: DatePhrase | null
+  /** The same phrases by sentence index. */
+  readonly bySentence: ReadonlyMap<number, readonly DatePhrase[]>
+  /** By sentence index: what dates its acts where the sentence itself has no date. */
+  readonly carried: ReadonlyMap<number, CarriedDate>
 }

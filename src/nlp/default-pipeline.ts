@@ -17,9 +17,9 @@ export function createDefaultPipeline(): Pipeline {
     tokenizer, // sentences and words, the ground of all that follows
     dateTagger, // needs no actors, and the day of the document serves the linker as well
     mentionTagger, // who is named
-    coreferenceResolver, // before roles: an office may be stated of a short name
-    roleExtractor, // who holds which office
     quotationTagger, // speakers are mentions
+    coreferenceResolver, // "I" in a quotation is its speaker; before roles: an office may be stated of a short name
+    roleExtractor, // who holds which office
     attributionTagger, // names its sources by their entities, and passes over quotations
     clauseSplitter, // arguments of verbs are mentions
     relationExtractor, // last: reads all of the above

@@ -1,6 +1,7 @@
 /** Runs annotators of the lower half of the pipeline on a text, for tests of what they write. */
 import { coreferenceResolver } from '../../src/nlp/annotators/coreference-resolver.ts'
 import { mentionTagger } from '../../src/nlp/annotators/mention-tagger.ts'
+import { quotationTagger } from '../../src/nlp/annotators/quotation-tagger.ts'
 import { roleExtractor } from '../../src/nlp/annotators/role-extractor.ts'
 import { tokenizer } from '../../src/nlp/annotators/tokenizer.ts'
 import { createDoc, type Doc } from '../../src/nlp/doc.ts'
@@ -17,6 +18,7 @@ export function annotate(text: string, options: MakeDocOptions & { publisher?: s
       end: match.index + match[0].length,
     })),
   )
-  for (const annotator of [tokenizer, mentionTagger, coreferenceResolver, roleExtractor]) annotator.annotate(doc)
+  for (const annotator of [tokenizer, mentionTagger, quotationTagger, coreferenceResolver, roleExtractor])
+    annotator.annotate(doc)
   return doc
 }

@@ -30,6 +30,13 @@ const HANGING = new Set([
   'among',
 ])
 
+/** Verbs whose "from" says where the object was taken away: "rescued the hostages from the rebels". */
+const SEPARATING = new Set(
+  'rescue evacuate free save release protect remove steal recover liberate exclude shield keep prevent stop take'.split(
+    ' ',
+  ),
+)
+
 /** Sentences above `MAX_SENTENCE_TOKENS` get no clauses. */
 export const clauseSplitter: Annotator = {
   name: 'clause-splitter',
@@ -63,7 +70,7 @@ function toClause(
 ): Clause {
   const { group } = draft
   const argument = (filler: Filler | null): Argument | null =>
-    filler ? toArgument(filler, elements, tokens, drafts) : null
+    filler ? toArgument(filler, elements, tokens, drafts, draft) : null
   const subject = argument(draft.subject)
   const object = argument(draft.object)
   const obliques = draft.obliques.flatMap(({ preposition, filler }) => {
@@ -111,12 +118,13 @@ function toArgument(
   elements: readonly SentenceElement[],
   tokens: readonly Token[],
   drafts: readonly ClauseDraft[],
+  governor: ClauseDraft,
 ): Argument | null {
   const first = filler.phrases[0]
   const last = filler.phrases.at(-1)
   if (!first || !last) return null
   const mentions = filler.phrases.map(ownMention).filter((mention) => mention !== null)
-  if (mentions.length === 0) mentions.push(...hangingMentions(filler.element, elements, drafts))
+  if (mentions.length === 0) mentions.push(...hangingMentions(filler.element, elements, drafts, governor))
   return {
     start: tokens[first.first]?.start ?? 0,
     end: tokens[last.end - 1]?.end ?? 0,
@@ -130,16 +138,26 @@ function hangingMentions(
   element: number,
   elements: readonly SentenceElement[],
   drafts: readonly ClauseDraft[],
+  governor: ClauseDraft,
 ): readonly number[] {
   const isSubject = (at: number): boolean =>
     drafts.some((draft) => draft.form === 'FINITE' && draft.subject?.element === at)
   const next = elements[element + 1]
   // "every offer made by", "the sanctions imposed on".
   const participle =
-    next?.kind === 'VERB' && drafts.some((draft) => draft.element === element + 1 && draft.form === 'PARTICIPLE')
+    next?.kind === 'VERB' &&
+    drafts.some((draft) => draft.element === element + 1 && draft.form === 'PARTICIPLE' && draft !== governor)
   for (let i = element + (participle ? 2 : 1); i + 1 < elements.length && i < element + 8; i += 2) {
+    // "the act of aggression and the threats made by", "the plan laid out by".
+    if (
+      elements[i]?.kind === 'VERB' &&
+      drafts.some((each) => each.element === i && each.form === 'PARTICIPLE' && each !== governor)
+    )
+      i++
+    if (elements[i]?.kind === 'PREP' && elements[i + 1]?.kind === 'PREP') i++
     const preposition = elements[i]
     const nouns = elements[i + 1]
+    if (SEPARATING.has(governor.group.lemma) && preposition?.kind === 'PREP' && preposition.norm === 'from') return []
     if (preposition?.kind !== 'PREP' || !HANGING.has(preposition.norm) || nouns?.kind !== 'NOUNS' || isSubject(i + 1))
       return []
     const found = nouns.phrases.map(ownMention).filter((mention) => mention !== null)

@@ -5,9 +5,11 @@ import type { DateAnchor } from '../../model/evidence.ts'
 import type { Day } from '../../model/statement.ts'
 import type { Annotator } from '../annotator.ts'
 import type { DatePhrase, DocumentDate } from '../date-phrase.ts'
+import { carriedDates } from '../dates/carried-dates.ts'
 import { type FoundDate, findDates } from '../dates/date-grammar.ts'
 import type { DateValue, PointValue } from '../dates/date-value.ts'
 import { documentDate } from '../dates/document-date.ts'
+import { isOfTheseDays } from '../dates/of-these-days.ts'
 import { resolveDate, type Viewpoint } from '../dates/resolve-date.ts'
 import type { Doc } from '../doc.ts'
 import { overlaps } from '../span.ts'
@@ -25,17 +27,33 @@ export const dateTagger: Annotator = {
     const document = documentDate(doc.document, blocks)
     const body = doc.get('sentences').filter(({ block }) => blocks[block]?.kind === 'BODY')
     const phrases: DatePhrase[] = []
-    let lead: DatePhrase | null = null
+    const daysOf = new Map<number, DatePhrase[]>()
+    const leads: DatePhrase[] = []
     let lastDay: Day | null = null
     for (const [order, sentence] of body.entries()) {
+      const days: DatePhrase[] = []
       for (const { found, value } of sentenceDates(doc, sentence, document)) {
         const phrase = datePhrase(doc, sentence, found, value, document, lastDay)
         phrases.push(phrase)
         if (phrase.done.edtf !== null && isDay(phrase.done.edtf)) lastDay = phrase.done.edtf
-        if (lead === null && order < LEAD_SENTENCES && !found.attributive && isDayExact(value)) lead = phrase
+        if (found.attributive || !isDayExact(value)) continue
+        days.push(phrase)
+        if (order < LEAD_SENTENCES && firstPoint(value).kind !== 'FROM_LAST_DAY') leads.push(phrase)
       }
+      if (days.length > 0) daysOf.set(sentence.index, days)
     }
-    doc.set('dates', { document, phrases, lead })
+    // "Since the truce of 2 April 2022, ... today": the first phrase may be background.
+    const ofTheseDays = (phrase: DatePhrase): boolean =>
+      isOfTheseDays(phrase, document.date, 'ACTUAL') || isOfTheseDays(phrase, document.date, 'PLANNED')
+    const lead = leads.find(ofTheseDays) ?? leads[0] ?? null
+    const { kind } = doc.document
+    doc.set('dates', {
+      document,
+      phrases,
+      bySentence: Map.groupBy(phrases, ({ sentence }) => sentence),
+      lead,
+      carried: carriedDates({ text: doc.text, sentences: body, daysOf, document, kind }),
+    })
   },
 }
 
@@ -59,7 +77,8 @@ const SHARING_REACH = 30
 function withSharedYear(found: readonly FoundDate[], index: number, known: boolean): DateValue {
   const own = found[index] as FoundDate
   const first = firstPoint(own.value)
-  if ((first.kind !== 'DAY' && first.kind !== 'MONTH') || first.year !== null) return own.value
+  if ((first.kind !== 'DAY' && first.kind !== 'MONTH') || first.year !== null || first.yearOffset !== null)
+    return own.value
   const after = found.slice(index + 1, index + 1 + SHARING_PHRASES)
   const others = known
     ? after.filter(({ start }) => start - own.end <= SHARING_REACH)
@@ -84,7 +103,8 @@ function firstPoint(value: DateValue): PointValue {
 
 function isDayExact(value: DateValue): boolean {
   const point = firstPoint(value)
-  return point.kind === 'DAY' || point.kind === 'WEEKDAY' || (point.kind === 'OFFSET' && point.unit === 'DAY')
+  if (point.kind === 'OFFSET') return point.unit === 'DAY'
+  return point.kind === 'DAY' || point.kind === 'WEEKDAY' || point.kind === 'FROM_LAST_DAY'
 }
 
 function datePhrase(
@@ -109,6 +129,7 @@ function datePhrase(
     planned,
     anchor: anchorOf(value, done.edtf ?? planned.edtf, document, lastDay),
     attributive: found.attributive,
+    vague: value.kind === 'VAGUE',
   }
 }
 

@@ -98,7 +98,7 @@ function readAt(view: SentenceView, at: number): readonly Draft[] {
 /** Abbreviations that stand in brackets after their full form. */
 function findAcronyms(text: string): ReadonlySet<string> {
   const acronyms = new Set<string>()
-  for (const match of text.matchAll(/\p{Lu}\p{L}+ \((?:the )?[“"‘']?(\p{Lu}[\p{L}\p{N}-]{1,9})[”"’']?\)/gu)) {
+  for (const match of text.matchAll(/\p{Lu}\p{L}+\s\((?:the )?[“"‘']?(\p{Lu}[\p{L}\p{N}-]{1,9})[”"’']?\)/gu)) {
     if (/\p{Lu}.*\p{Lu}/u.test(match[1]!)) acronyms.add(match[1]!)
   }
   return acronyms

@@ -4,7 +4,7 @@ import type { Doc } from '../doc.ts'
 import { type QuotedSpan, quotedSpans } from '../quotations/quoted-spans.ts'
 import { frameAfter, frameBefore, isTerminator, NO_FRAME, type SpeechFrame } from '../quotations/speech-frame.ts'
 import { transcriptTurns } from '../quotations/transcript-turns.ts'
-import { type SpeechText, speechText, tokenFrom } from '../quotations/verb-of-saying.ts'
+import { type SpeechText, sayingVerbAt, speechText, tokenFrom } from '../quotations/verb-of-saying.ts'
 
 export const quotationTagger: Annotator = {
   name: 'quotation-tagger',
@@ -26,6 +26,9 @@ export const quotationTagger: Annotator = {
     )
   },
 }
+
+/** Between two quotations these leave the speaker as it was. */
+const LINKS: ReadonlySet<string> = new Set(['and', 'then', 'later', 'also', 'but', ',', ':'])
 
 /** The end of the sentence around an offset. */
 function sentenceEnds(doc: Doc): (at: number) => number {
@@ -59,9 +62,18 @@ function readFrames(doc: Doc, text: SpeechText, quoted: readonly QuotedSpan[]): 
       (here !== undefined && known !== undefined ? resumed(text, here, quotation, known) : null) ??
       frameBefore(text, quotation, surroundings) ??
       NO_FRAME
-    frames.set(quotation, frame)
+    frames.set(quotation, known === undefined ? frame : withSpeaker(text, frame, known))
   }
   return quoted.map((quotation) => frames.get(quotation) ?? NO_FRAME)
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue'])
+
+/** "“...,” said the agency. “...,” it added": who adds is who spoke before. */
+function withSpeaker(text: SpeechText, frame: SpeechFrame, before: SpeechFrame): SpeechFrame {
+  if (frame.verb === null || frame.speaker === null || before.speaker === null) return frame
+  const adds = GOING_ON.has(sayingVerbAt(text, frame.verb)?.lemma ?? '')
+  return adds && text.mentions[frame.speaker]?.form === 'PRONOUN' ? { ...frame, speaker: before.speaker } : frame
 }
 
 /**
@@ -75,7 +87,11 @@ function resumed(text: SpeechText, before: QuotedSpan, quotation: QuotedSpan, fr
   const verbBetween = frame.verb !== null && frame.verb >= first && frame.verb < end
   let terminator = -1
   for (let at = first; at < end; at++) if (isTerminator(text, at)) terminator = at
-  if (verbBetween) return terminator === -1 || terminator === end - 1 ? frame : null
+  if (verbBetween) {
+    // "“...,” it added; and, later, “...”"
+    const linked = text.tokens.slice(terminator + 1, end).every(({ norm }) => LINKS.has(norm))
+    return terminator === -1 || linked ? frame : null
+  }
   if (terminator !== -1) return null
   const own = frameBefore(text, quotation, { from: before.end, to: quotation.start })
   if (own === null) return frame

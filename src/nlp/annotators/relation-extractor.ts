@@ -10,12 +10,15 @@ import type { Miss, Relation } from '../relation.ts'
 import { mapMentions } from '../relations/chunk-sentence.ts'
 import { clauseFindings } from '../relations/clause-findings.ts'
 import { CONFIDENCE, type Finding } from '../relations/finding.ts'
+import { withoutIntroductions } from '../relations/introductions.ts'
 import { mergeRelations } from '../relations/merge-relations.ts'
 import { nounFindings } from '../relations/noun-findings.ts'
 import type { Reading } from '../relations/reading.ts'
 import type { Span } from '../span.ts'
 import { MAX_SENTENCE_TOKENS } from './clause-splitter.ts'
 
+/** Titles of encounters with more than two sides. */
+const MULTILATERAL = /\b(?:tri|quadri|multi)lateral\b/i
 /** Most pairs that one act may give: beyond it the text is a list of names. */
 const MAX_PAIRS = 40
 
@@ -45,11 +48,16 @@ export const relationExtractor: Annotator = {
     const all = [...findings, ...nounFindings(reading, usedNouns)].sort((a, b) => a.start - b.start || a.head - b.head)
     const relations: Relation[] = []
     const lead = leadSentences(doc)
+    const multilateral = MULTILATERAL.test(doc.document.title ?? '')
     const leadTold = new Set<number>()
     let leadAct = false
     let leadContact = false
     for (const found of all) {
-      const pairs = pairsOf(found, reading)
+      const pairs = pairsOf(
+        found,
+        reading,
+        multilateral && lead.has(found.sentence) && STATEMENT_TYPES[found.type].contact,
+      )
       if (pairs.length === 0) {
         const reason = found.sources.length === 0 ? 'NO_SOURCE' : 'UNRESOLVED_REFERENCE'
         misses.push({ reason, start: found.start, end: found.end })
@@ -64,7 +72,8 @@ export const relationExtractor: Annotator = {
       leadContact ||= happened && contact
       for (const pair of pairs.slice(0, MAX_PAIRS)) relations.push(toRelation(found, pair, doc, reading, leadEvent))
     }
-    doc.set('relations', mergeRelations(relations, reading.coreference.entities))
+    const told = withoutIntroductions(relations, doc)
+    doc.set('relations', mergeRelations(told, reading.coreference.entities))
     doc.set(
       'misses',
       misses.sort((a, b) => a.start - b.start),
@@ -123,7 +132,8 @@ interface Pair {
   readonly targetMention: number | null
 }
 
-function pairsOf(found: Finding, reading: Reading): readonly Pair[] {
+/** `multilateral`: those whom the source meets meet one another as well. */
+function pairsOf(found: Finding, reading: Reading, multilateral: boolean): readonly Pair[] {
   const referents = (mention: number): readonly number[] => reading.coreference.referents[mention] ?? []
   const pairs = new Map<string, Pair>()
   const add = (pair: Pair): void => {
@@ -133,9 +143,11 @@ function pairsOf(found: Finding, reading: Reading): readonly Pair[] {
   }
   const sources = found.sources.flatMap((mention) => referents(mention).map((entity) => ({ mention, entity })))
   if (found.targets === 'EACH') {
+    const { contact } = STATEMENT_TYPES[found.type]
     sources.forEach((a, i) => {
       for (const b of sources.slice(i + 1))
-        add({ source: a.entity, target: b.entity, sourceMention: a.mention, targetMention: b.mention })
+        if (!contact || !sameSide(a.entity, b.entity, reading))
+          add({ source: a.entity, target: b.entity, sourceMention: a.mention, targetMention: b.mention })
     })
     return [...pairs.values()]
   }
@@ -152,7 +164,23 @@ function pairsOf(found: Finding, reading: Reading): readonly Pair[] {
       add({ source: a.entity, target: b.entity, sourceMention: a.mention, targetMention: b.mention })
     }
   }
+  if (multilateral) {
+    targets.forEach((a, i) => {
+      for (const b of targets.slice(i + 1))
+        if (!sameSide(a.entity, b.entity, reading))
+          add({ source: a.entity, target: b.entity, sourceMention: a.mention, targetMention: b.mention })
+    })
+  }
   return [...pairs.values()]
+}
+
+/** Officers of one country who take part in something together do so on one side. */
+function sameSide(a: number, b: number, { coreference }: Reading): boolean {
+  const [one, other] = [a, b].map((index) => {
+    const { kind, offices } = coreference.entities[index]!
+    return kind === 'PERSON' ? (offices.find(({ country }) => country !== null)?.country ?? null) : null
+  })
+  return one !== null && one === other
 }
 
 /** The innermost attribution around the act that does not name the act's own source. They come innermost first. */

@@ -6,18 +6,18 @@
  * readings (of an act done and of one planned), may stay without a year, and must be refused before a noun ("the April 19
  * agreement"). Time is linear in the length of the sentence.
  */
-import { AFTER_DAY_WORDS, LIMIT_WORDS, STANDING_NOUNS } from '../lexicon/calendar.ts'
-import type { Span } from '../span.ts'
 import {
-  afterMonth,
-  dayNumberAt,
-  monthAt,
-  type Reading,
-  readDay,
-  readPoint,
-  trailingYear,
-  yearAt,
-} from './date-points.ts'
+  AFTER_DAY_WORDS,
+  DAY_PARTS,
+  LIMIT_WORDS,
+  MONTHS,
+  STANDING_NOUNS,
+  TIME_WORDS,
+  WEEKDAYS,
+} from '../lexicon/calendar.ts'
+import type { Span } from '../span.ts'
+import { afterMonth, dayNumberAt, monthAt, type Reading, trailingYear, yearAt } from './date-atoms.ts'
+import { isPartOf, readDay, readPoint } from './date-points.ts'
 import type { CalendarDay, DateValue, PointValue } from './date-value.ts'
 import { type DateWord, dateWords } from './date-words.ts'
 
@@ -28,8 +28,16 @@ export interface FoundDate extends Span {
   readonly attributive: boolean
 }
 
+/** Without a figure or one of these there is no date. */
+const SIGN = new RegExp(
+  `\\d|\\b(?:${[...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAY_PARTS, ...TIME_WORDS].join('|')})`,
+  'i',
+)
+
 /** The date phrases of `text` from `start` to `end`, in order, without overlap. */
 export function findDates(text: string, start: number, end: number): readonly FoundDate[] {
+  // Most sentences have no date, and cutting them into words costs more than looking for a sign of one.
+  if (!SIGN.test(text.slice(start, end))) return []
   const words = dateWords(text, start, end)
   const found: FoundDate[] = []
   let at = 0
@@ -71,9 +79,15 @@ function readRange(words: readonly DateWord[], at: number): Reading | null {
     const lastDay = dayNumberAt(words, next)
     const counts = words[next + 1]?.kind === 'WORD' && !isAfterDayWord(words[next + 1])
     if (lastDay === null || lastDay <= value.day || dayNumberAt(words, first.end - 1) === null || counts) return null
-    const { year, end } = trailingYear(words, next + 1)
-    const to = { ...value, day: lastDay, year: year ?? value.year, weekday: null }
-    return range({ ...value, year: to.year }, to, end)
+    const { year, yearOffset, end } = trailingYear(words, next + 1)
+    const to = {
+      ...value,
+      day: lastDay,
+      year: year ?? value.year,
+      yearOffset: yearOffset ?? value.yearOffset,
+      weekday: null,
+    }
+    return range({ ...value, year: to.year, yearOffset: to.yearOffset }, to, end)
   }
   if (value.kind === 'YEAR' && yearAt(words, next) !== null) {
     const year = yearAt(words, next) as number
@@ -82,9 +96,10 @@ function readRange(words: readonly DateWord[], at: number): Reading | null {
   // "from May 2019 to June 2020": a month alone would not be read after "to".
   const month = value.kind === 'MONTH' ? monthAt(words, next) : null
   if (value.kind === 'MONTH' && month !== null) {
-    const { year, end } = trailingYear(words, afterMonth(words, next))
+    const { year, yearOffset, end } = trailingYear(words, afterMonth(words, next))
     const fromYear = value.year ?? (year === null ? null : value.month > month ? year - 1 : year)
-    return range({ ...value, year: fromYear }, { ...value, month, year: year ?? value.year, which: 'NEAREST' }, end)
+    const to = { ...value, month, year: year ?? value.year, yearOffset, which: 'NEAREST' } as const
+    return range({ ...value, year: fromYear, yearOffset: value.yearOffset ?? yearOffset }, to, end)
   }
   const last = readPoint(words, next)
   const alike = last !== null && last.value.kind === value.kind && value.kind === 'WEEKDAY'
@@ -151,11 +166,22 @@ function inContext(words: readonly DateWord[], at: number, reading: Reading): Fo
     after?.kind === 'WORD'
   )
     return null
+  if (isPartOf(words, at)) {
+    const from = partStart(words, at)
+    return LIMIT_WORDS.has(words[from - 1]?.norm ?? '') ? null : phrase(words, from, reading, false)
+  }
   if (previous === 'of' && words[at - 2]?.norm !== 'as') {
     const owner = words[at - 2]?.norm ?? ''
     return isYear(value) || STANDING_NOUNS.has(owner) ? null : phrase(words, at, reading, true)
   }
   return phrase(words, OPENERS.has(previous) ? at - 1 : at, reading, false)
+}
+
+/** Where "in the first week of May" begins: with its preposition, or its article where it has none. */
+function partStart(words: readonly DateWord[], at: number): number {
+  let from = at - 2
+  while (from > 0 && at - from < 4 && words[from - 1]?.kind === 'WORD' && words[from]?.norm !== 'the') from--
+  return OPENERS.has(words[from - 1]?.norm ?? '') ? from - 1 : from
 }
 
 function phrase(words: readonly DateWord[], from: number, reading: Reading, attributive: boolean): FoundDate {

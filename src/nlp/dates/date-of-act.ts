@@ -1,11 +1,19 @@
 /** Chooses, for one act, the date phrase that dates it. */
-import { addDays, isDay } from '../../model/day.ts'
 import type { DocumentKind } from '../../model/document.ts'
 import { UNDATED } from '../../model/edtf.ts'
 import type { DateAnchor } from '../../model/evidence.ts'
 import type { ActDate, Modality } from '../../model/statement.ts'
 import type { DateLayer, DatePhrase } from '../date-phrase.ts'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { contains, type Span } from '../span.ts'
+import { indexSpans, type SpanIndex } from '../span-index.ts'
+import type { VerbForm } from '../token.ts'
+import { isOfTheseDays } from './of-these-days.ts'
+
+/** `lemma`: of its verb, where that is known. */
+interface GoverningClause extends Span {
+  readonly lemma?: string
+}
 
 export interface DateOfActOptions {
   readonly kind: DocumentKind
@@ -17,11 +25,11 @@ export interface DateOfActOptions {
    */
   readonly background?: boolean
   /** The act's verb, or its noun where a noun names it ("Saturday's attack"). */
-  readonly head?: Span
+  readonly head?: Span & { readonly verbForm?: VerbForm | null }
   /** All clauses of the sentence: a phrase counts only for the innermost one around it. */
   readonly clauses?: readonly Span[]
   /** Clauses that the act's own depends on, nearest first: "spoke on Friday, conveying ..." dates the conveying too. */
-  readonly governing?: readonly Span[]
+  readonly governing?: readonly GoverningClause[]
   /** The document's quotations: what is quoted dates no act outside. */
   readonly quotations?: readonly Span[]
 }
@@ -39,17 +47,17 @@ const NO_DATE: DateOfAct = { date: UNDATED, dateText: null, dateAnchor: 'NONE' }
 const NOUN_REACH = 40
 const AFTER_NOUN_REACH = ' of '.length
 
-/** A readout tells of a contact of the last days; an older phrase in its opening is background. */
-const READOUT_DAYS = 31
-const PLANNED_DAYS = 180
-
 /**
  * The date of an act in clause `clause` of sentence `sentence`, by the guidelines:
  * 1. the phrase in the act's own clause, the nearest to `head`; or one beside the noun that names it;
  * 2. a phrase of a clause that governs it, or one of the sentence outside every clause;
- * 3. in a readout, what its opening is dated with ("On March 10, ..."), else the document's day;
- * 4. in an article the document's day for the lead event, and no date for anything else.
- * The document's day never stands for a planned or hypothetical act. `done` or `planned` reading goes by modality.
+ * 3. what the sentence takes over from an earlier one ("They also ...");
+ * 4. in a readout, what its opening is dated with ("On March 10, ..."), else the document's day, which is also that of what it
+ *    says in the present tense ("The United States condemns ...");
+ * 5. in an article the document's day for the lead event, and no date for anything else.
+ * An act that is only said to lie elsewhere in time ("a few weeks ago") has no date. The document's day never stands for a
+ * planned or hypothetical act, nor the day on which somebody told of a plan for the plan. `done` or `planned` reading goes by
+ * modality.
  */
 export function dateOfAct(
   dates: DateLayer,
@@ -60,31 +68,68 @@ export function dateOfAct(
 ): DateOfAct {
   const head = options.head ?? clause
   const quotations = options.quotations ?? []
-  const quoted = quotations.filter((quotation) => contains(quotation, head))
-  const near = dates.phrases.filter(
-    (phrase) =>
-      phrase.sentence === sentence &&
-      quotations.every((quotation) => quoted.includes(quotation) || !contains(quotation, phrase)),
+  const near = (dates.bySentence.get(sentence) ?? []).filter((phrase) =>
+    around(phrase, quotations).every((quotation) => contains(quotation, head)),
   )
   const labelled = nearest(
     near.filter((phrase) => phrase.attributive && isBeside(phrase, head)),
     head,
   )
   if (labelled !== null) return dated(labelled, modality)
-  const free = near.filter((phrase) => !phrase.attributive)
+  const governing: readonly GoverningClause[] = options.governing ?? []
+  const told = modality !== 'ACTUAL' && governing.some(isSaying)
   const clauses = options.clauses ?? []
-  for (const own of [clause, ...(options.governing ?? [])]) {
-    const phrase = nearest(
-      free.filter((candidate) => contains(own, candidate) && innermost(candidate, own, clauses)),
-      own === clause ? head : own,
+  for (const vague of [false, true]) {
+    const free = near.filter((phrase) => !phrase.attributive && phrase.vague === vague)
+    for (const own of [clause, ...(told ? governing.slice(0, governing.findIndex(isSaying)) : governing)]) {
+      const phrase = nearest(
+        free.filter((candidate) => contains(own, candidate) && innermost(candidate, own, clauses)),
+        own === clause ? head : own,
+      )
+      if (phrase !== null) return dated(phrase, modality)
+    }
+    const outside = nearest(
+      free.filter(
+        (phrase) =>
+          clauses.every((other) => !contains(other, phrase)) &&
+          !contains(clause, phrase) &&
+          !(told && phrase.end <= clause.start),
+      ),
+      head,
     )
-    if (phrase !== null) return dated(phrase, modality)
+    if (outside !== null) return dated(outside, modality)
   }
-  const outside = nearest(
-    free.filter((phrase) => clauses.every((other) => !contains(other, phrase)) && !contains(clause, phrase)),
-    head,
-  )
-  return outside === null ? documentsDate(dates, modality, options) : dated(outside, modality)
+  return carriedDate(dates, sentence, modality, options) ?? documentsDate(dates, modality, options)
+}
+
+/** The quotations of a document are asked for each of its acts. */
+const INDEXES = new WeakMap<readonly Span[], SpanIndex<Span>>()
+
+function around(phrase: Span, quotations: readonly Span[]): readonly Span[] {
+  if (quotations.length === 0) return quotations
+  const index = INDEXES.get(quotations) ?? indexSpans(quotations)
+  INDEXES.set(quotations, index)
+  return index.at(phrase.start).filter((quotation) => contains(quotation, phrase))
+}
+
+function isSaying({ lemma }: GoverningClause): boolean {
+  return lemma !== undefined && SAYING_VERBS.has(lemma)
+}
+
+function carriedDate(
+  { carried }: DateLayer,
+  sentence: number,
+  modality: Modality,
+  options: DateOfActOptions,
+): DateOfAct | null {
+  const found = carried.get(sentence)
+  if (found === undefined || options.background === true || modality === 'HYPOTHETICAL') return null
+  if (isPresentInReadout(modality, options)) return null
+  return found.of === null || found.of === modality ? dated(found.phrase, modality) : null
+}
+
+function isPresentInReadout(modality: Modality, { kind, head }: DateOfActOptions): boolean {
+  return kind === 'READOUT' && modality === 'ACTUAL' && head?.verbForm === 'PRESENT'
 }
 
 function dated(phrase: DatePhrase, modality: Modality): DateOfAct {
@@ -117,19 +162,9 @@ function gap(a: Span, b: Span): number {
 function documentsDate(dates: DateLayer, modality: Modality, options: DateOfActOptions): DateOfAct {
   if (modality === 'HYPOTHETICAL' || options.background === true) return NO_DATE
   const { document, lead } = dates
-  if (options.kind === 'READOUT' && lead !== null && isOfTheseDays(lead, document.date, modality)) {
-    return dated(lead, modality)
-  }
+  const leading = options.kind === 'READOUT' && lead !== null && isOfTheseDays(lead, document.date, modality)
+  if (leading && !(isPresentInReadout(modality, options) && document.date.edtf !== null)) return dated(lead, modality)
   if (modality === 'PLANNED' || document.date.edtf === null) return NO_DATE
   if (options.kind === 'ARTICLE' && options.leadEvent !== true) return NO_DATE
   return { date: document.date, dateText: null, dateAnchor: document.anchor }
-}
-
-function isOfTheseDays(lead: DatePhrase, { earliest: day }: ActDate, modality: Modality): boolean {
-  const { edtf, earliest, latest } = modality === 'PLANNED' ? lead.planned : lead.done
-  if (day === null || !isDay(day)) return edtf !== null
-  if (earliest === null || latest === null) return false
-  return modality === 'PLANNED'
-    ? latest >= day && earliest <= addDays(day, PLANNED_DAYS)
-    : earliest <= day && latest >= addDays(day, -READOUT_DAYS)
 }

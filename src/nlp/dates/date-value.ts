@@ -3,16 +3,19 @@
 export interface CalendarDay {
   readonly kind: 'DAY'
   readonly year: number | null
+  /** Years from the present one, where the phrase counts them: "December 22, last year" (-1); else null. */
+  readonly yearOffset: number | null
   readonly month: number
   readonly day: number
   /** Where the phrase gives it too: "Thursday, March 25". */
   readonly weekday: number | null
 }
 
-/** "in May", "last May", "in May 2025". */
+/** "in May", "last May", "in May 2025", "in May last year". */
 export interface CalendarMonth {
   readonly kind: 'MONTH'
   readonly year: number | null
+  readonly yearOffset: number | null
   readonly month: number
   readonly which: Which
 }
@@ -60,6 +63,11 @@ export interface FromLastDay {
   readonly count: number
 }
 
+/** Not the day of the document, and no other that can be told: "a few weeks ago", "recently". */
+export interface Vague {
+  readonly kind: 'VAGUE'
+}
+
 export type PointValue =
   | CalendarDay
   | CalendarMonth
@@ -69,6 +77,7 @@ export type PointValue =
   | Offset
   | Weekend
   | FromLastDay
+  | Vague
 
 export interface RangeValue {
   readonly kind: 'RANGE'

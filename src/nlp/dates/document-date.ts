@@ -53,7 +53,7 @@ function fullDay({ year, month, day }: WrittenDate, beside: Day | null): Day | n
   if (year !== null) return dayText({ year, month, day })
   if (beside === null) return null
   const from = { day: addDays(beside, DAYS_AHEAD), yearless: null, lastDay: null }
-  return resolveDate({ kind: 'DAY', year: null, month, day, weekday: null }, from, 'DONE')
+  return resolveDate({ kind: 'DAY', year: null, yearOffset: null, month, day, weekday: null }, from, 'DONE')
 }
 
 /** The first date line before or at the head of the body. */

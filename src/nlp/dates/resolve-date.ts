@@ -32,12 +32,18 @@ export function resolveDate(value: DateValue, from: Viewpoint, direction: Direct
   // The end that the direction is sure of comes first; the other is the nearest one that makes a range with it.
   // "last December to January" says itself which way it lies.
   const pinned = 'which' in value.from && value.from.which !== 'NEAREST'
+  const [start, end] = [inItsYear(value.from, from.day), inItsYear(value.to, from.day)]
   if (direction === 'DONE' || pinned) {
-    const first = resolvePoint(value.from, from, 'DONE')
-    return joined(first, resolvePoint(value.to, seenFrom(from, first), 'PLANNED', true))
+    const first = resolvePoint(start, from, 'DONE')
+    return joined(first, resolvePoint(end, seenFrom(from, first), 'PLANNED', true))
   }
-  const last = resolvePoint(value.to, from, 'PLANNED', true)
-  return joined(resolvePoint(value.from, seenFrom(from, last), 'DONE'), last)
+  const last = resolvePoint(end, from, 'PLANNED', true)
+  return joined(resolvePoint(start, seenFrom(from, last), 'DONE'), last)
+}
+
+/** "last year" counts from the document's day, not from the other end of the range. */
+function inItsYear(value: PointValue, day: Day | null): PointValue {
+  return value.kind === 'DAY' || value.kind === 'MONTH' ? { ...value, year: yearOf(value, day) } : value
 }
 
 function seenFrom(from: Viewpoint, edtf: string | null): Viewpoint {
@@ -71,6 +77,8 @@ function resolvePoint(value: PointValue, from: Viewpoint, direction: Direction, 
       return from.day === null ? yearlessOffset(value, from.yearless) : offset(value, from.day, direction)
     case 'WEEKEND':
       return from.day === null ? null : weekend(value, from.day, direction)
+    case 'VAGUE':
+      return null
     case 'FROM_LAST_DAY': {
       const last = from.lastDay ?? from.day
       return last === null ? (value.count === 0 ? from.yearless : null) : addDays(last, value.count)
@@ -82,8 +90,9 @@ function resolvePoint(value: PointValue, from: Viewpoint, direction: Direction, 
 const YEARS_AROUND = 8
 
 function calendarDay(value: CalendarDay, from: Viewpoint, direction: Direction): string | null {
-  if (value.year !== null) {
-    const day = dayText({ year: value.year, month: value.month, day: value.day })
+  const written = yearOf(value, from.day)
+  if (written !== null) {
+    const day = dayText({ year: written, month: value.month, day: value.day })
     return isDay(day) ? day : null
   }
   if (from.day === null) return `XXXX-${twoDigits(value.month)}-${twoDigits(value.day)}`
@@ -101,12 +110,18 @@ function calendarDay(value: CalendarDay, from: Viewpoint, direction: Direction):
   return days.find((candidate) => (direction === 'DONE' ? candidate <= day : candidate >= day)) ?? null
 }
 
+/** The year that the phrase gives, in figures or counted from `day`; null where it gives none. */
+function yearOf({ year, yearOffset }: CalendarDay | CalendarMonth, day: Day | null): number | null {
+  return year ?? (yearOffset === null || day === null ? null : dayParts(day).year + yearOffset)
+}
+
 function distance(a: Day, b: Day | null): number {
   return b === null ? 0 : Math.abs(dayNumber(a) - dayNumber(b))
 }
 
 function calendarMonth(value: CalendarMonth, day: Day | null, direction: Direction): string | null {
-  if (value.year !== null) return `${yearText(value.year)}-${twoDigits(value.month)}`
+  const written = yearOf(value, day)
+  if (written !== null) return `${yearText(written)}-${twoDigits(value.month)}`
   if (day === null) return null
   const { year, month } = dayParts(day)
   const towards = value.which === 'LAST' ? 'DONE' : value.which === 'NEXT' ? 'PLANNED' : direction

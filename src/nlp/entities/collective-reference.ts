@@ -1,7 +1,7 @@
 /** "both sides", "the two leaders", "the two countries": the actors of the last encounter. */
 import type { Mention } from '../mention.ts'
 import type { OpenEntity } from './entity-table.ts'
-import { distinct, inSentence, type ReferenceContext } from './pronoun-reference.ts'
+import { coordinated, distinct, inSentence, type ReferenceContext } from './pronoun-reference.ts'
 
 const FAR = 12
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -12,14 +12,54 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['five', 5],
 ])
 
+const ANY_PERSON =
+  /^(?:leaders|officials|men|women|counterparts|principals|participants|rivals|diplomats|negotiators|officers|heads|chiefs)$/
+
 /** Entity indexes; empty where it stays unresolved. */
 export function resolveCollective(context: ReferenceContext, mention: Mention): readonly number[] {
   const words = context.tokens.slice(mention.firstToken, mention.endToken).map(({ norm }) => norm)
-  const count = words.map((word) => NUMBERS.get(word)).find((number) => number !== undefined) ?? 2
+  const stated = words.map((word) => NUMBERS.get(word)).find((number) => number !== undefined)
+  const count = stated ?? 2
   const noun = words.at(-1)!
+  const principals = principalsFor(context, mention, stated ?? null, noun)
+  if (principals.length > 1) return principals
   if (mention.kind === 'COUNTRY') return lastCountries(context, mention, count)
-  if (mention.kind === 'PERSON') return lastPersons(context, mention, count, noun)
+  if (mention.kind === 'PERSON') {
+    const persons = lastPersons(context, mention, count, noun)
+    return persons.length > 0 || stated !== undefined ? persons : lastCompany(context, mention)
+  }
   return lastSides(context, mention, count)
+}
+
+/** Those who meet in the lead of a readout, where the words can mean them: by number, by office, or by their countries. */
+function principalsFor(
+  context: ReferenceContext,
+  mention: Mention,
+  count: number | null,
+  noun: string,
+): readonly number[] {
+  const { principals, entities } = context
+  if (principals.length < 2 || (count !== null && count !== principals.length)) return []
+  if (mention.kind === 'PERSON') {
+    const role = roleOf(noun)
+    return principals.every((person) => fitsRole(entities[person]!, role)) ? principals : []
+  }
+  if (mention.kind === null) return /^(?:sides|parties)$/.test(noun) ? principals : []
+  const here = inSentence(context, mention.sentence, mention)
+  if (principals.length !== 2 || pairedCountries(context, here).length > 0) return []
+  const codes = new Set(principals.map((person) => countryOf(entities[person]!)))
+  const countries = entities.filter(({ kind, country }) => kind === 'COUNTRY' && codes.has(country))
+  return countries.length === codes.size ? countries.map(({ index }) => index) : []
+}
+
+/** "Leaders also met ...": the countries that were subject together in one of the two sentences before. */
+function lastCompany(context: ReferenceContext, mention: Mention): readonly number[] {
+  for (let back = 1; back <= 2; back++) {
+    const found = inSentence(context, mention.sentence - back, null)
+    const company = coordinated(context, found)
+    if (company.length > 1 && company.every((index) => context.entities[index]!.kind === 'COUNTRY')) return company
+  }
+  return []
 }
 
 /** Countries that the text named side by side last; else those of the last persons. */
@@ -45,18 +85,18 @@ function isCountryLike(mention: Mention): boolean {
   return mention.kind === 'COUNTRY' || mention.form === 'COLLECTIVE'
 }
 
+/** "minister" of "ministers"; null for nouns that any person may be. */
+function roleOf(noun: string): string | null {
+  return noun === '' || ANY_PERSON.test(noun) ? null : noun.replace(/ies$/, 'y').replace(/s$/, '')
+}
+
+function fitsRole({ offices }: OpenEntity, role: string | null): boolean {
+  return role === null || offices.some((office) => office.role.toLowerCase().includes(role))
+}
+
 function lastPersons(context: ReferenceContext, mention: Mention, count: number, noun: string): readonly number[] {
-  const role =
-    noun === '' ||
-    /^(?:leaders|officials|men|women|counterparts|principals|rivals|diplomats|negotiators|officers|heads|chiefs)$/.test(
-      noun,
-    )
-      ? null
-      : noun.replace(/ies$/, 'y').replace(/s$/, '')
-  const fits = (index: number): boolean => {
-    const { offices } = context.entities[index]!
-    return role === null || offices.some((office) => office.role.toLowerCase().includes(role))
-  }
+  const role = roleOf(noun)
+  const fits = (index: number): boolean => fitsRole(context.entities[index]!, role)
   const gathered: number[] = []
   for (let back = 0; back <= FAR; back++) {
     const found = inSentence(context, mention.sentence - back, back === 0 ? mention : null)
@@ -121,7 +161,7 @@ function pairedCountries(context: ReferenceContext, mentions: readonly Mention[]
 }
 
 /** Persons of different countries, the first of each. */
-function facing(context: ReferenceContext, persons: readonly number[]): readonly number[] {
+export function facing(context: Pick<ReferenceContext, 'entities'>, persons: readonly number[]): readonly number[] {
   const seen = new Set<string>()
   return persons.filter((person) => {
     const country = countryOf(context.entities[person]!) ?? `#${person}`

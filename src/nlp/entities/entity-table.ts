@@ -10,6 +10,8 @@ export interface OpenEntity {
   country: string | null
   readonly offices: EntityOffice[]
   gender: Gender | null
+  /** True where the text's own words say of which country the person holds an office. */
+  stated: boolean
 }
 
 export interface EntityTable {
@@ -45,6 +47,7 @@ export function createEntityTable(): EntityTable {
         country,
         offices: [],
         gender: null,
+        stated: false,
       }
       entities.push(entity)
       byKey.set(key, entity)
@@ -55,7 +58,7 @@ export function createEntityTable(): EntityTable {
 
 /** The entities as the layer has them. */
 export function closeEntities(table: EntityTable): readonly Entity[] {
-  return table.entities.map(({ gender: _, aliases, ...entity }) => ({
+  return table.entities.map(({ gender: _, stated: __, aliases, ...entity }) => ({
     ...entity,
     aliases: [...aliases].filter((alias) => alias !== entity.name).sort(),
   }))

@@ -9,6 +9,9 @@ export interface NameCluster {
   words: readonly string[]
   readonly forms: Set<string>
   readonly mentions: number[]
+  /** How many of the mentions have an office, and how many that of a head of state's spouse. */
+  titled: number
+  consort: number
 }
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'vi', 'vii'])
@@ -52,10 +55,12 @@ export function clusterNames(mentions: readonly Mention[]): readonly NameCluster
 function add(clusters: NameCluster[], cluster: NameCluster | undefined, mention: Mention): void {
   const name = properCase(mention.name!.replace(/\s+/g, ' '))
   if (!cluster) {
-    clusters.push({ name, words: nameWords(name), forms: new Set([name]), mentions: [mention.index] })
+    const found = { name, words: nameWords(name), forms: new Set([name]), mentions: [], titled: 0, consort: 0 }
+    clusters.push(found)
+    count(found, mention)
     return
   }
-  cluster.mentions.push(mention.index)
+  count(cluster, mention)
   cluster.forms.add(name)
   if (
     nameWords(name).length > cluster.words.length ||
@@ -64,6 +69,12 @@ function add(clusters: NameCluster[], cluster: NameCluster | undefined, mention:
     cluster.name = name
     cluster.words = nameWords(name)
   }
+}
+
+function count(cluster: NameCluster, { index, offices }: Mention): void {
+  cluster.mentions.push(index)
+  if (offices.length > 0) cluster.titled++
+  if (offices.some(({ role }) => CONSORT.test(role))) cluster.consort++
 }
 
 /** "ANTONY J. BLINKEN" in a heading is written like any other name. */
@@ -103,6 +114,14 @@ function sharesOffice(
   return mention.offices.some(({ role }) => roles.has(role.toLowerCase()))
 }
 
+const CONSORT = /\b(?:first|second) (?:lady|gentleman)\b/i
+
+/** "President Okoro" is not "First Lady Ada Okoro". */
+function isSpouse(mention: Mention, cluster: NameCluster): boolean {
+  if (mention.offices.length === 0 || mention.offices.some(({ role }) => CONSORT.test(role))) return false
+  return cluster.titled > 0 && cluster.consort === cluster.titled
+}
+
 /** The one whose family name it is, else whose first name in the text it is ("Mori" of "Mori Takeo"); the nearest of several. */
 function bearerOf(
   mention: Mention,
@@ -112,9 +131,10 @@ function bearerOf(
   const word = nameWords(mention.name!)[0]!
   const same = (cluster: NameCluster): boolean => cluster.words.length === 1 && cluster.words[0] === word
   const byFamily = clusters.filter((cluster) => cluster.words.length > 1 && cluster.words.at(-1) === word)
-  const bearers =
+  const named =
     byFamily.length > 0 ? byFamily : clusters.filter((cluster) => cluster.words.length > 1 && cluster.words[0] === word)
-  if (bearers.length === 0) return clusters.find(same)
+  const bearers = named.filter((cluster) => !isSpouse(mention, cluster))
+  if (bearers.length === 0 || (mention.offices.length === 0 && clusters.some(same))) return clusters.find(same)
   if (bearers.length === 1) return bearers[0]
   const roles = new Set(mention.offices.map(({ role }) => role.toLowerCase()))
   const sameRole = bearers.find((cluster) =>

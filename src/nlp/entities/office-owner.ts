@@ -4,6 +4,7 @@ import type { Doc } from '../doc.ts'
 import { STATE_ROLES } from '../lexicon/role-words.ts'
 import type { Mention, OfficePhrase } from '../mention.ts'
 import { canBelongTo, type IssuingBody, nationalOffice } from './issuing-body.ts'
+import { nameWords } from './name-clusters.ts'
 import type { TitleContext } from './title-context.ts'
 
 export interface Owner {
@@ -18,6 +19,9 @@ const LOCAL =
 const NATIONAL =
   /\b(?:minister|president|premier|chancellor|king|queen|emir|sultan|prince|princess|monarch|ambassador\S*|envoy|secretary|advis[eo]rs?|representative|taoiseach|undersecretary|commander|first lady|prime minister\S*|president-elect|vice-president|leader of the opposition)\b/i
 
+/** In sentences: what was named longer ago tells nothing of an office. */
+const FARTHEST = 3
+
 const SPOKES = /\b(?:spokes(?:person|man|woman)|press secretary)\b/i
 
 /** Makes a function from an office in a mention to its owner. Reads `sentences`, `tokens` and `mentions`. */
@@ -30,6 +34,8 @@ export function createOwnerFinder(
   const tokens = doc.get('tokens')
   const sentences = doc.get('sentences')
   const foreignInTitle = title.countries.filter((country) => country !== issuer.country)
+  const stated = statedCountries(mentions)
+  const partners = new Set([...stated.values()].filter((country) => country !== issuer.country))
   return (mention, office) => {
     if (office.country !== null || office.organization !== null)
       return { country: office.country, organization: office.organization }
@@ -42,6 +48,7 @@ export function createOwnerFinder(
     const inTitle = mention.name === null ? null : title.officesOf(mention.name)
     const named = inTitle?.find(({ country }) => country !== null)?.country
     if (named) return owned(named)
+    if (/\bcounterparts?\b/i.test(mention.text)) return owned(near(mention, office))
     const national = nationalOffice(office.role)
     // Britain has Secretaries of State as well.
     if (national && !(national === 'USA' && issuer.country === 'GBR')) return owned(national)
@@ -56,8 +63,21 @@ export function createOwnerFinder(
     return { country, organization: null }
   }
 
-  function fits(country: string | null, office: OfficePhrase): country is string {
+  function fitting(country: string | null, office: OfficePhrase): country is string {
     return country !== null && canBelongTo(office, country)
+  }
+
+  /** Countries of the other persons of the sentence: whom somebody meets is mostly not of the same country. */
+  function partnersOf(mention: Mention): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const step of [-1, 1]) {
+      for (let at = mention.index + step; mentions[at]?.sentence === mention.sentence; at += step) {
+        const other = mentions[at]!
+        const country = other.kind === 'PERSON' && other.name !== null ? stated.get(familyOf(other.name)) : undefined
+        if (country !== undefined && familyOf(mention.name ?? '') !== familyOf(other.name!)) found.add(country)
+      }
+    }
+    return found
   }
 
   /** The country named nearest before in the sentence, then after it, then before it. */
@@ -65,6 +85,9 @@ export function createOwnerFinder(
     const listed = listedBefore(mention, office)
     if (listed) return listed
     const { firstToken, endToken } = sentences[mention.sentence]!
+    const others = partnersOf(mention)
+    const fits = (country: string | null, held: OfficePhrase): country is string =>
+      fitting(country, held) && !others.has(country)
     // "Kenya would close the port to Ugandan cargo, Foreign Minister A warned": the sentence is about the speaker's country.
     if (tokens[mention.firstToken - 1]?.norm === ',') {
       let subject: string | null = null
@@ -78,11 +101,13 @@ export function createOwnerFinder(
       const country = COUNTRY_WORDS.match(tokens, at, mention.firstToken)?.value.country ?? null
       if (fits(country, office)) return country
     }
-    for (let at = mention.endToken; at < endToken; at++) {
+    // "Foreign Minister X criticised Kenya": whom somebody acts upon is hardly their own country.
+    const acts = tokens[mention.endToken]?.pos === 'VERB' && !SPEECH.has(tokens[mention.endToken]!.lemma)
+    for (let at = mention.endToken; at < (acts ? mention.endToken : endToken); at++) {
       const country = COUNTRY_WORDS.match(tokens, at, endToken)?.value.country ?? null
       if (fits(country, office)) return country
     }
-    for (let at = mention.index - 1; at >= 0; at--) {
+    for (let at = mention.index - 1; at >= 0 && mention.sentence - mentions[at]!.sentence <= FARTHEST; at--) {
       const country = countryOf(mentions[at]!)
       if (fits(country, office)) return country
     }
@@ -91,16 +116,20 @@ export function createOwnerFinder(
 
   /** "Ruritanian Foreign Minister A and Defence Minister B": a list goes on with the country it began with. */
   function listedBefore(mention: Mention, office: OfficePhrase): string | null {
-    const previous = mentions[mention.index - 1]
-    if (!previous || previous.sentence !== mention.sentence || previous.form !== 'NAME' || previous.kind !== 'PERSON')
-      return null
-    const gap = tokens
-      .slice(previous.endToken, mention.firstToken)
-      .map(({ norm }) => norm)
-      .join(' ')
-    if (gap !== ',' && gap !== 'and' && gap !== ', and') return null
-    const country = previous.offices.find((held) => held.country !== null)?.country ?? null
-    return fits(country, office) ? country : null
+    let before = mention
+    for (;;) {
+      const previous = mentions[before.index - 1]
+      if (!previous || previous.sentence !== mention.sentence || previous.form !== 'NAME' || previous.kind !== 'PERSON')
+        return null
+      const gap = tokens
+        .slice(previous.endToken, before.firstToken)
+        .map(({ norm }) => norm)
+        .join(' ')
+      if (gap !== ',' && gap !== 'and' && gap !== ', and') return null
+      const country = previous.offices.find((held) => held.country !== null)?.country ?? null
+      if (country !== null) return fitting(country, office) ? country : null
+      before = previous
+    }
   }
 
   /** "will travel to Cairo to meet with President ...", "... and Foreign Minister B": signs that the office is the other side's. */
@@ -121,9 +150,9 @@ export function createOwnerFinder(
       ) &&
       next.offices.some((held) => !canBelongTo(held, issuer.country!))
     const met =
-      /^(?:with|meet)$/.test(before.at(-1)?.norm ?? '') &&
-      before.slice(-4).some(({ lemma }) => lemma === 'meet') &&
-      before.some(({ lemma }) => lemma === 'travel' || lemma === 'visit')
+      /^(?:with|meet|on)$/.test(before.at(-1)?.lemma ?? '') &&
+      before.slice(-4).some(({ lemma }) => lemma === 'meet' || lemma === 'call') &&
+      (before.some(({ lemma }) => lemma === 'travel' || lemma === 'visit') || partners.size === 1)
     const homeward =
       tokens[mention.endToken]?.pos === 'PART' &&
       tokens
@@ -145,10 +174,29 @@ export function createOwnerFinder(
     const counts = new Map<string, number>()
     for (const mention of mentions) {
       const country = countryOf(mention)
-      if (fits(country, office)) counts.set(country, (counts.get(country) ?? 0) + 1)
+      if (fitting(country, office)) counts.set(country, (counts.get(country) ?? 0) + 1)
     }
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+    const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
+    // Two countries named equally often say nothing.
+    return best && best[1] > (second?.[1] ?? 0) ? best[0] : null
   }
+}
+
+const SPEECH = new Set('say tell add announce state declare warn note stress claim insist explain'.split(' '))
+
+/** The country that the text's own words give each person, by folded family name. */
+function statedCountries(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { kind, name, offices } of mentions) {
+    if (kind !== 'PERSON' || name === null) continue
+    const country = offices.find((office) => office.country !== null)?.country
+    if (country) found.set(familyOf(name), country)
+  }
+  return found
+}
+
+function familyOf(name: string): string {
+  return nameWords(name).at(-1) ?? ''
 }
 
 function countryOf(mention: Mention): string | null {

@@ -1,19 +1,18 @@
 /** Whom a pronoun means, by number, gender and place: subjects of the sentence first, then of the one before. */
 import type { Mention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import type { Sentence, Token } from '../token.ts'
 import type { OpenEntity } from './entity-table.ts'
-import type { IssuingBody } from './issuing-body.ts'
 
 export interface ReferenceContext {
   readonly mentions: readonly Mention[]
   readonly bySentence: ReadonlyMap<number, readonly Mention[]>
   readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
   readonly entities: readonly OpenEntity[]
+  /** Entity indexes of the persons who meet in the lead of a readout, one for each side; empty elsewhere. */
+  readonly principals: readonly number[]
   /** By mention index: entity indexes found so far. */
   readonly referents: readonly (readonly number[])[]
-  readonly issuer: IssuingBody
-  /** True where the mention stands inside quotation marks. */
-  readonly quoted: (mention: Mention) => boolean
 }
 
 const FAR = 3
@@ -23,7 +22,6 @@ const OBJECT_FORMS = new Set(['him', 'her', 'them', 'it'])
 export function resolvePronoun(context: ReferenceContext, mention: Mention): readonly number[] {
   const word = context.tokens[mention.firstToken]!.norm
   if (word === 'who' || word === 'whom') return resolveRelative(context, mention)
-  if (/^(?:i|me|my|we|us|our)$/.test(word)) return resolveFirstPerson(context, mention, word)
   if (mention.kind === 'PERSON') return resolvePerson(context, mention, word)
   return mention.number === 'PLURAL' ? resolvePlural(context, mention) : resolveThing(context, mention)
 }
@@ -35,17 +33,6 @@ function resolveRelative({ mentions, tokens, referents }: ReferenceContext, ment
   return gap.length <= 1 && gap.every(({ norm }) => norm === ',' || norm === 'with' || norm === 'to')
     ? (referents[before.index] ?? [])
     : []
-}
-
-/** "We welcome the visit" in a government's own statement is that government; inside quotations nobody is guessed. */
-function resolveFirstPerson(
-  { entities, issuer, quoted }: ReferenceContext,
-  mention: Mention,
-  word: string,
-): readonly number[] {
-  if (!issuer.country || !/^(?:we|our|us)$/.test(word) || quoted(mention)) return []
-  const home = entities.find(({ kind, country }) => kind === 'COUNTRY' && country === issuer.country)
-  return home ? [home.index] : []
 }
 
 function resolvePerson(context: ReferenceContext, mention: Mention, word: string): readonly number[] {
@@ -80,10 +67,19 @@ function resolvePerson(context: ReferenceContext, mention: Mention, word: string
   if (ahead) return context.referents[ahead.index] ?? []
   for (let back = 1; back <= FAR; back++) {
     const earlier = inSentence(context, mention.sentence - back, null).filter(agrees)
-    const subject = earlier.find((other) => !other.modifier) ?? earlier[0]
+    const subject = afterOpening(context, earlier) ?? earlier.find((other) => !other.modifier) ?? earlier[0]
     if (subject) return context.referents[subject.index] ?? []
   }
   return []
+}
+
+/** "At the invitation of A, B will ...": B, the subject after an opening phrase. */
+function afterOpening(context: ReferenceContext, mentions: readonly Mention[]): Mention | undefined {
+  const [first, second] = mentions
+  if (!first || !second || second.modifier) return undefined
+  const opener = context.tokens[context.sentences[first.sentence]!.firstToken]
+  const comma = context.tokens[second.firstToken - 1]
+  return opener?.pos === 'ADP' && comma?.norm === ',' && context.tokens[first.endToken] === comma ? second : undefined
 }
 
 /** "In her meetings with officials, Deputy Secretary Olsen raised ...": the subject after an opening phrase. */
@@ -123,6 +119,9 @@ function resolveThing(context: ReferenceContext, mention: Mention): readonly num
   return []
 }
 
+/** What stands before a place rather than an actor. */
+const PLACE = /^(?:in|at|near|across|throughout|about|from|on)$/
+
 function resolvePlural(context: ReferenceContext, mention: Mention): readonly number[] {
   for (let back = 0; back <= 1; back++) {
     const found = inSentence(context, mention.sentence - back, back === 0 ? mention : null).filter(
@@ -136,7 +135,7 @@ function resolvePlural(context: ReferenceContext, mention: Mention): readonly nu
     if (persons.length > 1 && back === 1) return persons.slice(0, 2)
     const countries = distinct(
       context,
-      found.filter(({ modifier }) => !modifier),
+      found.filter(({ modifier, firstToken }) => !modifier && !PLACE.test(context.tokens[firstToken - 1]?.norm ?? '')),
       'COUNTRY',
     )
     if (countries.length > 1) return countries.slice(0, 2)
@@ -156,7 +155,7 @@ function lastPair(context: ReferenceContext, mentions: readonly Mention[]): read
 }
 
 /** "The Secretary and the two ministers": what the subject of the sentence joins by "and". */
-function coordinated(context: ReferenceContext, mentions: readonly Mention[]): readonly number[] {
+export function coordinated(context: ReferenceContext, mentions: readonly Mention[]): readonly number[] {
   const chain: Mention[] = []
   for (const mention of mentions) {
     const last = chain.at(-1)

@@ -12,11 +12,19 @@ export interface TitleContext {
   readonly countries: readonly string[]
   /** Every office in it, of persons and alone. */
   readonly offices: readonly OfficePhrase[]
+  /** The person named as the one who speaks ("Statement by X on ..."); a mention of the title, not of the text. */
+  readonly author: Mention | null
 }
+
+const OWN_WORDS = 'statement|remarks|message|letter|speech|address|op-ed|comments|declaration|greetings|reflections'
+const BY_AUTHOR = new RegExp(`\\b(?:${OWN_WORDS})\\b[^.:]{0,30}?\\b(?:by|from|of)\\s+(?:the\\s+)?$`, 'i')
+const AUTHORS_OWN = new RegExp(`^['’]s?\\s+(?:\\p{L}+\\s+){0,3}(?:${OWN_WORDS})\\b`, 'iu')
 
 /** Reads the title as a text of its own. */
 export function readTitle(doc: Doc): TitleContext {
-  const mentions = doc.document.title === null ? [] : mentionsOf(doc, doc.document.title)
+  const title = doc.document.title ?? ''
+  const mentions = title === '' ? [] : mentionsOf(doc, title)
+  const persons = mentions.filter(({ form, kind }) => form === 'NAME' && kind === 'PERSON')
   const countries = new Set<string>()
   for (const { country, offices } of mentions) {
     for (const code of [country, ...offices.map((office) => office.country)]) if (code !== null) countries.add(code)
@@ -24,6 +32,11 @@ export function readTitle(doc: Doc): TitleContext {
   return {
     countries: [...countries],
     offices: mentions.flatMap(({ offices }) => offices),
+    author: /\bjoint\b/i.test(title)
+      ? null
+      : (persons.find(
+          ({ start, end }) => BY_AUTHOR.test(title.slice(0, start)) || AUTHORS_OWN.test(title.slice(end)),
+        ) ?? null),
     officesOf(name) {
       const family = familyOf(name)
       return (

@@ -28,6 +28,12 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 export const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midday'])
 
+/** Beginnings of the other words that a date phrase can have at its heart: "yesterday", "last week", "a while ago". */
+export const TIME_WORDS: readonly string[] = (
+  'today tonight yesterday tomorrow day week month year decade centur moment minute hour while ' +
+  'recent previous earlier later'
+).split(' ')
+
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
     .map((word, index): [string, number] => [word, index + 1])
@@ -63,6 +69,20 @@ export const STANDING_NOUNS: ReadonlySet<string> = new Set(
     'memorandum movement pact peace plan poll polls protocol referendum resolution resolutions revolution road roadmap ' +
     'truce treaty treaties understanding war'
   ).split(' '),
+)
+
+/** Gatherings with days of their own, to which a text goes back: "At the summit, ...". */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  'summit conference forum congress assembly session meeting ministerial symposium ceremony talks consultations'.split(
+    ' ',
+  ),
+)
+
+/** Contacts to which the next sentence goes back: "During the call, ...". */
+export const CONTACT_NOUNS: ReadonlySet<string> = new Set(
+  'meeting talks call conversation visit discussion discussions consultations encounter exchange session trip'.split(
+    ' ',
+  ),
 )
 
 /** Words that may follow a day number; any other word in lower case would be what is counted ("May 3 and 5 others"). */

@@ -70,18 +70,26 @@ export interface VerbFrame {
   readonly target: readonly Slot[]
   /** `subj` where absent. */
   readonly source?: Slot
-  /** What the subject must be. */
-  readonly subject?: 'person'
+  /** What the subject must be: a person, troops or fighters, a group without a name. */
+  readonly subject?: 'person' | 'force' | 'group'
   /** What the direct object must be: an actor by its head, absent, or (with `nouns`) one of those nouns. */
   readonly object?: 'actor' | 'absent' | 'present'
   /** Lemmas of object nouns, one of which must be the head. */
   readonly nouns?: readonly string[]
   /** A preposition that must follow. */
   readonly needs?: Preposition
-  /** A word that must follow within the clause ("found them guilty"). */
-  readonly word?: string
+  /** True where the target's preposition must follow the verb first: "called on", not "called for a ban on". */
+  readonly first?: true
+  /** Words one of which must follow within the clause ("found them guilty"). */
+  readonly word?: readonly string[]
+  /** Words one of which must stand before the object noun ("a verbal attack"). */
+  readonly modifier?: readonly string[]
+  /** Prepositions whose country stands for the missing agent of a passive ("was arrested in Ruritania"). */
+  readonly agentless?: readonly Preposition[]
   /** The complement that must follow. */
   readonly complement?: 'infinitive' | 'that' | 'none'
+  /** Lemmas one of which the infinitive must have ("ordered the paper to close"). */
+  readonly infinitive?: readonly string[]
   /** True for predicate adjectives, which stand after a form of "be". */
   readonly adjective?: boolean
   /** What the target must be: a country, where going there is the contact. */

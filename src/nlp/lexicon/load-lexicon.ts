@@ -14,8 +14,12 @@ import { AID_VERBS } from './verbs/aid.ts'
 import { ASSAULT_VERBS } from './verbs/assault.ts'
 import { COERCE_VERBS } from './verbs/coerce.ts'
 import { CONSULT_VERBS } from './verbs/consult.ts'
+import { COOPERATE_VERBS } from './verbs/cooperate.ts'
+import { MOBILISE_VERBS } from './verbs/mobilise.ts'
+import { PROTEST_VERBS } from './verbs/protest.ts'
 import { REJECT_VERBS } from './verbs/reject.ts'
 import { REQUEST_VERBS } from './verbs/request.ts'
+import { SANCTION_VERBS } from './verbs/sanction.ts'
 import { STATE_VERBS } from './verbs/state.ts'
 import { SUPPORT_VERBS } from './verbs/support.ts'
 import { THREATEN_VERBS } from './verbs/threaten.ts'
@@ -64,6 +68,9 @@ function constraints(frame: VerbFrame): number {
     (frame.complement ? 2 : 0) +
     (frame.needs ? 2 : 0) +
     (frame.word ? 2 : 0) +
+    (frame.modifier ? 1 : 0) +
+    (frame.infinitive ? 1 : 0) +
+    (frame.subject === 'force' || frame.subject === 'group' ? 1 : 0) +
     (frame.object ? 1 : 0)
   )
 }
@@ -170,11 +177,15 @@ export const LEXICON: Lexicon = loadLexicon({
     ...REQUEST_VERBS,
     ...SUPPORT_VERBS,
     ...AGREE_VERBS,
+    ...COOPERATE_VERBS,
     ...AID_VERBS,
     ...YIELD_VERBS,
     ...ACCUSE_VERBS,
     ...REJECT_VERBS,
     ...THREATEN_VERBS,
+    ...PROTEST_VERBS,
+    ...MOBILISE_VERBS,
+    ...SANCTION_VERBS,
     ...COERCE_VERBS,
     ...ASSAULT_VERBS,
     ...STATE_VERBS,

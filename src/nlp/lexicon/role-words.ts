@@ -78,7 +78,8 @@ export const ROLE_MODIFIERS = words(`
   state parliamentary federal police religious spiritual majority minority opposition party house senate budget immigration migration
   house relations council cooperation international resident acting-deputy staff diplomatic governing managing non-resident plenipotentiary extraordinary
   science technology industry tourism water resources housing welfare social communications-and digital family women veterans infrastructure lead department
-  commercial fisheries mining petroleum power railways railway sports youth territorial integration european veteran rebel separatist bank`)
+  commercial fisheries mining petroleum power railways railway sports youth territorial integration european veteran rebel separatist bank
+  domestic homeland medical intergovernmental gender financial legislative scientific legal`)
 
 /** Words that qualify who holds an office without being part of it. */
 export const ROLE_QUALIFIERS = words(`

@@ -1,4 +1,4 @@
-/** Verbs of saying: which introduce somebody's words, and which report that something happened. */
+/** Verbs of saying, by what can follow them: somebody's words, a report of what happened, a bare clause, their own subject. */
 
 export interface SayingVerb {
   readonly lemma: string
@@ -117,12 +117,30 @@ export const SAYING_VERBS: ReadonlyMap<string, SayingVerb> = new Map([
   ...REPORTING_TO.flatMap((line) => verb(line, true, true)),
 ])
 
+/** Lemmas of verbs of saying and thinking after which a clause can follow without "that". */
+export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'acknowledge add admit agree allege announce argue assert assure believe caution claim comment complain conclude confirm ' +
+    'contend decide declare demand deny emphasise emphasize ensure explain fear hope indicate inform insist know maintain mean ' +
+    'note observe pledge predict promise propose recall recommend reiterate remark reply report request reveal say see show ' +
+    'state stress suggest suspect tell think tweet underline underscore urge vow warn write'
+  ).split(' '),
+)
+
+/** Lemmas of verbs of saying whose subject may follow them: "“...,” said the minister". */
+export const QUOTING_VERBS: ReadonlySet<string> = new Set(
+  'add argue ask comment conclude declare explain insist note remark reply report say state tell tweet warn write'.split(
+    ' ',
+  ),
+)
+
 /** Nouns for those who speak where no mention was found: "a spokesperson", "two officials". */
 export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   (
-    'agency aide aides ambassador analysts authorities broadcaster channel diplomat diplomats embassy governor media ' +
-    'military minister ministry network news newspaper office official officials outlet police president press report ' +
-    'reporter reports representative residents source sources spokesman spokesmen spokespeople spokesperson ' +
+    'agency aide aides ambassador analysts army authorities broadcaster channel command commander communique communiqué court ' +
+    'diplomat diplomats embassy experts governor media ' +
+    'military minister ministry monitors network news newspaper office official officials outlet palace police presidency ' +
+    'president press prosecutor prosecutors readout release report reporter reports representative residents source sources spokesman spokesmen spokespeople spokesperson ' +
     'spokespersons spokeswoman statement television witnesses'
   ).split(' '),
 )

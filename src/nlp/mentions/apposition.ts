@@ -6,7 +6,7 @@ import { officeOf } from './office-phrase.ts'
 import { type OrganizationPhrase, readOrganization } from './organization-phrase.ts'
 import { readName } from './person-name.ts'
 import type { Premodifiers } from './premodifiers.ts'
-import { readRole } from './role-phrase.ts'
+import { type RolePhrase, readRole } from './role-phrase.ts'
 import { isCapital, isHonorific, isPossessiveEnd, type SentenceView, tokenAt } from './sentence-view.ts'
 
 /** Offices said after a name: "Kuleba, the foreign minister of Ukraine,"; null where what follows is no such thing. */
@@ -48,8 +48,14 @@ export function readAppositionAfter(
     }
     if (isPossessiveEnd(tokenAt(view, index))) index++
   }
-  const role = readRole(view, index)
-  if (!role || role.plural || role.loose) return null
+  const roles: RolePhrase[] = []
+  for (let role = readRole(view, index); role && !role.plural && !role.loose; role = readRole(view, role.end + 1)) {
+    roles.push(role)
+    // "X, Assistant to the President and Director of the Council,": two offices of one person.
+    if (tokenAt(view, role.end)?.norm !== 'and') break
+  }
+  const role = roles.at(-1)
+  if (!role) return null
   const closing = tokenAt(view, role.end)
   const closed = closing === undefined || /^[,.;:)–—-]$/.test(closing.norm) || closing.norm === 'who'
   if (!closed || readName(view, role.end, true) !== null || /^[“”"]$/.test(closing?.text ?? '')) return null
@@ -63,7 +69,7 @@ export function readAppositionAfter(
     organizationAt: start,
     qualifiers,
   }
-  return { end: role.end, offices: [officeOf(view, role, before)] }
+  return { end: role.end, offices: roles.map((each) => officeOf(view, each, before)) }
 }
 
 /** "the Palestinian president, Mahmoud Abbas,": a name between commas after an office. */
@@ -72,7 +78,7 @@ export function readApposedName(
   at: number,
   before: Premodifiers,
 ): { at: number; end: number } | null {
-  if (tokenAt(view, at)?.norm !== ',' || before.determiner === 'a' || before.determiner === 'an') return null
+  if (tokenAt(view, at)?.norm !== ',') return null
   if (
     before.determiner === null &&
     !isCapital(tokenAt(view, at - 1)) &&
@@ -84,6 +90,8 @@ export function readApposedName(
   const end = readName(view, at + 1, true)
   if (end === null) return null
   const next = tokenAt(view, end)
+  // "a spokesperson, Jane Holm, said": only between two commas.
+  if ((before.determiner === 'a' || before.determiner === 'an') && next?.norm !== ',') return null
   // "the president, Germany and ..." is a list.
   const closed =
     next === undefined ||

@@ -52,6 +52,8 @@ function isPeoplePlural(token: Token): boolean {
 export function readGroup(view: SentenceView, index: number, before: Premodifiers): Draft | null {
   const token = view.tokens[index]!
   if (!isGroupNoun(token) || !isLastNoun(view, index)) return null
+  // "the Lakes Leaders' Summit": part of a name.
+  if (isCapital(token) && isPossessiveEnd(tokenAt(view, index + 1)) && isCapital(tokenAt(view, index + 2))) return null
   const word = bare(token)
   const end = index + 1
   const { country, organization, start, content, determiner } = before

@@ -61,12 +61,16 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
       organizationAt = index
       index = body.end
       if (isPossessiveEnd(tokenAt(view, index))) index++
+      else if (titleAfterBrackets(view, index)) index += 3
       else if (!startsMore(view, index)) break
       continue
     }
     if (nation) {
       if (nation.use === 'OTHER' || nation.use === 'PEOPLE') break
       if (country !== null && country.country !== nation.country) break
+      // "In Turkey Minister Okoye met ...": where, not whose.
+      const place = nation.use === 'NAME' && index === view.from + 1 && view.tokens[view.from]!.norm === 'in'
+      if (place && !isPossessiveEnd(tokenAt(view, nation.end))) break
       country = nation
       countryAt = index
       index = nation.end
@@ -88,6 +92,16 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
     index++
   }
   return fallback(view, before())
+}
+
+/** "... Agency (UNRWA) Commissioner General": the initials of the body, then an office in it. */
+function titleAfterBrackets(view: SentenceView, index: number): boolean {
+  return (
+    tokenAt(view, index)?.norm === '(' &&
+    tokenAt(view, index + 2)?.norm === ')' &&
+    view.acronyms.has(tokenAt(view, index + 1)?.text ?? '') &&
+    readRole(view, index + 3) !== null
+  )
 }
 
 function startsMore(view: SentenceView, index: number): boolean {

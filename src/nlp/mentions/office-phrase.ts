@@ -26,7 +26,7 @@ function isRank(role: RolePhrase, roles: readonly RolePhrase[]): boolean {
 /** One role with what stands before it as an office. */
 export function officeOf(view: SentenceView, role: RolePhrase, before: Premodifiers): OfficePhrase {
   const kept = before.qualifiers.filter((word) => KEPT_QUALIFIERS.has(word)).join(' ')
-  const plain = role.plural ? singularRole(role) : role.role
+  const plain = (role.plural ? singularRole(role) : role.role).replace(/^counterpart /i, '')
   // "Pakistan Army Chief": the service is part of the office's name as well.
   const service = /\b(?:army|navy|air force|police|military|armed forces)$/i.exec(before.organization?.name ?? '')?.[0]
   const singular = service && /^chief$/i.test(plain) ? `${service} ${plain}` : plain
@@ -39,7 +39,9 @@ export function officeOf(view: SentenceView, role: RolePhrase, before: Premodifi
     body.country !== null &&
     /\b(?:minister|secretary of state|undersecretary)$/i.test(plain) &&
     /\b(?:office|ministry|department)\b/i.test(body.name)
-  const organization = ministry ? null : (body?.name ?? bracketed(view, before.start))
+  // A state without a code ("Soviet Foreign Minister") is kept by its name.
+  const uncoded = country === null && before.country?.country === null ? before.country.name : null
+  const organization = ministry ? null : (body?.name ?? uncoded ?? bracketed(view, before.start))
   return {
     ...spanOf(view, before.start, role.end),
     role: kept ? `${kept} ${singular}` : singular,

@@ -42,7 +42,7 @@ const KNOWN = createPhraseIndex<KnownOrganization>(
 const LONGEST = 9
 const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{L}*\p{Lu}\p{L}*)$/u
 const NO_BODY =
-  /^(?:LGBT\w*|AM|PM|TV|GMT|EST|EDT|CET|BST|UTC|II|III|IV|VI|VII|COVID|AIDS|HIV|USD|EUR|CEO|MP|MPs|PhD|OK|WMD|GDP|Q|A|MR|MRS|MS|DR|SIR|END|II)$/
+  /^(?:LGBT\w*|DC|AM|PM|TV|GMT|EST|EDT|CET|BST|UTC|II|III|IV|VI|VII|COVID|AIDS|HIV|USD|EUR|CEO|MP|MPs|PhD|OK|WMD|GDP|Q|A|MR|MRS|MS|DR|SIR|END|II)$/
 
 /** The body whose name starts at `at`, with a country word before it where that is part of it; null where none does. */
 export function readOrganization(view: SentenceView, at: number): OrganizationPhrase | null {
@@ -136,7 +136,21 @@ function readRun(view: SentenceView, at: number, start: number): Run | null {
 function joinsNames(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]!
   if (/(?:ic|al|ary|ine|ign)$/.test(before.norm)) return true
-  return isCommonWord(before) && ORGANIZATION_NOUNS.has(tokenAt(view, at + 2)?.norm ?? '')
+  const after = tokenAt(view, at + 1)
+  // "NATO and European Union officials": two bodies.
+  if (KNOWN.match(view.tokens, at + 1, view.to)) return false
+  return (
+    (isCommonWord(before) || (after !== undefined && isCommonWord(after))) &&
+    ORGANIZATION_NOUNS.has(tokenAt(view, at + 2)?.norm ?? '')
+  )
+}
+
+/** "in the Near East (UNRWA)": the end of a place that brackets with the initials show to be part of the name. */
+function inPlace(view: SentenceView, at: number): number | null {
+  if (tokenAt(view, at)?.norm !== 'in') return null
+  let end = tokenAt(view, at + 1)?.norm === 'the' ? at + 2 : at + 1
+  while (end - at < 6 && isCapital(tokenAt(view, end))) end++
+  return tokenAt(view, end)?.norm === '(' && view.acronyms.has(tokenAt(view, end + 1)?.text ?? '') ? end : null
 }
 
 /** "of Foreign Affairs", "for the Prohibition of Chemical Weapons", "of Foreign Affairs of Japan". */
@@ -169,9 +183,23 @@ function readComplement(view: SentenceView, at: number): { end: number; governed
       const inner = readCountry(view, index + 1)
       if (token.norm === 'of' && inner?.use === 'NAME') return { end: inner.end, governed: inner.country }
       if (token.norm === ',' && !/^(?:and|,)$/.test(tokenAt(view, index + 2)?.norm ?? '')) break
-      if (token.norm === 'and' && inner) break
+      // "Association of Machinists and Acme": a name is no further part of what the body is for.
+      if (token.norm === 'and' && (inner || !isCommonWord(view.tokens[index + 1]!))) break
       index++
+    } else if (end !== null && inPlace(view, index) !== null) {
+      end = inPlace(view, index)!
+      break
     } else break
   }
-  return end === null ? null : { end, governed: null }
+  return end === null ? null : { end: withoutName(view, at + 2, end), governed: null }
+}
+
+/** "Office of Management and Budget Amara Quist": the end of the body, where two words of a name follow it. */
+function withoutName(view: SentenceView, from: number, end: number): number {
+  let start = end
+  while (start > from && isCapital(view.tokens[start - 1]) && !isCommonWord(view.tokens[start - 1]!)) start--
+  const last = view.tokens[start - 1]!
+  const closes =
+    TOPIC_ENDS.has(last.norm) || ORGANIZATION_NOUNS.has(last.norm) || view.tokens[start - 2]?.norm === 'and'
+  return end - start >= 2 && start > from && closes && isCommonWord(last) && !readCountry(view, start) ? start : end
 }

@@ -89,7 +89,8 @@ export function readCollective(view: SentenceView, at: number): Draft | null {
     quantified = true
     index++
   }
-  if (index === at) return null
+  if (index === at)
+    return standsAlone(view, at) ? draft(at, at + 1, { form: 'COLLECTIVE', number: 'PLURAL', kind: 'PERSON' }) : null
   const from = index
   while (
     index - from < 3 &&
@@ -106,10 +107,24 @@ export function readCollective(view: SentenceView, at: number): Draft | null {
     return null
   // "both parties to the conflict" and "two leaders of Hamas" name a group by themselves.
   const next = tokenAt(view, index + 1)
-  if (/^(?:of|from)$/.test(next?.norm ?? '') || (next?.norm === 'to' && next.pos === 'ADP') || first.norm === 'all')
+  if (
+    /^(?:of|from)$/.test(next?.norm ?? '') ||
+    (next?.norm === 'to' && noun.norm === 'parties') ||
+    first.norm === 'all'
+  )
     return null
   if (first.norm !== 'the' && first.norm !== 'both' && !/^(?:our|their|these|those)$/.test(first.norm)) return null
   return draft(at, index + 1, { form: 'COLLECTIVE', number: 'PLURAL', kind: kindOf(noun.norm) })
+}
+
+/** "Leaders also discussed ...", "Ministers welcomed ...": without an article at the start of a sentence. */
+function standsAlone(view: SentenceView, at: number): boolean {
+  const next = tokenAt(view, at + 1)
+  return (
+    at === view.from &&
+    /^(?:Leaders|Ministers|Principals)$/.test(view.tokens[at]!.text) &&
+    (next?.pos === 'VERB' || next?.pos === 'ADV' || next?.pos === 'AUX')
+  )
 }
 
 function kindOf(noun: string): Draft['kind'] {

@@ -151,7 +151,7 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
   ) {
     // "Special Representative of the President for International Cooperation".
     const further = readComplement(view, index + 1, noun)
-    return { end: further?.end ?? index + 1, inRole: further?.inRole ?? index + 1, ...nothing }
+    return { ...nothing, ...further, end: further?.end ?? index + 1, inRole: further?.inRole ?? index + 1 }
   }
   if (preposition === 'of' || (preposition === 'for' && /^spokes/.test(noun))) {
     const body = readOrganization(view, index)
@@ -161,7 +161,14 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
       const place = readPlace(view, index)
       return { end: place, inRole: null, ...nothing, organization: wordsOf(view, index, place) }
     }
-    if (nation && nation.use === 'NAME') return { end: nation.end, inRole: null, ...nothing, country: nation.country }
+    if (nation && nation.use === 'NAME')
+      return {
+        ...nothing,
+        end: nation.end,
+        inRole: null,
+        country: nation.country,
+        organization: nation.country === null ? nation.name : null,
+      }
     if (preposition === 'of' && tokenAt(view, index)?.norm === 'state') {
       const further = readComplement(view, index + 1, noun)
       return further
@@ -181,7 +188,10 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
     tokenAt(view, end + 1)?.norm === 'the' &&
     isRoleNoun(tokenAt(view, end + 2)) &&
     isCapital(tokenAt(view, end + 2))
-  if (superior) return { end: end + 3, inRole: end + 3, ...nothing }
+  if (superior) {
+    const further = readComplement(view, end + 3, view.tokens[end + 2]!.norm)
+    return { ...nothing, ...further, end: further?.end ?? end + 3, inRole: end + 3 }
+  }
   const owner =
     tokenAt(view, end)?.norm === 'of'
       ? readCountry(view, tokenAt(view, end + 1)?.norm === 'the' ? end + 2 : end + 1)

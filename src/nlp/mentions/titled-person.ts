@@ -9,6 +9,7 @@ import type { Premodifiers } from './premodifiers.ts'
 import { type RolePhrase, readRole } from './role-phrase.ts'
 import {
   bare,
+  isCapital,
   isHonorific,
   isPossessiveEnd,
   isRoleNoun,
@@ -33,6 +34,9 @@ export function readTitled(view: SentenceView, at: number, before: Premodifiers)
       index = role.end
     } else if (token && isHonorific(token)) {
       honorifics.push(bare(token))
+      index++
+    } else if (roles.length > 0 && token?.norm === '/' && readRole(view, index + 1)) {
+      // "High Representative/Vice-President": one person.
       index++
     } else if (
       roles.length > 0 &&
@@ -163,6 +167,8 @@ function officeAlone(
         modifier,
       }),
     ]
+  // "the Lakes Leaders' Summit": part of a name.
+  if (plural && modifier && isCapital(view.tokens[end - 1]) && isCapital(tokenAt(view, end + 1))) return null
   if (plural)
     return [
       draft(start, end, {

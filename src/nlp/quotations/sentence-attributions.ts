@@ -1,11 +1,12 @@
 /** Reads, inside one sentence, who vouches for what: "according to X", "X said that", "..., X said", "as X put it". */
 import { STANDING_NOUNS } from '../lexicon/calendar.ts'
-import { type SayingVerb, SPEAKER_NOUNS } from '../lexicon/saying-verbs.ts'
+import { QUOTING_VERBS, type SayingVerb, SPEAKER_NOUNS } from '../lexicon/saying-verbs.ts'
 import type { Attribution, Quotation } from '../quotation.ts'
 import type { Span } from '../span.ts'
 import type { Sentence, Token } from '../token.ts'
-import { addresseeOf, isPassive, sayingVerbAt, subjectOf } from './verb-of-saying.ts'
-import { type Source, type SourceText, sourceBefore, sourceFrom, sourceOfMention } from './who-phrase.ts'
+import { alleged } from './allegation.ts'
+import { addresseeOf, isPassive, sayingVerbAt } from './verb-of-saying.ts'
+import { type Source, type SourceText, sourceFrom, sourceOfVerb } from './who-phrase.ts'
 
 /** `quotations` are those that overlap the sentence: what is said inside them is left to their own speakers. */
 export function sentenceAttributions(
@@ -22,7 +23,9 @@ export function sentenceAttributions(
       quotedTo = Math.max(quotedTo, (quotations[next] as Quotation).end)
     if (token.end <= quotedTo) continue
     const attribution =
-      named(source, sentence, quotations, at, found.at(-1)) ?? reported(source, sentence, quotations, at)
+      named(source, sentence, quotations, at, found.at(-1)) ??
+      alleged(source, sentence, at) ??
+      reported(source, sentence, quotations, at)
     if (attribution !== null) found.push(attribution)
   }
   return found
@@ -113,9 +116,9 @@ const NOT_TOLD = new Set([
   'if',
 ])
 const HELPERS = new Set(['has', 'have', 'had', 'also', 'later', 'earlier', 'further', 'then', 'did', 'again'])
-/** Verbs after which a clause needs no "that". */
+/** Verbs after which a clause needs no "that", whatever it begins with. */
 const BARE_CLAUSE = new Set(['say', 'tell', 'add', 'report', 'claim', 'write'])
-/** Verbs after which it does where it begins with its actor: their object may be a thing ("announced the withdrawal"). */
+/** Verbs after which it needs none where it begins with its actor: their object may be a thing ("announced the withdrawal"). */
 const NAMED_CLAUSE = new Set(['announce', 'conclude', 'confirm', 'indicate', 'note', 'reveal', 'state', 'suggest'])
 
 /** "X said (that) ...", "..., X said", "..., said X". */
@@ -132,7 +135,7 @@ function reported(
   while (subjectEnd > sentence.firstToken && HELPERS.has(tokens[subjectEnd - 1]?.norm ?? '')) subjectEnd--
   if (NOT_TOLD.has(tokens[subjectEnd - 1]?.norm ?? '') || NOT_TOLD.has(tokens[at - 1]?.norm ?? '')) return null
   const content = contentStart(source, sentence, at, verb)
-  const who = subject(source, sentence, at, subjectEnd)
+  const who = sourceOfVerb(source, sentence.firstToken, at, subjectEnd)
   if (content !== null) {
     if (who === null) return null
     const scope = { start: tokens[content]?.start ?? sentence.end, end: sentence.end }
@@ -153,18 +156,6 @@ function attribution({ tokens }: SourceText, who: Source, verb: number, end: num
   }
 }
 
-/** Tokens before the verb among which its subject is looked for. */
-const SUBJECT_REACH = 60
-
-function subject(source: SourceText, sentence: Sentence, at: number, end: number): Source | null {
-  const noun = sourceBefore(source, end, sentence.firstToken)
-  if (noun !== null) return noun
-  const mention = subjectOf(source, Math.max(sentence.firstToken, at - SUBJECT_REACH), at)
-  return mention === null ? null : sourceOfMention(source, mention)
-}
-
-/** Verbs that may stand before their subject: "..., said officials." */
-const INVERTED = new Set(['say', 'report', 'add', 'write', 'claim'])
 /** What may follow at the end of the sentence: "on Friday", "in a statement to reporters". */
 const LONGEST_TAIL = 8
 
@@ -178,7 +169,7 @@ function postposed(
   before: Source | null,
 ): Attribution | null {
   const { tokens } = source
-  const inverted = tokens[at - 1]?.norm === ',' && INVERTED.has(verb.lemma)
+  const inverted = tokens[at - 1]?.norm === ',' && QUOTING_VERBS.has(verb.lemma)
   const who = inverted ? sourceFrom(source, at + 1, sentence.endToken) : before
   if (who === null || (inverted && !isSpeaker(source, who))) return null
   const tail = Math.max(at + 1, who.endToken)

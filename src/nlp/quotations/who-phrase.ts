@@ -2,7 +2,7 @@
 import { SPEAKER_NOUNS } from '../lexicon/saying-verbs.ts'
 import type { Coreference, Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
-import { PREPOSITIONS, type SpeechText, sayingVerbAt } from './verb-of-saying.ts'
+import { PREPOSITIONS, type SpeechText, sayingVerbAt, subjectOf } from './verb-of-saying.ts'
 
 export interface Source {
   readonly who: string
@@ -89,6 +89,20 @@ export function sourceOfMention(source: SourceText, mention: Mention): Source {
     firstToken: mention.firstToken,
     endToken: mention.endToken,
   }
+}
+
+/** Tokens before the verb among which its subject is looked for. */
+const SUBJECT_REACH = 60
+
+/**
+ * The subject of the verb of saying at token `at`, of which the first helping word stands at `end` ("has since said"); null
+ * where the sentence, which begins at token `from`, does not show it.
+ */
+export function sourceOfVerb(source: SourceText, from: number, at: number, end: number): Source | null {
+  const noun = sourceBefore(source, end, from)
+  if (noun !== null) return noun
+  const mention = subjectOf(source, Math.max(from, at - SUBJECT_REACH), at)
+  return mention === null ? null : sourceOfMention(source, mention)
 }
 
 /** Words for what somebody publishes: the source is who publishes it ("a Defense Department news release"). */

@@ -3,12 +3,15 @@
 import { PREPOSITIONS } from '../lexicon/frame.ts'
 import type { Mention } from '../mention.ts'
 import type { Sentence, Token } from '../token.ts'
+import { isAuxiliary, isModal, isNegation } from './auxiliaries.ts'
 import { joinPhrases } from './join-phrases.ts'
+import { type ChunkInput, type MentionMap, readPhrase } from './read-phrase.ts'
 import { SAYING_VERBS } from './saying-verbs.ts'
-import type { NounPhrase, SentenceElement } from './sentence-element.ts'
-import { isTimeWord } from './time-words.ts'
+import type { SentenceElement } from './sentence-element.ts'
+import { isDayName } from './time-words.ts'
+import { verbReading } from './verb-form.ts'
 import { readVerbGroup } from './verb-group.ts'
-import { isAuxiliary, isDeterminer, isModal, isNegation, isVerbHere, verbReading } from './verb-reading.ts'
+import { isVerbHere } from './verb-reading.ts'
 
 const PREPOSITION_WORDS: ReadonlySet<string> = new Set(PREPOSITIONS)
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'where'])
@@ -32,25 +35,13 @@ const SUBORDINATORS = new Set([
   'so',
 ])
 const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor', '&', 'yet', 'plus'])
-const TIME_ADJECTIVES = new Set(['last', 'next', 'this', 'late', 'early', 'earlier'])
 const PHRASE_INNER = new Set<Token['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PART'])
-const NOMINAL = new Set<Token['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PRON', 'X'])
-
-/** By token index: index of the mention it belongs to, or -1. */
-export type MentionMap = Int32Array
 
 /** Lays the mentions over the tokens. */
 export function mapMentions(tokenCount: number, mentions: readonly Mention[]): MentionMap {
   const map = new Int32Array(tokenCount).fill(-1)
   for (const mention of mentions) map.fill(mention.index, mention.firstToken, mention.endToken)
   return map
-}
-
-/** What a sentence is cut by. */
-export interface ChunkInput {
-  readonly tokens: readonly Token[]
-  readonly mentions: readonly Mention[]
-  readonly map: MentionMap
 }
 
 function markOf(token: Token): 'COMMA' | 'MARK' | null {
@@ -65,7 +56,10 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
   const isVerb = (index: number): boolean => {
     const token = tokens[index]
     if (!token) return false
-    const previous = index > sentence.firstToken ? tokens[index - 1] : undefined
+    // "on March 10 rejected": a day of a month is no modifier.
+    const dated =
+      tokens[index - 1]?.pos === 'NUM' && index - 2 >= sentence.firstToken && isDayName(tokens[index - 2] as Token)
+    const previous = index > sentence.firstToken && !dated ? tokens[index - 1] : undefined
     const next = index + 1 < endToken ? tokens[index + 1] : undefined
     const before = previous ? mentions[map[index - 1] ?? -1] : undefined
     let start = index - 1
@@ -88,7 +82,9 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
       inMention: map[index] !== -1,
       afterActor: (before !== undefined && !before.modifier) || (before === undefined && previous?.pos === 'PRON'),
       beforeActor: next !== undefined && map[index + 1] !== -1,
-      subjunctive: before !== undefined && opensThat(tokens, before.firstToken),
+      subjunctive:
+        (before !== undefined && opensThat(tokens, before.firstToken)) ||
+        (start < index - 1 && tokens[start]?.norm === 'that'),
       afterPlural: before ? before.number === 'PLURAL' || before.form === 'PRONOUN' : previous?.pos === 'PRON',
       governed:
         governor !== undefined &&
@@ -156,6 +152,10 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
         at += 2
         continue
       }
+      if (measures(at, input, out.at(-1), endToken)) {
+        at++
+        continue
+      }
       if (PREPOSITION_WORDS.has(token.norm) || token.pos === 'ADP') {
         out.push({ kind: 'PREP', first: at, end: at + 1, norm: token.norm })
         at++
@@ -169,6 +169,20 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
     } else at++
   }
   return out
+}
+
+const MEASURES = new Set(['than', 'over', 'around', 'about', 'under', 'near', 'up', 'to', 'least'])
+
+/** "flew over 13 tons", "more than 40 strikes", "in around 20": the preposition only says how exact the number is. */
+function measures(at: number, { tokens }: ChunkInput, before: SentenceElement | undefined, end: number): boolean {
+  const token = tokens[at]
+  if (!token || at + 1 >= end || !MEASURES.has(token.norm)) return false
+  if (before !== undefined && before.kind !== 'VERB' && before.kind !== 'PREP' && token.norm !== 'than') return false
+  const next = tokens[at + 1]
+  if (token.norm === 'up') return next?.norm === 'to' && tokens[at + 2]?.pos === 'NUM'
+  if (token.norm === 'to') return tokens[at - 1]?.norm === 'up' && next?.pos === 'NUM'
+  const amount = next?.pos === 'NUM' || /^[$€£]/.test(next?.norm ?? '') || tokens[at + 2]?.norm.startsWith('$') === true
+  return amount && (token.norm === 'than' || !/^(?:19|20)\d\d$/.test(next?.norm ?? ''))
 }
 
 /** True where the actor that begins at `first` stands behind "that". */
@@ -198,108 +212,44 @@ function thatIsDeterminer(at: number, { tokens, map }: ChunkInput, end: number):
   return previous?.pos === 'ADP' && next.pos === 'NOUN' && map[at + 1] === -1
 }
 
-/** A noun phrase that begins at `start`; null where none does. */
-function readPhrase(
-  start: number,
-  { tokens, mentions, map }: ChunkInput,
-  end: number,
-  isVerb: (index: number) => boolean,
-): NounPhrase | null {
-  const inside: number[] = []
-  let at = start
-  let head = -1
-  let headMention: number | null = null
-  while (at < end) {
-    const token = tokens[at]
-    if (!token) break
-    const mention = mentions[map[at] ?? -1]
-    if (mention) {
-      // Two actors side by side are two phrases ("gave Graustark Ruritanian arms" has a modifier, "told Graustark it" not).
-      if (
-        headMention !== null &&
-        !mentions[headMention]?.modifier &&
-        tokens[at - 1]?.pos !== 'PART' &&
-        map[at - 1] === headMention
-      )
-        break
-      if (token.pos === 'PRON' && head !== -1 && mention.form === 'PRONOUN' && !mention.modifier) break
-      inside.push(mention.index)
-      at = Math.min(mention.endToken, end)
-      head = at - 1
-      headMention = mention.modifier ? null : mention.index
-      continue
+/** The elements without short insertions in round brackets, a sum or a short name, which part a verb from what follows. */
+function withoutBrackets(elements: readonly SentenceElement[]): SentenceElement[] {
+  const out: SentenceElement[] = []
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i] as SentenceElement
+    if (element.kind === 'MARK' && element.norm === '(' && i > 0) {
+      let close = i + 1
+      while (close < elements.length && close < i + 6 && elements[close]?.kind !== 'MARK') close++
+      const closing = elements[close]
+      const inside = elements.slice(i + 1, close)
+      if (closing?.kind === 'MARK' && closing.norm === ')' && inside.every((each) => each.kind !== 'VERB')) {
+        i = close
+        continue
+      }
     }
-    if (token.norm === "'s" || token.norm === "'" || (token.pos === 'PART' && token.norm.startsWith("'"))) {
-      headMention = null
-      at++
-      continue
-    }
-    if (head !== -1 && isDeterminer(token) && tokens[at - 1]?.pos !== 'DET' && !isDeterminer(tokens[at - 1] as Token))
-      break
-    // "direct, high-level talks": a comma between adjectives.
-    if (
-      token.norm === ',' &&
-      tokens[at - 1]?.pos === 'ADJ' &&
-      headMention === null &&
-      tokens[at + 1]?.pos === 'ADJ' &&
-      at + 2 < end &&
-      tokens[at + 2]?.pos === 'NOUN'
-    ) {
-      at++
-      continue
-    }
-    const participle = token.pos === 'VERB' && !isVerb(at)
-    const spelled =
-      token.pos === 'ADV' &&
-      tokens[at + 1] !== undefined &&
-      tokens[at + 1]?.pos === 'ADJ' &&
-      at + 1 < end &&
-      !isVerb(at + 1)
-    const symbol = token.pos === 'PUNCT' && /^[$€£%]$/.test(token.norm)
-    if (!NOMINAL.has(token.pos) && !isDeterminer(token) && !participle && !spelled && !symbol) break
-    if (isVerb(at)) break
-    if (head !== -1 && token.pos === 'PRON' && !isDeterminer(token)) break
-    if (
-      headMention !== null &&
-      (isTimeWord(token.norm) || (TIME_ADJECTIVES.has(token.norm) && isTimeWord(tokens[at + 1]?.norm ?? '')))
-    )
-      break
-    if (!spelled) {
-      if (!isDeterminer(token) || head === -1) head = at
-      // A number or an adjective after an actor does not take the head from it.
-      if (token.pos !== 'ADJ' || headMention === null) headMention = null
-    }
-    at++
+    out.push(element)
   }
-  if (head === -1) return null
-  const headToken = tokens[head]
-  const time =
-    inside.length === 0 &&
-    headToken !== undefined &&
-    (isTimeWord(headToken.norm) ||
-      (headToken.pos === 'NUM' && /^\d{1,4}$/.test(headToken.norm) && isTimeWord(tokens[start]?.norm ?? '')))
-  const means = inside.length === 0 && headToken !== undefined && MEANS.has(headToken.norm)
-  return { first: start, end: at, head, mentions: inside, headMention, time, means }
+  return out
 }
-
-/** Ways of being in touch or of getting somewhere, which follow "by" like an agent. */
-const MEANS: ReadonlySet<string> = new Set(
-  'telephone phone telegram cable radio video videoconference teleconference videolink link call email e-mail mail post letter fax air sea land road rail train plane car boat ship helicopter force law decree chance mistake'.split(
-    ' ',
-  ),
-)
 
 /** Prepositions that open a clause where a subject and a verb follow. */
 const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'as', 'because'])
 
 /** The elements of a sentence, in order. */
 export function chunkSentence(input: ChunkInput, sentence: Sentence): readonly SentenceElement[] {
-  return joinPhrases(cut(input, sentence)).map((element, i, all) => {
+  return joinPhrases(withoutBrackets(cut(input, sentence))).map((element, i, all) => {
     if (element.kind !== 'PREP' || !TEMPORAL.has(element.norm)) return element
     const subject = all[i + 1]
-    const verb = all[i + 2]
+    if (subject?.kind !== 'NOUNS' || subject.phrases[0]?.time) return element
+    // "as some of the worst fighting in months broke off the talks".
+    let at = i + 2
+    while (element.norm === 'as' && all[at]?.kind === 'PREP' && all[at + 1]?.kind === 'NOUNS' && at < i + 8) at += 2
+    const verb = all[at]
+    const object = all[at + 1]
     const opens =
-      subject?.kind === 'NOUNS' && !subject.phrases[0]?.time && verb?.kind === 'VERB' && verb.group.form === 'FINITE'
+      verb?.kind === 'VERB' &&
+      verb.group.form === 'FINITE' &&
+      (at === i + 2 || verb.group.first !== verb.group.head || (object?.kind === 'NOUNS' && !object.phrases[0]?.time))
     return opens ? { kind: 'SUB', first: element.first, end: element.end, norm: element.norm } : element
   })
 }

@@ -35,7 +35,14 @@ export function fillArguments(
       if (element.kind === 'NOUNS') {
         if (taken.has(i)) break
         const filler = fillerAt(elements, i)
-        if (filler && draft.obliques.length === 0 && direct.length < 2 && elements[i - 1]?.kind !== 'COMMA')
+        // "gave the prime minister, X, a mandate": the second object stands behind an apposition.
+        const resumes = direct.length === 1 && DITRANSITIVE.has(draft.group.lemma)
+        if (
+          filler &&
+          draft.obliques.length === 0 &&
+          direct.length < 2 &&
+          (elements[i - 1]?.kind !== 'COMMA' || resumes)
+        )
           direct.push(filler)
         continue
       }

@@ -51,13 +51,16 @@ export function infinitiveEffect(governor: ClauseDraft | null, control: Control 
 const NO_ACT_TYPES = new Set(['URGED', 'DEMANDED', 'THREATENED', 'PLEDGED'])
 
 /** The effect on a finite complement ("said that", "denied that", "demanded that"). */
-export function complementEffect(governor: ClauseDraft, own: Effect): Effect {
+export function complementEffect(governor: ClauseDraft, own: ClauseDraft): Effect {
   const { lemma } = governor.group
   if (!governor.act) return { ...own, act: false }
   if (lemma === 'deny') return { ...own, polarity: own.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED' }
   if (lemma === 'hope' || lemma === 'want' || lemma === 'wish' || lemma === 'fear' || lemma === 'expect')
     return { ...own, act: false }
-  const type = LEXICON.verbs.get(lemma)?.[0]?.type
-  const asks = LEXICON.verbs.get(lemma)?.some((frame) => frame.complement === 'that' || NO_ACT_TYPES.has(frame.type))
+  // "insisted that it was enforcing the ban" tells, "insisted that they withdraw" asks.
+  if (lemma === 'insist' && !own.group.bare) return own
+  const frames = LEXICON.verbs.get(lemma)?.filter((frame) => !frame.nouns)
+  const type = frames?.[0]?.type
+  const asks = frames?.some((frame) => frame.complement === 'that' || NO_ACT_TYPES.has(frame.type))
   return type !== undefined && type !== 'STATED' && asks ? { ...own, act: false } : own
 }

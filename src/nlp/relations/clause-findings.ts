@@ -7,7 +7,7 @@ import { findTopic } from './find-topic.ts'
 import type { Finding } from './finding.ts'
 import { type Match, matchClause } from './match-clause.ts'
 import { headMention, logicalSubject, type Reading } from './reading.ts'
-import { verbReading } from './verb-reading.ts'
+import { verbReading } from './verb-form.ts'
 
 /** What the readings of earlier clauses leave for later steps. */
 export interface ClauseFindings {

@@ -26,6 +26,7 @@ const CIRCUMSTANCE = new Set([
   'by',
   'alongside',
   'without',
+  'from',
   'among',
   'according to',
 ])
@@ -44,10 +45,32 @@ function side(argument: Argument | null | undefined, reading: Reading): Side | n
   }
 }
 
-const without = (found: Side | null, sources: readonly number[]): Side | null => {
+/** The side without the sources themselves: neither their mentions nor a possessive that stands for them ("its airspace"). */
+function without(found: Side | null, sources: readonly number[], { coreference, mentions: all }: Reading): Side | null {
   if (!found) return null
-  const mentions = found.mentions.filter((mention) => !sources.includes(mention))
+  const mentions = found.mentions.filter((mention) => {
+    if (sources.includes(mention)) return false
+    if (all[mention]?.form !== 'PRONOUN' || !all[mention].modifier) return true
+    const entities = coreference.referents[mention] ?? []
+    return (
+      entities.length > 0 &&
+      !sources.some((source) => coreference.referents[source]?.some((entity) => entities.includes(entity)))
+    )
+  })
   return mentions.length > 0 ? { ...found, mentions } : null
+}
+
+/** True for what belongs to a source itself: "withdrew its troops". */
+function isOwned(argument: Argument | null, sources: readonly number[], reading: Reading): boolean {
+  if (argument === null || headMention(argument, reading)?.form !== 'DESCRIPTION') return false
+  for (let i = argument.head - 1; i >= 0 && i > argument.head - 6; i--) {
+    const before = reading.mentions[reading.mentionAt[i] ?? -1]
+    if (before?.form === 'PRONOUN' && before.modifier && before.start >= argument.start) {
+      const entities = reading.coreference.referents[before.index] ?? []
+      return sources.some((source) => reading.coreference.referents[source]?.some((each) => entities.includes(each)))
+    }
+  }
+  return false
 }
 
 /** The object without the actors that only modify it, where its head names the act itself: "offered US assistance". */
@@ -86,11 +109,12 @@ export function fill(
     case 'subj':
       return side(logicalSubject(clause), reading)
     case 'obj':
-      return without(side(own(logicalObject(clause), event, reading), reading), sources)
+      if (isOwned(logicalObject(clause), sources, reading)) return null
+      return without(side(own(logicalObject(clause), event, reading), reading), sources, reading)
     case 'poss':
-      return without(side(possessors(logicalObject(clause), reading), reading), sources)
+      return without(side(possessors(logicalObject(clause), reading), reading), sources, reading)
     case 'that':
-      return without(side(complement(clause, reading, 'that')?.subject, reading), sources)
+      return without(side(complement(clause, reading, 'that')?.subject, reading), sources, reading)
     case 'inf': {
       const child = complement(clause, reading, 'infinitive')
       if (!child || depth > 2) return null
@@ -98,11 +122,14 @@ export function fill(
       return inner ? { mentions: inner.mentions, confidence: Math.min(inner.confidence, CONFIDENCE.verb - 0.1) } : null
     }
     case 'any': {
-      const object = without(side(own(logicalObject(clause), event, reading), reading), sources)
+      const named = logicalObject(clause)
+      const skipped =
+        named !== null && (event ? headMention(named, reading) !== null : isOwned(named, sources, reading))
+      const object = skipped ? null : without(side(own(named, event, reading), reading), sources, reading)
       if (object) return { ...object, confidence: object.confidence + CONFIDENCE.anySlot }
       for (const oblique of clause.obliques) {
         if (CIRCUMSTANCE.has(oblique.preposition)) continue
-        const found = without(side(oblique, reading), sources)
+        const found = without(side(oblique, reading), sources, reading)
         if (found) return { ...found, confidence: found.confidence + CONFIDENCE.anySlot }
       }
       return null
@@ -110,7 +137,7 @@ export function fill(
     default: {
       for (const oblique of clause.obliques) {
         if (oblique.preposition !== slot || (slot === 'by' && clause.voice === 'PASSIVE')) continue
-        const found = without(side(oblique, reading), sources)
+        const found = without(side(oblique, reading), sources, reading)
         if (found) return found
       }
       return null
@@ -120,12 +147,14 @@ export function fill(
 
 /** The target that a complement clause would have as an act of its own. */
 function matchTarget(clause: Clause, reading: Reading, sources: readonly number[], depth: number): Side | null {
+  let event = false
   for (const frame of LEXICON.verbs.get(clause.lemma) ?? []) {
     if (!fits(frame, clause, reading)) continue
+    event ||= frame.nouns !== undefined
     for (const slot of frame.target) {
-      const found = fill(slot, clause, reading, sources, depth)
+      const found = fill(slot, clause, reading, sources, depth, frame.nouns !== undefined)
       if (found) return found
     }
   }
-  return fill('any', clause, reading, sources, depth) ?? fill('inf', clause, reading, sources, depth)
+  return fill('any', clause, reading, sources, depth, event) ?? fill('inf', clause, reading, sources, depth)
 }

@@ -52,7 +52,7 @@ export function relativeBefore(elements: Elements, at: number): number {
 }
 
 /** Index of the comma that opens the insertion closed by the comma at `at` ("Rubio, who met him, said"), or -1. */
-function insertionStart(elements: Elements, at: number): number {
+function insertionStart(elements: Elements, at: number, forms: readonly (ClauseDraft['form'] | null)[]): number {
   for (let i = at - 1; i >= 1; i--) {
     const element = elements[i]
     if (!element) return -1
@@ -66,7 +66,7 @@ function insertionStart(elements: Elements, at: number): number {
         (first.kind === 'VERB' && first.group.form !== 'FINITE')
       return opens ? i : -1
     }
-    if (element.kind === 'VERB' && element.group.form === 'FINITE' && relativeBefore(elements, i) === -1) return -1
+    if (element.kind === 'VERB' && forms[i] === 'FINITE' && relativeBefore(elements, i) === -1) return -1
   }
   return -1
 }
@@ -79,6 +79,8 @@ export function findSubject(
 ): SubjectSearch {
   // "The then president, Goodluck Jonathan, rejected": the apposition names who the phrase before it is.
   let apposition: Filler | null = null
+  // The last phrase on the left that only a preposition governs.
+  let nearest: number | null = null
   const verb = elements[at]
   if (verb?.kind === 'VERB' && QUOTING_VERBS.has(verb.group.lemma)) {
     const before = elements[at - 1]
@@ -103,11 +105,15 @@ export function findSubject(
       }
       const before = elements[i - 1]
       if (before?.kind === 'PREP') {
+        nearest ??= i
         i -= 2
         continue
       }
       if (before?.kind === 'VERB') {
         const form = forms[i - 1]
+        // "launched an inquiry into the way judges are appointed": the object of a finite verb is no subject of a later one.
+        if (form === 'FINITE' && nearest !== null && !SAYING_VERBS.has(before.group.lemma))
+          return { found: 'RELATIVE', subject: antecedent(elements, nearest + 1) }
         const relative = form === 'FINITE' ? relativeBefore(elements, i - 1) : -1
         if (relative !== -1) {
           i = relative - 1
@@ -129,7 +135,7 @@ export function findSubject(
     }
     if (element.kind === 'CC') return { found: 'SHARED', subject: null }
     if (element.kind === 'COMMA' || element.kind === 'MARK') {
-      const start = insertionStart(elements, i)
+      const start = insertionStart(elements, i, forms)
       const inserted = elements[start + 1]
       if (start !== -1 && inserted?.kind === 'NOUNS' && inserted.phrases[0]?.headMention !== null)
         apposition ??= fillerAt(elements, start + 1)
@@ -148,5 +154,6 @@ export function findSubject(
     }
     i--
   }
-  return { found: 'SHARED', subject: null }
+  // "On Friday, the minister, in a statement, condemned": what stood between the commas is the subject.
+  return apposition === null ? { found: 'SHARED', subject: null } : { found: 'OWN', subject: apposition }
 }

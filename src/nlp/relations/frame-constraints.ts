@@ -1,6 +1,7 @@
 /** Whether a clause meets the constraints of a verb frame. */
 import type { Argument, Clause } from '../clause.ts'
 import type { VerbFrame } from '../lexicon/frame.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { headLemma, headMention, headNorm, logicalObject, logicalSubject, type Reading } from './reading.ts'
 
 /** The children that "inf" and "that" slots look into. */
@@ -10,7 +11,9 @@ export function complement(clause: Clause, reading: Reading, kind: 'infinitive' 
     ?.find((child) =>
       kind === 'that'
         ? child.relation === 'COMPLEMENT'
-        : (child.relation === 'INFINITIVE' || child.relation === 'PARTICIPIAL') && child.head > clause.head,
+        : child.head > clause.head &&
+          (child.relation === 'INFINITIVE' ||
+            (child.relation === 'PARTICIPIAL' && reading.tokens[child.firstToken - 1]?.norm !== ',')),
     )
 }
 
@@ -38,6 +41,28 @@ const PURPOSES = new Set([
   'deliver',
 ])
 
+/** Nouns that leave the meaning to the noun before them: "a mediation effort". */
+export const EMPTY_HEADS: ReadonlySet<string> = new Set([
+  'effort',
+  'attempt',
+  'mission',
+  'campaign',
+  'process',
+  'operation',
+  'initiative',
+  'session',
+  'bid',
+  'move',
+  'round',
+  'agreement',
+  'order',
+  'action',
+  'hour',
+  'programme',
+  'program',
+  'package',
+])
+
 /** True where an infinitive hangs on the clause; with `asked`, one that is no mere purpose. */
 function hasInfinitive(clause: Clause, reading: Reading, asked: boolean): boolean {
   return (
@@ -47,10 +72,19 @@ function hasInfinitive(clause: Clause, reading: Reading, asked: boolean): boolea
   )
 }
 
-function nounFits(nouns: readonly string[], argument: Argument | null, reading: Reading): boolean {
-  return (
-    argument !== null && (nouns.includes(headLemma(argument, reading)) || nouns.includes(headNorm(argument, reading)))
-  )
+function nounFits({ nouns, modifier }: VerbFrame, argument: Argument | null, reading: Reading): boolean {
+  if (argument === null || !nouns) return false
+  let { head } = argument
+  let fit = nouns.includes(headLemma(argument, reading)) || nouns.includes(headNorm(argument, reading))
+  if (!fit && EMPTY_HEADS.has(headLemma(argument, reading))) {
+    head--
+    const before = reading.tokens[head]
+    fit = before?.pos === 'NOUN' && nouns.includes(before.lemma)
+  }
+  if (!fit || !modifier) return fit
+  for (let i = head - 1; i >= 0 && (reading.tokens[i]?.start ?? 0) >= argument.start; i--)
+    if (modifier.includes(reading.tokens[i]?.norm ?? '')) return true
+  return modifier.includes(reading.tokens[head - 1]?.norm ?? '')
 }
 
 /** Nouns of amount: what is meant stands behind "of" or "in" ("a new round of exercises"). */
@@ -77,6 +111,23 @@ const AMOUNTS = new Set([
   'piece',
   'lot',
   'worth',
+  'some',
+  'most',
+  'all',
+  'half',
+  'many',
+  'rest',
+  'remainder',
+  'bulk',
+  'majority',
+  'percent',
+  'tens',
+  'scores',
+  'score',
+  'consignment',
+  'type',
+  'sort',
+  'range',
 ])
 
 /** The phrase whose head says what the object is: behind a noun of amount, the one that follows it. */
@@ -88,9 +139,9 @@ export function contentOf(object: Argument | null, clause: Clause, reading: Read
   return behind ?? object
 }
 
-function follows(word: string, clause: Clause, reading: Reading): boolean {
+function follows(words: readonly string[], clause: Clause, reading: Reading): boolean {
   const end = Math.min(clause.endToken + 15, reading.sentences[clause.sentence]?.endToken ?? 0)
-  for (let i = clause.endToken; i < end; i++) if (reading.tokens[i]?.norm === word) return true
+  for (let i = clause.endToken; i < end; i++) if (words.includes(reading.tokens[i]?.norm ?? '')) return true
   return false
 }
 
@@ -102,13 +153,35 @@ function isPerson(argument: Argument | null, reading: Reading): boolean {
   )
 }
 
+const FORCES = new Set(
+  'troop troops force forces soldier soldiers army military militia militant militants rebel rebels fighter fighters marine marines peacekeeper peacekeepers guard guards navy fleet warship warships convoy tanks battalion brigade warplane warplanes gunman gunmen insurgent insurgents policeman policemen contingent personnel'.split(
+    ' ',
+  ),
+)
+
+function isForce(argument: Argument | null, reading: Reading): boolean {
+  const mention = argument ? headMention(argument, reading) : null
+  if (argument && FORCES.has(headNorm(argument, reading))) return true
+  for (let i = mention?.firstToken ?? 0; i < (mention?.endToken ?? 0); i++)
+    if (FORCES.has(reading.tokens[i]?.norm ?? '')) return true
+  return false
+}
+
+function isGroup(argument: Argument | null, reading: Reading): boolean {
+  const last = argument?.mentions.at(-1)
+  const mention = (argument && headMention(argument, reading)) ?? reading.mentions[last ?? -1]
+  return mention?.form === 'DESCRIPTION' && mention.number === 'PLURAL' && !mention.modifier
+}
+
+const namesAct = (argument: Argument, reading: Reading): boolean => LEXICON.nouns.has(headLemma(argument, reading))
+
 /** True where nothing that the frame asks for is missing. */
 export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolean {
   const object = logicalObject(clause)
   if (
     frame.nouns &&
-    !nounFits(frame.nouns, object, reading) &&
-    !nounFits(frame.nouns, contentOf(object, clause, reading), reading)
+    !nounFits(frame, object, reading) &&
+    !nounFits(frame, contentOf(object, clause, reading), reading)
   ) {
     if (
       !clause.obliques.some(
@@ -116,9 +189,12 @@ export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolea
           (oblique.preposition === 'on' ||
             oblique.preposition === 'into' ||
             oblique.preposition === 'from' ||
-            oblique.preposition === 'of') &&
-          (object === null || oblique.preposition === 'on') &&
-          nounFits(frame.nouns ?? [], oblique, reading),
+            oblique.preposition === 'of' ||
+            oblique.preposition === frame.needs) &&
+          (object === null ||
+            oblique.preposition === frame.needs ||
+            (oblique.preposition === 'on' && !namesAct(object, reading))) &&
+          nounFits(frame, oblique, reading),
       )
     )
       return false
@@ -126,9 +202,20 @@ export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolea
   if (frame.object === 'actor' && !(object && headMention(object, reading))) return false
   if (frame.passive === false && clause.voice === 'PASSIVE') return false
   if (frame.subject === 'person' && !isPerson(logicalSubject(clause), reading)) return false
-  if (frame.object === 'absent' && object !== null) return false
+  if (frame.subject === 'force' && !isForce(logicalSubject(clause) ?? object, reading)) return false
+  if (frame.subject === 'group' && !isGroup(logicalSubject(clause), reading)) return false
+  if (
+    frame.infinitive &&
+    !reading.children
+      .get(clause.index)
+      ?.some((child) => child.relation === 'INFINITIVE' && frame.infinitive?.includes(child.lemma))
+  )
+    return false
+  const moved = frame.subject === 'force' && clause.voice === 'PASSIVE'
+  if (frame.object === 'absent' && object !== null && !moved) return false
   if (frame.object === 'present' && object === null) return false
   if (frame.needs && !clause.obliques.some((oblique) => oblique.preposition === frame.needs)) return false
+  if (frame.first && !(frame.target as readonly string[]).includes(clause.obliques[0]?.preposition ?? '')) return false
   if (frame.word && !follows(frame.word, clause, reading)) return false
   if (frame.complement === 'infinitive' && !hasInfinitive(clause, reading, frame.type === 'URGED')) return false
   if (frame.complement === 'none' && hasInfinitive(clause, reading, true) && clause.voice === 'ACTIVE') return false

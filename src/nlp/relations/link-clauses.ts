@@ -1,10 +1,11 @@
 /** Builds the clauses of one sentence from its elements: who governs whom, subjects, objects, obliques. */
+import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Token } from '../token.ts'
 import { fillArguments } from './clause-arguments.ts'
 import type { ClauseDraft } from './clause-draft.ts'
 import { complementEffect } from './clause-effect.ts'
 import { antecedent, findSubject, relativeBefore } from './find-subject.ts'
-import { lastFinite, linkGerund, linkInfinitive, linkParticiple } from './link-nonfinite.ts'
+import { governingNoun, lastFinite, linkGerund, linkInfinitive, linkParticiple } from './link-nonfinite.ts'
 import { SAYING_VERBS } from './saying-verbs.ts'
 import type { SentenceElement } from './sentence-element.ts'
 import { settleForms } from './settle-verb-forms.ts'
@@ -56,8 +57,8 @@ export function linkClauses(elements: Elements, tokens: readonly Token[]): reado
   fillArguments(elements, drafts, taken)
   drafts.forEach((draft, index) => {
     const search = searches[index]
-    if (draft.form === 'FINITE' && search) linkFinite(elements, drafts, index, search)
-    else if (draft.form === 'FINITE') linkBare(elements, drafts, index)
+    if (draft.form === 'FINITE' && search) linkFinite(elements, drafts, index, search, tokens)
+    else if (draft.form === 'FINITE') linkBare(elements, drafts, index, tokens)
     else if (draft.form === 'INFINITIVE') linkInfinitive(elements, drafts, index, tokens)
     else if (draft.form === 'GERUND') linkGerund(elements, drafts, index, tokens)
     else linkParticiple(elements, drafts, index)
@@ -82,6 +83,7 @@ function linkFinite(
   drafts: readonly ClauseDraft[],
   index: number,
   search: ReturnType<typeof findSubject>,
+  tokens: readonly Token[],
 ): void {
   const draft = drafts[index]
   if (!draft) return
@@ -110,7 +112,10 @@ function linkFinite(
     draft.relation = 'RELATIVE'
     draft.parent = index > 0 ? index - 1 : null
     const at = before?.kind === 'REL' ? subjectAt - 1 : relative
-    if (draft.object === null && elements[at]?.kind === 'REL') draft.object = antecedent(elements, at)
+    const pronoun = elements[at]
+    // "Jordan, where he met the king": a place is no object.
+    if (draft.object === null && pronoun?.kind === 'REL' && pronoun.norm !== 'where')
+      draft.object = antecedent(elements, at)
     return
   }
   const opener = openerBefore(elements, subjectAt)
@@ -130,8 +135,13 @@ function linkFinite(
   draft.relation = 'COMPLEMENT'
   draft.parent = governor
   const effect = complementEffect(parent, draft)
-  draft.act = effect.act
+  // "reiterated its demand that Ruritania withdraw".
+  const asked = governingNoun(elements, opener.element, tokens)
+  draft.act = effect.act && !(asked && LEXICON.nounControls.get(asked)?.effect === 'NONE')
   draft.polarity = effect.polarity
+  // "the ministry said it would provide aid" reports a plan.
+  if (draft.group.modal === 'would' && SAYING_VERBS.has(parent.group.lemma) && parent.modality === 'ACTUAL')
+    draft.modality = 'PLANNED'
 }
 
 type Opener =
@@ -162,7 +172,7 @@ function nearestDraft(drafts: readonly ClauseDraft[], element: number): number {
 }
 
 /** "to meet X and urge Y", "will meet X and discuss Y": a bare form shares all with the verb before it. */
-function linkBare(elements: Elements, drafts: readonly ClauseDraft[], index: number): void {
+function linkBare(elements: Elements, drafts: readonly ClauseDraft[], index: number, tokens: readonly Token[]): void {
   const draft = drafts[index]
   const other = drafts[index - 1]
   if (!draft) return
@@ -198,5 +208,6 @@ function linkBare(elements: Elements, drafts: readonly ClauseDraft[], index: num
         return forms
       }, new Array(elements.length).fill(null)),
     ),
+    tokens,
   )
 }

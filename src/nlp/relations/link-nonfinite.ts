@@ -25,14 +25,21 @@ export function lastFinite(drafts: readonly ClauseDraft[], before: number): numb
   return -1
 }
 
-/** The noun directly before the verb, where it governs it ("a decision to"); null where it is an actor or there is none. */
-function governingNoun(elements: Elements, at: number, tokens: readonly Token[]): string | null {
-  const before = elements[at - 1]
-  if (before?.kind !== 'NOUNS') return null
-  const phrase = before.phrases.at(-1)
-  if (!phrase || phrase.headMention !== null) return null
-  const head = tokens[phrase.head]
-  return head && LEXICON.nounControls.has(head.lemma) ? head.lemma : null
+/**
+ * The lemma of the noun before element `at`, where it governs what stands there ("a decision to", "the commitment of
+ * Ruritania to"); null where there is none.
+ */
+export function governingNoun(elements: Elements, at: number, tokens: readonly Token[]): string | null {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i -= 2) {
+    const before = elements[i]
+    if (before?.kind !== 'NOUNS') return null
+    const phrase = before.phrases.at(-1)
+    const head = phrase ? tokens[phrase.head] : undefined
+    if (head && phrase?.headMention === null && LEXICON.nounControls.has(head.lemma)) return head.lemma
+    const preposition = elements[i - 1]
+    if (preposition?.kind !== 'PREP' || !['of', 'by', 'from', 'for'].includes(preposition.norm)) return null
+  }
+  return null
 }
 
 /** "agreed to meet", "a decision to meet", "called him to congratulate". */
@@ -132,7 +139,10 @@ export function linkGerund(
   if (before.kind === 'NOUNS' && !before.phrases.every((phrase) => phrase.time)) {
     const phrase = before.phrases.at(-1)
     const head = phrase ? tokens[phrase.head]?.lemma : undefined
-    if (phrase && phrase.mentions.length > 0 && !WORD_NOUNS.has(head ?? '')) {
+    // "sent a letter to the minister threatening": the words are the writer's.
+    const sent = other.object?.phrases[0]
+    const issued = sent !== undefined && WORD_NOUNS.has(tokens[sent.head]?.lemma ?? '')
+    if (phrase && phrase.mentions.length > 0 && !issued && !WORD_NOUNS.has(head ?? '')) {
       draft.relation = 'RELATIVE'
       draft.parent = index - 1
       draft.subject = fillerAt(elements, draft.element - 1)

@@ -6,7 +6,7 @@ import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { contactType } from './contact-kind.ts'
 import { fill } from './fill-slot.ts'
 import { CONFIDENCE } from './finding.ts'
-import { contentOf, fits } from './frame-constraints.ts'
+import { contentOf, EMPTY_HEADS, fits } from './frame-constraints.ts'
 import { headLemma, headMention, headNorm, logicalObject, logicalSubject, type Reading } from './reading.ts'
 
 /** The act that a clause names, in terms of mentions. */
@@ -67,6 +67,8 @@ function targetOf(
     const found = fill(slot, clause, reading, sources, 0, event)
     // "X and Y signed agreements in the Hall of Z": what only hangs on the object is no third side.
     if (found && plural && slot === 'obj' && found.confidence < CONFIDENCE.verb) continue
+    // "X and Y signed an agreement between the two countries".
+    if (found && plural && actors(found.mentions, reading) === 0) continue
     if (found) return { targets: found.mentions, confidence: found.confidence }
   }
   if (plural) return { targets: 'EACH', confidence: CONFIDENCE.verb }
@@ -74,28 +76,6 @@ function targetOf(
     ? { targets: [], confidence: CONFIDENCE.verb }
     : null
 }
-
-/** Nouns that leave the meaning to the noun before them: "a mediation effort". */
-const EMPTY_HEADS = new Set([
-  'effort',
-  'attempt',
-  'mission',
-  'campaign',
-  'process',
-  'operation',
-  'initiative',
-  'session',
-  'bid',
-  'move',
-  'round',
-  'agreement',
-  'order',
-  'action',
-  'hour',
-  'programme',
-  'program',
-  'package',
-])
 
 /** The noun that decides under a light verb, with its frame and the verb's aspect. */
 function lightNoun(
@@ -131,13 +111,41 @@ function lightNoun(
   return null
 }
 
+/** Whose act it is; "it" that nothing else explains is who speaks: "the ministry said it had expelled them". */
+function sourcesOf(clause: Clause, reading: Reading): readonly number[] {
+  const own = logicalSubject(clause)?.mentions ?? []
+  const parent = clause.relation === 'COMPLEMENT' && clause.parent !== null ? reading.clauses[clause.parent] : undefined
+  const [only] = own
+  if (!parent || own.length !== 1 || only === undefined) return own
+  const norm = reading.tokens[reading.mentions[only]?.firstToken ?? -1]?.norm
+  if ((norm !== 'it' && norm !== 'they') || (reading.coreference.referents[only] ?? []).length > 0) return own
+  const speakers = logicalSubject(parent)?.mentions ?? []
+  return speakers.length > 0 ? speakers : own
+}
+
+/** The country that stands for the missing agent of a passive; null where the frame knows none. */
+function agentless(frame: VerbFrame, clause: Clause, reading: Reading): readonly number[] | null {
+  if (clause.voice !== 'PASSIVE' || logicalSubject(clause)) return null
+  const object = logicalObject(clause)
+  // "Ruritanian soldiers were deployed along the border": those who are moved act.
+  if (frame.subject === 'force' && object) return object.mentions
+  if (!frame.agentless) return null
+  for (const preposition of frame.agentless) {
+    const place = clause.obliques.find((oblique) => oblique.preposition === preposition)
+    const country = place?.mentions.filter((each) => reading.mentions[each]?.kind === 'COUNTRY') ?? []
+    if (country.length > 0) return country
+  }
+  return null
+}
+
 /** The act that a clause names with its sides; null where the lexicon knows none, or no side is an actor. */
 export function matchClause(clause: Clause, reading: Reading): Match | null {
   const frames = LEXICON.verbs.get(clause.lemma) ?? []
-  const sources = logicalSubject(clause)?.mentions ?? []
+  const sources = sourcesOf(clause, reading)
   const trial = (frame: VerbFrame): Match | null => {
     if (!fits(frame, clause, reading)) return null
-    const from = frame.source ? (fill(frame.source, clause, reading, [], 0)?.mentions ?? []) : sources
+    const agent = agentless(frame, clause, reading)
+    const from = agent ?? (frame.source ? (fill(frame.source, clause, reading, [], 0)?.mentions ?? []) : sources)
     const type = contactType(frame.type, clause, null, reading)
     const found = targetOf(
       frame.target,
@@ -156,7 +164,7 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
       sources: from,
       targets: found.targets,
       rule: `verb:${clause.lemma}`,
-      confidence: found.confidence,
+      confidence: agent ? CONFIDENCE.lastResort : found.confidence,
       negated: frame.negated ?? null,
       noun: frame.nouns ? (logicalObject(clause)?.head ?? null) : null,
     }
@@ -177,6 +185,7 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
         ...light.frame.target,
         'obj',
         // A contact is with whom its preposition names, never with a bystander.
+        ...(type === 'NEGOTIATED_WITH' ? (['inf'] as const) : []),
         ...(STATEMENT_TYPES[type].contact ? [] : (['any', 'inf'] as const)),
         ...(STATEMENT_TYPES[type].targetOptional ? (['none'] as const) : []),
       ],
@@ -193,7 +202,8 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
         targets: found.targets,
         rule: `light:${clause.lemma}+${noun}`,
         confidence: Math.min(found.confidence, CONFIDENCE.lightVerb),
-        negated: null,
+        // "will not end the blockade", "will not lift the ban".
+        negated: type === 'YIELDED_TO' || type === 'AIDED' ? 'REJECTED' : null,
         noun: light.argument.head,
       }
   }

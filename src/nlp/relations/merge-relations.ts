@@ -1,5 +1,6 @@
 /** Brings repeated findings of one act inside a Doc together. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import { isNewsMedium } from '../lexicon/news-media.ts'
 import type { Entity } from '../mention.ts'
 import type { Relation } from '../relation.ts'
 
@@ -57,8 +58,15 @@ function coveringOf(relations: readonly Relation[], entities: readonly Entity[])
       return host.country !== null && hosts.has(hostKey(visit.source, host.country, visit))
     },
     saying: ({ type, source, target, start }) =>
-      type === 'STATED' && target === null && (firstContact.get(source) ?? Number.POSITIVE_INFINITY) < start,
+      type === 'STATED' &&
+      target === null &&
+      ((firstContact.get(source) ?? Number.POSITIVE_INFINITY) < start || reports(entities[source])),
   }
+}
+
+/** "Reuters reported": who passes on the news. */
+function reports(entity: Entity | undefined): boolean {
+  return entity !== undefined && entity.kind !== 'PERSON' && entity.kind !== 'COUNTRY' && isNewsMedium(entity.name)
 }
 
 const VISITS = new Set([

@@ -48,6 +48,9 @@ const HOSTS = new Set([
   'amid',
 ])
 
+/** Of those, the ones behind which the contact is over. */
+const PAST_HOSTS = new Set(['after', 'following', 'since', 'from', 'of'])
+
 /** The clause whose subject takes part in a contact that has only its other side ("in a call with X, he said"). */
 function hostClause(head: number, sentence: number, reading: Reading): Clause | null {
   const own = reading.clausesOf(sentence)
@@ -61,10 +64,11 @@ export function nounFindings(reading: Reading, used: ReadonlySet<number>): reado
   const out: Finding[] = []
   for (const sentence of reading.sentences) {
     if (!reading.readable(sentence.index)) continue
+    const verbs = new Set(reading.clausesOf(sentence.index).map((clause) => clause.head))
     for (let head = sentence.firstToken; head < sentence.endToken; head++) {
       const token = reading.tokens[head]
-      if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN') || used.has(head) || reading.mentionAt[head] !== -1)
-        continue
+      const noun = token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'VERB' && !verbs.has(head))
+      if (!token || !noun || used.has(head) || reading.mentionAt[head] !== -1) continue
       const frame = LEXICON.nouns.get(token.lemma) ?? LEXICON.nouns.get(token.norm)
       if (!frame?.alone) continue
       // "peace talks agreement": a noun that modifies another is no act.
@@ -104,6 +108,8 @@ function readNoun(
     if (!subject) return null
     sources = subject.mentions.filter((mention) => !sides.targets.includes(mention))
     if (sources.length === 0) return null
+    // "will travel to Seoul for meetings with ..."; what it comes after has happened.
+    if (host && !PAST_HOSTS.has(preposition.norm)) modality = host.modality
   }
   if (contact && (preposition?.norm === 'before' || reading.tokens[first - 2]?.norm === 'ahead')) modality = 'PLANNED'
   if (words.some((word) => PLANNED_WORDS.has(word.norm))) modality = 'PLANNED'

@@ -35,6 +35,11 @@ export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] 
       const next = elements[k]
       if (next?.kind === 'PREP') continue
       if (next?.kind === 'NOUNS' && (elements[k - 1]?.kind === 'PREP' || next.phrases[0]?.time)) continue
+      // "the group aligned with the minister, has led".
+      const resumed = elements[k + 1]
+      const apposed = elements[i - 2]?.kind === 'COMMA' && resumed?.kind === 'VERB' && resumed.group.form === 'FINITE'
+      if (next?.kind === 'COMMA' && resumed?.kind === 'VERB' && (apposed || resumed.group.first !== resumed.group.head))
+        continue
       if (next?.kind === 'VERB' && next.group.form === 'FINITE' && !next.group.bare) forms[i] = 'PARTICIPLE'
       break
     }
@@ -51,7 +56,15 @@ function isObject(elements: Elements, forms: readonly (ClauseDraft['form'] | nul
       return false
     i--
   }
-  while (i >= 1 && elements[i]?.kind === 'NOUNS' && elements[i - 1]?.kind === 'PREP') i -= 2
+  while (i >= 1 && elements[i]?.kind === 'NOUNS') {
+    const here = elements[i]
+    const before = elements[i - 1]
+    if (before?.kind === 'PREP') {
+      i--
+      while (elements[i]?.kind === 'PREP' || (elements[i]?.kind === 'COMMA' && elements[i + 1]?.kind === 'PREP')) i--
+    } else if (here?.kind === 'NOUNS' && here.phrases[0]?.time && before?.kind === 'NOUNS') i--
+    else break
+  }
   const verb = elements[i - 1]
   if (elements[i]?.kind !== 'NOUNS' || verb?.kind !== 'VERB') return false
   if (SAYING_VERBS.has(verb.group.lemma) || verb.group.lemma === 'be' || verb.group.voice === 'PASSIVE') return false

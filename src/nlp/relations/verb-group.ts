@@ -2,8 +2,9 @@
 import type { Modality } from '../../model/statement.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Token } from '../token.ts'
+import { isAuxiliary, isBe, isModal, isNegation } from './auxiliaries.ts'
 import type { VerbGroup } from './sentence-element.ts'
-import { isAuxiliary, isBe, isModal, isNegation, verbReading } from './verb-reading.ts'
+import { verbReading } from './verb-form.ts'
 
 const PLANNED_MODALS = new Set(['will', 'shall', "'ll", 'wo', "won't"])
 const LINKING = new Set(['remain', 'feel', 'become', 'stand', 'seem', 'stay'])
@@ -16,7 +17,11 @@ interface Cursor {
 }
 
 /** Adverbs that are tagged as something else. */
-const ADVERBS = new Set(['also', 'likely', 'then', 'now', 'reportedly', 'jointly', 'formally'])
+const ADVERBS = new Set(
+  'also likely then now reportedly jointly formally first soon once again still so far long immediately today yesterday'.split(
+    ' ',
+  ),
+)
 
 const isAdverb = (token: Token): boolean => token.pos === 'ADV' || isNegation(token.norm) || ADVERBS.has(token.norm)
 
@@ -123,9 +128,11 @@ export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
   const participial = reading.form === 'PAST' || reading.form === 'PARTICIPLE'
   const passive = !adjective && be && participial && !onlyAuxiliary
   const hasBeen = auxiliaries > 0
+  // "accused of having incited", "after being summoned".
+  const opening = tokens[start]?.norm
   const form = infinitive
     ? 'INFINITIVE'
-    : gerund && !be
+    : (gerund && !be) || opening === 'having' || opening === 'being'
       ? 'GERUND'
       : participial && !hasBeen && reading.form === 'PARTICIPLE' && !adjective
         ? 'PARTICIPLE'

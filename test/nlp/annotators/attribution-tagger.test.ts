@@ -130,6 +130,14 @@ const ROWS: readonly [string, Mentions, string[][]][] = [
     ['Orla Venn', country('Selm')],
     [['Orla Venn', 'Selm was pleased.']],
   ],
+  [
+    'Venn praised Osk, and the talks went well, the release said.',
+    ['Venn', 'Osk'],
+    [['release', 'Venn praised Osk, and the talks went well']],
+  ],
+  // What somebody is accused of.
+  ['Venn accused Osk of shelling Selm.', ['Venn', 'Osk'], [['Venn', 'shelling Selm.']]],
+  ['The army blamed Osk for repeatedly shelling Selm.', ['Osk'], [['army', 'shelling Selm.']]],
   // Quotations.
   ['“We met,” said the envoy.', [office('the envoy')], [['the envoy', '“We met,”']]],
 ]
@@ -148,6 +156,10 @@ const NOTHING: readonly [string, Mentions][] = [
   ['A Valdoran report of May, as it relates to Venn, was lost.', [{ text: 'Valdoran', modifier: true }, 'Venn']],
   ['Selm had not, as of yesterday, announced any plans.', [country('Selm')]],
   ['Troops left.', []],
+  ['Osk was accused of shelling Selm.', ['Osk']],
+  ['Venn accused Osk.', ['Venn', 'Osk']],
+  ['Venn accused Osk of treason.', ['Venn', 'Osk']],
+  ['Osk and his critics, who fear Venn, blame her for shelling Selm.', ['Osk', 'Venn']],
   ['', []],
 ]
 

@@ -59,6 +59,33 @@ describe('arguments', () => {
       'Sweden, in a letter to Norway, thanked Denmark.',
       ['Sweden | thank | Denmark'],
     ],
+    [
+      'a subject between two insertions',
+      'On Friday, Sweden, in a letter to Norway, thanked Denmark.',
+      ['Sweden | thank | Denmark'],
+    ],
+    [
+      'the object is no subject of a later verb',
+      'Sweden launched an inquiry against Norway over doubts about the way votes are counted in Denmark.',
+      ['Sweden | launch | - | against: Norway', '- | count | - | in: Denmark'],
+    ],
+    [
+      'a phrase resumed behind a participle',
+      'Sweden, a kingdom allied with Norway, thanked Denmark.',
+      ['- | ally | - | with: Norway', 'Sweden | thank | Denmark'],
+    ],
+    [
+      'a base form with its particle',
+      'Sweden and Norway call off the talks with Denmark.',
+      ['Sweden+Norway | call off | Denmark | with: Denmark'],
+    ],
+    ['a day and a verb', 'Sweden on March 10 condemned Norway.', ['Sweden | condemn | Norway']],
+    ['a second object behind an apposition', 'Sweden gave Norway six ships.', ['Sweden | give | - | to: Norway']],
+    [
+      '"having" and a participle',
+      'Sweden accused Norway of having attacked Denmark.',
+      ['Sweden | accuse | Norway', 'Norway | attack | Denmark'],
+    ],
     ['a particle', 'Sweden pulled out of Norway.', ['Sweden | pull out | - | of: Norway']],
     ['words of time are no object', 'Sweden thanked Norway Monday.', ['Sweden | thank | Norway']],
   ])('%s: %s', (_, text, expected) => {
@@ -91,6 +118,10 @@ describe('voice, polarity and modality', () => {
     ['Denmark urged Sweden to condemn Norway.', { act: false }],
     ['Denmark denied that Sweden condemned Norway.', { polarity: 'DENIED', act: true }],
     ['Denmark demanded that Sweden condemn Norway.', { act: false }],
+    ['Denmark repeated its demand that Sweden condemn Norway.', { act: false }],
+    ['Denmark announced that Sweden had condemned Norway.', { act: true }],
+    ['Denmark insists that Sweden condemned Norway.', { act: true }],
+    ['Denmark praised the pledge of Sweden to condemn Norway.', { act: false }],
   ])('what governs it: %s', (text, expected) => {
     expect(only(text).find((clause) => clause.lemma === 'condemn')).toMatchObject(expected)
   })

@@ -29,6 +29,7 @@ describe('coreference-resolver', () => {
     ['She', `Mrs. Grace Wanjiku of Kenya met Mr. Paul Okello. She left.`, ['Grace Wanjiku']],
     ['He', `${MEETING} Okello spoke first. He left.`, ['Paul Okello']],
     ['The two leaders', `${MEETING} The two leaders agreed.`, ['Grace Wanjiku', 'Paul Okello']],
+    ['both leaders', `${MEETING} Peru had welcomed both leaders to Lima.`, ['Grace Wanjiku', 'Paul Okello']],
     ['both countries', 'Kenya and Uganda talked. She urged both countries to stop.', ['Kenya', 'Uganda']],
     ['Both sides', 'Tensions rose between Chile and Peru. Both sides must talk.', ['Chile', 'Peru']],
     ['its', 'The African Union met in Oslo. Peru thanked the African Union for its help.', ['Peru']],
@@ -45,10 +46,100 @@ describe('coreference-resolver', () => {
     expect(whoIs(words, text)).toEqual(expected)
   })
 
-  it('takes "we" for the country whose own statement it is, and not inside quotations', () => {
-    const publisher = 'Ministry of Foreign Affairs of Kenya'
-    expect(whoIs('We', 'We welcome the visit.', { publisher })).toEqual(['Kenya'])
-    expect(whoIs('We', '“We welcome the visit,” said Paul Okello.', { publisher })).toEqual([])
+  const KENYA = { publisher: 'Ministry of Foreign Affairs of Kenya', kind: 'READOUT' } as const
+  const CALL = 'Foreign Minister Grace Wanjiku spoke with Norwegian Foreign Minister Ingrid Dahl.'
+
+  it.each([
+    ['The Foreign Minister', `${CALL} The Foreign Minister thanked Norway.`, ['Grace Wanjiku']],
+    ['the Norwegian Foreign Minister', `${CALL} Later the Norwegian Foreign Minister left.`, ['Ingrid Dahl']],
+    [
+      'The two ministers',
+      `${CALL} President Otto Klee called Paul Okello. The two ministers agreed.`,
+      ['Grace Wanjiku', 'Ingrid Dahl'],
+    ],
+    [
+      'The sides',
+      `${CALL} Minister Odd Lie had met Minister Ivo Brandt. The sides agreed.`,
+      ['Grace Wanjiku', 'Ingrid Dahl'],
+    ],
+    [
+      'The two countries',
+      `${CALL} Peru and Chile watched. Norway and Kenya are partners. The two countries agreed.`,
+      ['Norway', 'Kenya'],
+    ],
+    ['Ministers', `${CALL} Ministers also discussed trade.`, ['Grace Wanjiku', 'Ingrid Dahl']],
+    ['The three leaders', `${CALL} The three leaders agreed.`, []],
+  ])('takes the issuing side and those who meet in the lead of a readout first: %s', (words, text, expected) => {
+    expect([...whoIs(words, text, KENYA)].sort()).toEqual([...expected].sort())
+  })
+
+  it('does not take the Deputy Secretary for the Secretary where both are named', () => {
+    const text =
+      'Deputy Secretary of State Ruth Olsen met Ivo Brandt. Secretary of State Nora Whitfield had called him. '
+    expect(whoIs('The Secretary', `${text}The Secretary left.`)).toEqual(['Nora Whitfield'])
+    expect(whoIs('The Deputy Secretary', `${text}The Deputy Secretary left.`)).toEqual(['Ruth Olsen'])
+  })
+
+  it('leaves an itinerary to its nearest encounters', () => {
+    const title = 'Foreign Minister Wanjiku’s Travel to Norway and Peru'
+    const text = `${CALL} Foreign Minister Wanjiku also met Peruvian President Luis Mora. The two leaders agreed.`
+    expect(whoIs('The two leaders', text, { ...KENYA, title })).toEqual(['Grace Wanjiku', 'Luis Mora'])
+  })
+
+  it.each([
+    ['We', 'We welcome the visit.', { publisher: 'Ministry of Foreign Affairs of Kenya' }, ['Kenya']],
+    [
+      'We',
+      '“We welcome the visit,” said Paul Okello.',
+      { publisher: 'Ministry of Foreign Affairs of Kenya' },
+      ['Paul Okello'],
+    ],
+    ['I', '“I welcome the visit,” Paul Okello said.', {}, ['Paul Okello']],
+    ['I', 'Grace Wanjiku left. “I welcome the visit,” she said.', {}, ['Grace Wanjiku']],
+    [
+      'I',
+      'I welcome the visit.',
+      { title: 'Statement by Foreign Minister Grace Wanjiku on the visit' },
+      ['Grace Wanjiku'],
+    ],
+    ['I', 'I welcome the visit.', { title: 'Foreign Minister Wanjiku’s message to Norway' }, ['Wanjiku']],
+    ['We', 'We welcome the visit.', { title: 'Statement by Kenyan Foreign Minister Grace Wanjiku' }, ['Kenya']],
+    ['We', 'We will cooperate.', { title: 'Joint Statement of Kenya and Norway' }, ['Kenya', 'Norway']],
+    ['I', 'I welcome the visit.', { title: 'Grace Wanjiku on the visit' }, []],
+    ['I', '“I welcome the visit.” Paul Okello left.', {}, []],
+    ['I', 'I welcome the visit.', { title: 'Joint Statement by Grace Wanjiku and Ingrid Dahl' }, []],
+  ])('hears who says "%s": %s', (words, text, options, expected) => {
+    expect(whoIs(words, text, options)).toEqual(expected)
+  })
+
+  it('takes the signature above a text for its author, but no reporter', () => {
+    const blocks = ['BYLINE'] as const
+    expect(whoIs('I', 'Grace Wanjiku, Foreign Minister\n\nI welcome the visit.', { blocks })).toEqual(['Grace Wanjiku'])
+    expect(whoIs('I', 'Grace Wanjiku\n\nI welcome the visit.', { blocks })).toEqual([])
+    expect(whoIs('I', 'Attributable to Spokesperson Grace Wanjiku:\n\nI left.', { blocks, kind: 'READOUT' })).toEqual(
+      [],
+    )
+  })
+
+  it('knows the holder of an office whom only a line above the text names', () => {
+    const text =
+      'Grace Wanjiku\n\nThe Foreign Minister met Ingrid Dahl. It was their first meeting since Ms Wanjiku took office.'
+    const options = { blocks: ['BYLINE'], publisher: 'Ministry of Foreign Affairs of Kenya' } as const
+    expect(whoIs('The Foreign Minister', text, options)).toEqual(['Grace Wanjiku'])
+    const reporter = text.replace(/It was.*/, '')
+    expect(whoIs('The Foreign Minister', reporter, options)).toEqual(['Foreign Minister of Kenya'])
+  })
+
+  it.each([
+    ['senior officials', 'On his visit to Peru, Paul Okello met senior officials.', ['Peru']],
+    ['senior officials', 'Paul Okello met senior officials.', ['senior officials']],
+    ['farmers', 'On his visit to Peru, Paul Okello met farmers.', ['farmers']],
+    ['He', 'At the invitation of Ingrid Dahl, Paul Okello went home. He was tired.', ['Paul Okello']],
+    ['Vice President', 'Paul Okello spoke as Vice President on Monday.', []],
+    ['They', 'Talks in Kenya and near Peru ended. They were long.', []],
+    ['President Okello', 'President Okello and First Lady Ada Okello left. President Okello spoke.', ['Okello']],
+  ])('%s: %s', (words, text, expected) => {
+    expect(whoIs(words, text)).toEqual(expected)
   })
 
   it('leaves open what it cannot tell', () => {

@@ -83,6 +83,23 @@ const PHRASES: readonly [string, string, string | null, (string | null)?][] = [
   ['They met this past December and January.', 'past December and January', '2024-12/2025-01'],
   ['They met on Monday and Tuesday.', 'on Monday and Tuesday', '2025-05-12/2025-05-13', '2025-05-19/2025-05-20'],
   ['They met on May 3 and 5 others joined.', 'on May 3', '2025-05-03', '2026-05-03'],
+  // The year, the month and the day counted from where they are told.
+  ['They met on December 22, last year.', 'on December 22, last year', '2024-12-22'],
+  ['They met on 5 June last year.', 'on 5 June last year', '2024-06-05'],
+  ['They will meet on 5 March next year.', 'on 5 March next year', '2026-03-05'],
+  ['They met in May of last year.', 'in May of last year', '2024-05'],
+  ['They met June 27-29 last year.', 'June 27-29 last year', '2024-06-27/2024-06-29'],
+  ['They met at the end of April.', 'at the end of April', '2025-04', '2026-04'],
+  ['They met in the first week of April 2024.', 'in the first week of April 2024', '2024-04'],
+  ['They meet this coming Friday.', 'this coming Friday', '2025-05-16'],
+  ['They met this past weekend.', 'this past weekend', '2025-05-10/2025-05-11'],
+  // Another day than the document's, but which, nobody says.
+  ['They met a few weeks ago.', 'a few weeks ago', null],
+  ['They met a couple of days ago.', 'a couple of days ago', null],
+  ['They met decades ago.', 'decades ago', null],
+  ['They met recently.', 'recently', null],
+  ['They met in recent weeks.', 'in recent weeks', null],
+  ['They met twice over the past two years.', 'over the past two years', null],
 ]
 
 /** Sentences in which no act is dated. */
@@ -97,7 +114,9 @@ const NOTHING = [
   'The vote was 10-4, the second in 20 sessions, and 2,019 voted.',
   'They spent $2019, flew an F-16 and an A320, and drank 30 bottles.',
   'Talks have gone on since Friday and must end by May 20 or before Monday.',
-  'In the last week and over the past month little changed.',
+  'Until the end of May and by the first week of June nothing changes.',
+  'A recently built road and the earlier call were named.',
+  'They met no earlier than planned.',
   'He wrote for the Sunday Times about Bloody Sunday and Good Friday.',
   'It was on the 10th anniversary, on the 5th floor.',
   'In 2000 villages prices rose, in 2010 dollars.',

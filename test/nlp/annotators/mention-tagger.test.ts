@@ -42,6 +42,29 @@ describe('mention-tagger: persons with titles', () => {
     ['NATO Secretary General Lars Holm spoke.', 'Lars Holm', 'Secretary General of NATO'],
     ['Former French President Luc Marchand spoke.', 'Luc Marchand', 'former President of FRA'],
     ['His Majesty King Farid spoke.', 'Farid', 'King of null'],
+    [
+      'High Representative/Vice-President Anna Rossi spoke.',
+      'Anna Rossi',
+      'High Representative of null; Vice-President of null',
+    ],
+    ['A ministry spokesperson, Jane Holm, spoke.', 'Jane Holm', 'spokesperson of null'],
+    ['Soviet Foreign Minister Oleg Drozdov spoke.', 'Oleg Drozdov', 'Foreign Minister of Soviet Union'],
+    ['Domestic Policy Advisor Ada Quist spoke.', 'Ada Quist', 'Domestic Policy Advisor of null'],
+    [
+      'Deputy Chief of Staff of the President of the Republic of Kazakhstan and Special Representative of the President for Trade Aidar Bek spoke.',
+      'Aidar Bek',
+      'Deputy Chief of Staff of the President of KAZ; Special Representative of the President for Trade of null',
+    ],
+    [
+      'UN Agency for Lakes in the Far West (UNALW) Commissioner General Luis Mora spoke.',
+      'Luis Mora',
+      'Commissioner General of UN Agency for Lakes in the Far West',
+    ],
+    [
+      'Ada Quist, Senior Adviser to the President and Director of the Gender Council, spoke.',
+      'Ada Quist',
+      'Adviser to the President of null; Director of Gender Council',
+    ],
   ])('%s', (text, name, offices) => {
     const [mention] = mentionsOf(text)
     expect([mention?.form, mention?.kind, mention?.name, mention && office(mention)]).toEqual([
@@ -62,6 +85,20 @@ describe('mention-tagger: persons with titles', () => {
       ['Ito', 'President of null'],
       ['Varga', 'President of null'],
     ])
+  })
+})
+
+describe('mention-tagger: what is not one name', () => {
+  it.each([
+    ['In Turkey Minister Amara Okoye spoke.', ['Turkey', 'Minister Amara Okoye']],
+    ['He met NATO and European Union officials.', ['He', 'NATO', 'European Union officials']],
+    [
+      'She met Director of the Office of Management and Budget Amara Quist.',
+      ['She', 'Director of the Office of Management and Budget Amara Quist'],
+    ],
+    ['They spoke at the Lakes Leaders’ Summit.', ['They']],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text).map((mention) => mention.text)).toEqual(expected)
   })
 })
 

@@ -70,6 +70,18 @@ const ROWS: readonly [string, readonly (string | MentionSpec)[], readonly (strin
   ['Venn opposed the plan of Osk: “It is unwise.”', ['Venn', 'Osk'], [['“It is unwise.”', 'Venn', null, null]]],
   // Around it, and on.
   [
+    '“We met,” said Valpress. “We agree,” it added; and, later, “We go.”',
+    [
+      { text: 'Valpress', kind: 'ORGANIZATION' },
+      { text: 'it', form: 'PRONOUN', name: null },
+    ],
+    [
+      ['“We met,”', 'Valpress', null, 'said'],
+      ['“We agree,”', 'Valpress', null, 'added'],
+      ['“We go.”', 'Valpress', null, 'added'],
+    ],
+  ],
+  [
     '“We regret this,” said Venn, “and shall talk.”',
     ['Venn'],
     [

@@ -124,6 +124,33 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     'Olof Palme told Urho Kekkonen that the border was open.',
     ['STATED Olof Palme > Urho Kekkonen'],
   ],
+  [
+    'a sum and its object behind "more than"',
+    'Norway sent more than 40 tanks to Ethiopia.',
+    ['AIDED Norway > Ethiopia'],
+  ],
+  ['a sum in brackets', 'Norway donated five million kroner ($1 million) to Ethiopia.', ['AIDED Norway > Ethiopia']],
+  ['a noun with the form of a verb', 'Chad launched airstrikes on Libya.', ['ATTACKED Chad > Libya']],
+  ['a day inside the object', 'Egypt lifted a ban Friday on Libya.', ['YIELDED_TO Egypt > Libya']],
+  ['a guilty verdict', 'Chad found Olof Palme guilty of fraud.', ['CONDEMNED Chad > Olof Palme']],
+  ['words as an attack', 'Chad launched a scathing attack on Libya.', ['CONDEMNED Chad > Libya']],
+  ['an attack', 'Chad launched a deadly attack on Libya.', ['ATTACKED Chad > Libya']],
+  ['an ultimatum', 'Chad issued an ultimatum to Libya.', ['THREATENED Chad > Libya']],
+  ['a deadline as a second object', 'Chad gave Libya a deadline.', ['THREATENED Chad > Libya']],
+  ['a vow of harm', 'Chad vowed to punish Libya.', ['THREATENED Chad > Libya']],
+  ['a vow of help', 'Chad vowed to help Libya.', ['PLEDGED Chad > Libya']],
+  ['sanctions called for', 'Chad called for sanctions against Libya.', ['CONDEMNED Chad > Libya']],
+  ['a request refused', 'Chad refused a request from Libya to use its airspace.', ['REJECTED Chad > Libya']],
+  ['a request refused, by its modifier', 'Chad rejected a Libyan proposal.', ['REJECTED Chad > Libya']],
+  ['a shared failure', 'Chad and Libya failed to reach agreement.', ['REJECTED Chad > Libya']],
+  ['borders opened to people', 'Chad opened its borders to Libyan refugees.', ['AIDED Chad > Libyan refugees']],
+  ['a country for a missing agent', 'Olof Palme was arrested in Libya.', ['COERCED Libya > Olof Palme']],
+  ['an order to close', 'Chad ordered Libyan diplomats to leave.', ['COERCED Chad > Libya']],
+  ['war games', 'Chad and Libya staged war games.', ['COOPERATED_WITH Chad > Libya']],
+  ['forces moved', 'Chad beefed up its military presence near Libya.', ['MOBILISED_AGAINST Chad > Libya']],
+  ['what "announced that" tells', 'Chad announced that it had expelled Libya.', ['COERCED Chad > Libya']],
+  ['a formal protest', 'Chad lodged a formal protest with Libya.', ['CONDEMNED Chad > Libya']],
+  ['a strike called off is not a strike', 'Chad halted its air strikes on Libya.', ['YIELDED_TO Chad > Libya']],
 ]
 
 const MARKED: typeof FOUND = [
@@ -162,6 +189,19 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['an actor alone is no pair', 'Olof Palme met in Stockholm.', 'MET_WITH'],
   ['a word to the press is no contact', 'Olof Palme spoke to reporters in Oslo.', 'SPOKE_TO'],
   ['readiness for talks is no contact', 'Egypt urged Libya to begin talks with Tunisia.', 'SPOKE_TO'],
+  ['a call for a ban is no visit', 'Chad called for a ban on Libya.', 'MET_WITH'],
+  ['an invitation accepted is no visit', 'Olof Palme accepted an invitation from Chad to visit Libya.', 'MET_WITH'],
+  ['its own troops are no target', 'Egypt is willing to withdraw its troops.', 'troops'],
+  ['its own airspace is no target', 'Egypt closed its airspace.', '> Egypt'],
+  ['a demand reported is no act', 'Egypt reiterated its demand that Libya release Chad.', 'YIELDED_TO'],
+  ['what is alleged is no act', 'Egypt dismissed allegations that it attacked Libya.', 'ATTACKED'],
+  ['a commitment of others is no act', 'Egypt noted the commitment of Libya to attack Chad.', 'ATTACKED'],
+  ['the place of a rescue is no friend', 'Egypt rescued hostages from Libya.', '> Libya'],
+  [
+    'a vote shunned is not what the accusation is about',
+    'Egypt boycotted the vote, accusing Libya of fraud.',
+    'REJECTED Egypt > Libya',
+  ],
 ]
 
 describe('relations', () => {
@@ -175,6 +215,28 @@ describe('relations', () => {
 
   it.each(NOT_FOUND)('%s: %s', (_, text, unexpected) => {
     expect(acts(text).filter((act) => act.includes(unexpected))).toEqual([])
+  })
+
+  it('pairs all sides of a trilateral meeting, and two of the same side of no other', () => {
+    const text =
+      'Norwegian Foreign Minister Ingrid Dahl met Kenyan Foreign Minister Grace Wanjiku and Peruvian Foreign Minister Ana Quispe.'
+    const pairs = ['MET_WITH Ingrid Dahl > Grace Wanjiku', 'MET_WITH Ingrid Dahl > Ana Quispe']
+    expect(acts(text, { title: 'Foreign Minister Dahl’s Meeting' })).toEqual(pairs)
+    expect(acts(text, { title: 'Foreign Minister Dahl’s Trilateral Meeting' })).toEqual([
+      ...pairs,
+      'MET_WITH Grace Wanjiku > Ana Quispe',
+    ])
+    const same = text.replace('Peruvian Foreign', 'Kenyan Defence')
+    expect(acts(same, { title: 'Foreign Minister Dahl’s Trilateral Meeting' })).toEqual(pairs)
+  })
+
+  it.each([
+    ['what an agency passes on', 'Reuters reported that the talks went on.', []],
+    ['what a broadcaster passes on', 'The broadcaster NRK News said that the talks went on.', []],
+    ['what an officer says', 'Kofi Annan said that the talks went on.', ['STATED Kofi Annan > -']],
+    ['words that only tell acts', 'Kofi Annan said: “Chad attacked Libya.”', ['ATTACKED Chad > Libya']],
+  ])('counts public speech where it is an act of its own: %s', (_, text, expected) => {
+    expect(acts(text)).toEqual(expected)
   })
 
   it('gives nothing for a headline', () => {

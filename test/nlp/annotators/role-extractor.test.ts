@@ -38,6 +38,17 @@ describe('role-extractor', () => {
       ['Ilse Brandt, President of AUT', 'Nora Whitfield, Secretary of State of USA'],
     ],
     ['Foreign Minister Ivo Brandt of Ruritania left.', ['Ivo Brandt, Foreign Minister of Ruritania']],
+    ['Soviet Foreign Minister Oleg Drozdov left.', ['Oleg Drozdov, Foreign Minister of Soviet Union']],
+    [
+      'Israeli President Tal Levi, Prime Minister Noa Ben and Foreign Minister Gad Oren left.',
+      ['Tal Levi, President of ISR', 'Noa Ben, Prime Minister of ISR', 'Gad Oren, Foreign Minister of ISR'],
+    ],
+    // Neither whom somebody criticises nor whom somebody hosts tells whose the office is.
+    ['Uganda mourned. Foreign Minister Julius Nkono criticised Kenya.', ['Julius Nkono, Foreign Minister of UGA']],
+    [
+      'In Kenya crowds gathered. Ugandan Foreign Minister Julius Nkono came. President Amos Kariuki hosted Nkono.',
+      ['Julius Nkono, Foreign Minister of UGA', 'Amos Kariuki, President of KEN'],
+    ],
   ])('%s', (text, expected) => {
     expect(rolesOf(text)).toEqual(expected)
   })
@@ -53,6 +64,13 @@ describe('role-extractor', () => {
         blocks: ['BYLINE'],
       }),
     ).toEqual(['Nyberg, President of USA', 'Ferenc Varga, Foreign Minister of HUN'])
+  })
+
+  it('gives an office that one person holds to one person of the issuing country', () => {
+    const publisher = 'Ministry of Foreign Affairs of Kenya'
+    expect(rolesOf('President Amos Kariuki called President Luis Mora.', { publisher })).toEqual([
+      'Amos Kariuki, President of KEN',
+    ])
   })
 
   it.each([

@@ -3,6 +3,7 @@ import type { Modality } from '../../../src/model/statement.ts'
 import { dateTagger } from '../../../src/nlp/annotators/date-tagger.ts'
 import { type DateOfAct, type DateOfActOptions, dateOfAct } from '../../../src/nlp/dates/date-of-act.ts'
 import type { Span } from '../../../src/nlp/span.ts'
+import type { VerbForm } from '../../../src/nlp/token.ts'
 import { type MakeDocOptions, makeDoc } from '../../helpers/make-doc.ts'
 
 interface Case extends MakeDocOptions {
@@ -15,6 +16,9 @@ interface Case extends MakeDocOptions {
   readonly background?: boolean
   readonly clauses?: readonly string[]
   readonly governing?: readonly string[]
+  /** The verb of every governing clause. */
+  readonly governingLemma?: string
+  readonly verbForm?: VerbForm
   readonly quotations?: readonly string[]
 }
 
@@ -35,9 +39,12 @@ function date(example: Case): DateOfAct {
     kind: example.kind ?? 'ARTICLE',
     leadEvent: example.leadEvent ?? false,
     background: example.background ?? false,
-    head,
+    head: { ...head, verbForm: example.verbForm ?? null },
     clauses: (example.clauses ?? []).map((words) => spanOf(text, words)),
-    governing: (example.governing ?? []).map((words) => spanOf(text, words)),
+    governing: (example.governing ?? []).map((words) => ({
+      ...spanOf(text, words),
+      ...(example.governingLemma === undefined ? {} : { lemma: example.governingLemma }),
+    })),
     quotations: (example.quotations ?? []).map((words) => spanOf(text, words)),
   }
   const clause = example.clause === undefined ? sentence : spanOf(text, example.clause)
@@ -161,6 +168,81 @@ describe('dateOfAct', () => {
       'the literal phrase where its day is unknown',
       { text: 'They met on Friday.', head: 'met', published: null },
       [null, 'on Friday', 'NONE'],
+    ],
+    [
+      'no day for a plan from the day on which it was told',
+      {
+        text: 'On Monday, Venn said that she will meet Osk.',
+        clause: 'she will meet Osk',
+        head: 'meet',
+        modality: 'PLANNED',
+        clauses: ['Venn said', 'she will meet Osk'],
+        governing: ['Venn said'],
+        governingLemma: 'say',
+      },
+      [null, null, 'NONE'],
+    ],
+    [
+      'the day of a plan from the clause that plans it',
+      {
+        text: 'Venn is expected on Friday to meet Osk.',
+        clause: 'to meet Osk',
+        head: 'meet',
+        modality: 'PLANNED',
+        clauses: ['Venn is expected on Friday', 'to meet Osk'],
+        governing: ['Venn is expected on Friday'],
+        governingLemma: 'expect',
+      },
+      ['2025-05-16', 'on Friday', 'PUBLISHED'],
+    ],
+    [
+      'no day for what lies some weeks back',
+      { text: 'Venn met Osk a few weeks ago.', head: 'met', kind: 'READOUT' },
+      [null, 'a few weeks ago', 'NONE'],
+    ],
+    [
+      'the day before the vague word beside it',
+      { text: 'On Friday, Venn recently in office met Osk.', head: 'met' },
+      ['2025-05-09', 'On Friday', 'PUBLISHED'],
+    ],
+    [
+      'the readout’s own day for what it says in the present tense',
+      {
+        text: 'On May 12, Venn met Osk. Valdora condemns the attack.',
+        head: 'condemns',
+        kind: 'READOUT',
+        verbForm: 'PRESENT',
+      },
+      ['2025-05-14', null, 'PUBLISHED'],
+    ],
+    [
+      'the first day of these weeks that a readout opens with',
+      {
+        text: 'The truce began on April 2, 2022. On May 12, Venn met Osk. She urged restraint.',
+        head: 'urged',
+        kind: 'READOUT',
+      },
+      ['2025-05-12', 'On May 12', 'PUBLISHED'],
+    ],
+    [
+      'the earlier sentence’s day where it goes on',
+      { text: 'Venn met Osk on Friday. The two also met Lund.', head: 'met Lund' },
+      ['2025-05-09', 'on Friday', 'PUBLISHED'],
+    ],
+    [
+      'no earlier day where it does not',
+      { text: 'Venn met Osk on Friday. Lund thanked her.', head: 'thanked' },
+      [null, null, 'NONE'],
+    ],
+    [
+      'no past day for a plan',
+      { text: 'Venn met Osk on Friday. She will also meet Lund.', head: 'meet Lund', modality: 'PLANNED' },
+      [null, null, 'NONE'],
+    ],
+    [
+      'no carried day for what is only mentioned',
+      { text: 'Venn met Osk on Friday. She also praised the visit.', head: 'visit', background: true },
+      [null, null, 'NONE'],
     ],
     [
       'a dateline without a year',

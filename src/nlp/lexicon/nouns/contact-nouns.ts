@@ -1,113 +1,61 @@
 /** Nouns of contact and of words: CONSULT, STATED, EXPRESSED_CONCERN, REQUEST. */
 import type { NounFrame } from '../frame.ts'
+import { words } from '../word-list.ts'
 
 /** Frames by meaning: "a call with the envoy". */
 export const CONTACT_NOUNS = [
   {
     type: 'MET_WITH',
-    nouns: [
-      'meeting',
-      'summit',
-      'visit',
-      'bilateral',
-      'tete-a-tete',
-      'luncheon',
-      'lunch',
-      'dinner',
-      'breakfast',
-      'audience',
-      'trip',
-      'get-together',
-      'roundtable',
-      'reception',
-      'encounter',
-      'sit-down',
-      'pull-aside',
-      'sideline',
-    ],
+    nouns: words(`
+      meeting, summit, visit, bilateral, tete-a-tete, luncheon, lunch, dinner, breakfast, audience, trip,
+      get-together, roundtable, reception, encounter, sit-down, pull-aside, sideline
+    `),
     target: ['with', 'to', 'between', 'of', 'for'],
     ended: 'REJECTED',
     alone: true,
   },
   {
     type: 'SPOKE_TO',
-    nouns: [
-      'call',
-      'conversation',
-      'phone',
-      'teleconference',
-      'videoconference',
-      'discussion',
-      'consultation',
-      'talk',
-      'dialogue',
-      'chat',
-      'videocall',
-      'telecon',
-      'phonecall',
-    ],
+    nouns: words(`
+      call, conversation, phone, teleconference, videoconference, discussion, consultation, talk, dialogue, chat,
+      videocall, telecon, phonecall
+    `),
     target: ['with', 'to', 'between', 'among'],
     ended: 'REJECTED',
     alone: true,
   },
   {
     type: 'SPOKE_TO',
-    nouns: [
-      'exchange',
-      'contact',
-      'correspondence',
-      'communication',
-      'outreach',
-      'engagement',
-      'view',
-      'idea',
-      'pleasantry',
-      'letter',
-      'greeting',
-    ],
+    nouns: words(`
+      exchange, contact, correspondence, communication, outreach, engagement, view, idea, pleasantry, letter, greeting
+    `),
     target: ['with', 'to', 'between'],
     ended: 'REJECTED',
   },
   {
     type: 'NEGOTIATED_WITH',
-    nouns: ['negotiation', 'mediation', 'bargaining', 'arbitration', 'parley'],
+    nouns: words('negotiation, mediation, bargaining, arbitration, parley'),
     target: ['with', 'between', 'among'],
     ended: 'REJECTED',
     alone: true,
   },
   {
     type: 'EXPRESSED_CONCERN',
-    nouns: [
-      'concern',
-      'regret',
-      'alarm',
-      'dismay',
-      'disappointment',
-      'worry',
-      'fear',
-      'anxiety',
-      'doubt',
-      'misgiving',
-      'reservation',
-      'sorrow',
-      'frustration',
-      'unease',
-      'apprehension',
-      'skepticism',
-      'scepticism',
-      'sadness',
-    ],
+    nouns: words(`
+      concern, regret, alarm, dismay, disappointment, worry, fear, anxiety, doubt, misgiving, reservation, sorrow,
+      frustration, unease, apprehension, skepticism, scepticism, sadness
+    `),
     target: ['to', 'with', 'about', 'over', 'at', 'regarding', 'by', 'of', 'in'],
   },
   {
     type: 'URGED',
-    nouns: ['appeal', 'plea', 'request', 'invitation', 'entreaty', 'petition', 'bid', 'recommendation'],
+    nouns: words('appeal, plea, request, invitation, entreaty, petition, bid, recommendation'),
     target: ['to', 'on', 'for'],
     alone: false,
   },
   {
     type: 'DEMANDED',
-    nouns: ['demand', 'ultimatum', 'requirement', 'deadline'],
+    nouns: words('demand, ultimatum, requirement, deadline'),
     target: ['to', 'on', 'from'],
     alone: false,
   },

@@ -1,41 +1,22 @@
 /** Nouns of friendly acts: SUPPORT, AGREE, COOPERATE, AID, YIELD. */
 import type { NounFrame } from '../frame.ts'
+import { words } from '../word-list.ts'
 
 /** Frames by meaning: "aid to Graustark". */
 export const FRIENDLY_NOUNS = [
   {
     type: 'SUPPORTED',
-    nouns: [
-      'support',
-      'praise',
-      'condolence',
-      'congratulation',
-      'gratitude',
-      'appreciation',
-      'solidarity',
-      'sympathy',
-      'thank',
-      'thanks',
-      'backing',
-      'endorsement',
-      'admiration',
-      'tribute',
-      'apology',
-      'respect',
-      'confidence',
-      'approval',
-      'felicitation',
-      'applause',
-      'acclaim',
-      'homage',
-      'satisfaction',
-    ],
+    nouns: words(`
+      support, praise, condolence, congratulation, gratitude, appreciation, solidarity, sympathy, thank, thanks,
+      backing, endorsement, admiration, tribute, apology, respect, confidence, approval, felicitation, applause,
+      acclaim, homage, satisfaction
+    `),
     target: ['to', 'for', 'with', 'of', 'in', 'behind'],
     ended: 'REJECTED',
   },
   {
     type: 'RECOGNISED',
-    nouns: ['recognition', 'normalization', 'normalisation', 'rapprochement'],
+    nouns: words('recognition, normalization, normalisation, rapprochement'),
     target: ['of', 'with', 'between', 'to'],
     ended: 'REJECTED',
     alone: true,
@@ -43,87 +24,48 @@ export const FRIENDLY_NOUNS = [
   { type: 'SIGNED_WITH', nouns: ['signing', 'signature'], target: ['with', 'between', 'of'] },
   {
     type: 'AGREED_WITH',
-    nouns: ['agreement', 'deal', 'accord', 'pact', 'understanding', 'compromise', 'consensus', 'settlement'],
+    nouns: words('agreement, deal, accord, pact, understanding, compromise, consensus, settlement'),
     target: ['with', 'between'],
     ended: 'REJECTED',
   },
   {
     type: 'PLEDGED',
-    nouns: ['pledge', 'promise', 'commitment', 'vow', 'offer', 'assurance', 'guarantee'],
+    nouns: words('pledge, promise, commitment, vow, offer, assurance, guarantee'),
     target: ['to', 'for', 'of'],
     ended: 'REJECTED',
   },
   {
     type: 'COOPERATED_WITH',
-    nouns: [
-      'cooperation',
-      'co-operation',
-      'collaboration',
-      'partnership',
-      'exercise',
-      'drill',
-      'alliance',
-      'coordination',
-    ],
+    nouns: words(`
+      cooperation, co-operation, collaboration, partnership, exercise, drill, alliance, coordination
+    `),
     target: ['with', 'between'],
-    ended: 'REJECTED',
+    ended: 'SANCTIONED',
   },
   {
     type: 'AIDED',
-    nouns: [
-      'aid',
-      'assistance',
-      'donation',
-      'loan',
-      'grant',
-      'asylum',
-      'refuge',
-      'relief',
-      'contribution',
-      'bailout',
-      'funding',
-      'subsidy',
-      'airlift',
-      'help',
-      'financing',
-      'shelter',
-    ],
+    nouns: words(`
+      aid, assistance, donation, loan, grant, asylum, refuge, relief, contribution, bailout, funding, subsidy,
+      airlift, help, financing, shelter
+    `),
     target: ['to', 'for', 'in'],
     ended: 'SANCTIONED',
   },
   {
     type: 'YIELDED_TO',
-    nouns: [
-      'withdrawal',
-      'pullout',
-      'pullback',
-      'retreat',
-      'release',
-      'pardon',
-      'surrender',
-      'repatriation',
-      'drawdown',
-    ],
+    nouns: words(`
+      withdrawal, pullout, pullback, retreat, release, pardon, surrender, repatriation, drawdown
+    `),
     target: ['from', 'of', 'to', 'with', 'in', 'for'],
     ended: 'REJECTED',
     alone: true,
   },
   {
     type: 'YIELDED_TO',
-    nouns: [
-      'ceasefire',
-      'cease-fire',
-      'truce',
-      'amnesty',
-      'concession',
-      'return',
-      'evacuation',
-      'disengagement',
-      'armistice',
-      'extradition',
-      'clemency',
-      'cessation',
-    ],
+    nouns: words(`
+      ceasefire, cease-fire, truce, amnesty, concession, return, evacuation, disengagement, armistice, extradition,
+      clemency, cessation
+    `),
     target: ['from', 'of', 'to', 'with', 'in', 'for'],
     ended: 'REJECTED',
   },

@@ -1,17 +1,18 @@
 /** Verbs of contact: CONSULT. */
 import type { VerbFrame } from '../frame.ts'
+import { words } from '../word-list.ts'
 
 /** Frames by meaning: "met the envoy", "spoke with the envoy". */
 export const CONSULT_VERBS = [
   {
     type: 'MET_WITH',
-    verbs: ['meet', 'meet up', 'sit down', 'huddle', 'dine', 'lunch', 'breakfast', 'gather', 'convene', 'reunite'],
+    verbs: words('meet, meet up, sit down, huddle, dine, lunch, breakfast, gather, convene, reunite'),
     target: ['with'],
   },
   { type: 'MET_WITH', verbs: ['meet'], target: ['obj'], object: 'actor' },
   {
     type: 'MET_WITH',
-    verbs: ['host', 'receive', 'visit', 'greet', 'entertain', 'fete'],
+    verbs: words('host, receive, visit, greet, entertain, fete'),
     target: ['obj'],
     object: 'actor',
   },
@@ -19,26 +20,15 @@ export const CONSULT_VERBS = [
     type: 'MET_WITH',
     verbs: ['receive', 'host'],
     target: ['obj', 'poss', 'from'],
-    nouns: [
-      'visitor',
-      'delegation',
-      'guest',
-      'envoy',
-      'team',
-      'group',
-      'member',
-      'representative',
-      'official',
-      'leader',
-      'minister',
-      'ambassador',
-    ],
+    nouns: words(`
+      visitor, delegation, guest, envoy, team, group, member, representative, official, leader, minister, ambassador
+    `),
   },
   {
     type: 'MET_WITH',
-    verbs: ['host', 'receive', 'welcome', 'invite'],
+    verbs: words('host, receive, welcome, invite'),
     target: ['obj', 'of', 'with'],
-    nouns: ['meeting', 'talk', 'summit', 'conference', 'dinner', 'lunch', 'roundtable', 'reception', 'dialogue'],
+    nouns: words('meeting, talk, summit, conference, dinner, lunch, roundtable, reception, dialogue'),
   },
   { type: 'MET_WITH', verbs: ['welcome'], target: ['obj'], object: 'actor', needs: 'to', complement: 'none' },
   {
@@ -50,52 +40,30 @@ export const CONSULT_VERBS = [
     place: true,
   },
   { type: 'MET_WITH', verbs: ['arrive'], target: ['in'], object: 'absent', subject: 'person', place: true },
-  { type: 'MET_WITH', verbs: ['call'], target: ['on', 'upon'], object: 'absent', complement: 'none' },
+  { type: 'MET_WITH', verbs: ['call'], target: ['on', 'upon'], object: 'absent', complement: 'none', first: true },
   { type: 'MET_WITH', verbs: ['shake'], target: ['with'], nouns: ['hand'] },
   {
     type: 'MET_WITH',
     verbs: ['attend'],
     target: ['with', 'of', 'poss'],
-    nouns: [
-      'meeting',
-      'talk',
-      'summit',
-      'dinner',
-      'lunch',
-      'roundtable',
-      'reception',
-      'conference',
-      'session',
-      'briefing',
-    ],
+    nouns: words(`
+      meeting, talk, summit, dinner, lunch, roundtable, reception, conference, session, briefing
+    `),
   },
   { type: 'MET_WITH', verbs: ['participate', 'take part', 'join'], target: ['with', 'of'], needs: 'in' },
   { type: 'MET_WITH', verbs: ['join'], target: ['obj'], object: 'actor', needs: 'for' },
   {
     type: 'SPOKE_TO',
-    verbs: [
-      'speak',
-      'talk',
-      'converse',
-      'chat',
-      'confer',
-      'consult',
-      'liaise',
-      'communicate',
-      'correspond',
-      'engage',
-      'deliberate',
-      'interact',
-      'connect',
-      'video-conference',
-      'teleconference',
-    ],
+    verbs: words(`
+      speak, talk, converse, chat, confer, consult, liaise, communicate, correspond, engage, deliberate, interact,
+      connect, video-conference, teleconference
+    `),
     target: ['with', 'to'],
     object: 'absent',
   },
   {
     type: 'SPOKE_TO',
-    verbs: ['phone', 'telephone', 'contact', 'ring', 'dial', 'consult', 'engage', 'approach'],
+    verbs: words('phone, telephone, contact, ring, dial, consult, engage, approach'),
     target: ['obj'],
     object: 'actor',
   },
@@ -104,25 +72,25 @@ export const CONSULT_VERBS = [
   { type: 'SPOKE_TO', verbs: ['touch base', 'catch up', 'check in'], target: ['with'] },
   {
     type: 'SPOKE_TO',
-    verbs: ['discuss', 'raise', 'review', 'exchange', 'coordinate', 'explore', 'debate'],
+    verbs: words('discuss, raise, review, exchange, coordinate, explore, debate'),
     target: ['with'],
     object: 'present',
     mutual: false,
   },
   {
     type: 'NEGOTIATED_WITH',
-    verbs: ['negotiate', 'bargain', 'haggle', 'parley', 'renegotiate'],
+    verbs: words('negotiate, bargain, haggle, parley, renegotiate'),
     target: ['with', 'between'],
   },
   {
     type: 'NEGOTIATED_WITH',
-    verbs: ['mediate', 'arbitrate', 'intercede', 'broker', 'facilitate'],
+    verbs: words('mediate, arbitrate, intercede, broker, facilitate'),
     target: ['between', 'with', 'among'],
   },
   {
     type: 'SPOKE_TO',
     verbs: ['receive', 'get', 'take'],
     target: ['from'],
-    nouns: ['call', 'message', 'letter', 'briefing'],
+    nouns: words('call, message, letter, briefing'),
   },
 ] as const satisfies readonly VerbFrame[]

@@ -1,44 +1,30 @@
 /** Verbs of asking and demanding: REQUEST. */
 import type { VerbFrame } from '../frame.ts'
+import { words } from '../word-list.ts'
 
 /** Frames by meaning: "urged Graustark to", "demanded that Graustark". */
 export const REQUEST_VERBS = [
   {
     type: 'URGED',
-    verbs: [
-      'urge',
-      'implore',
-      'beseech',
-      'beg',
-      'exhort',
-      'encourage',
-      'lobby',
-      'advise',
-      'persuade',
-      'pressure',
-      'entreat',
-      'nudge',
-      'prod',
-      'plead',
-      'petition',
-      'counsel',
-      'admonish',
-    ],
+    verbs: words(`
+      urge, implore, beseech, beg, exhort, encourage, lobby, advise, persuade, pressure, entreat, nudge, prod, plead,
+      petition, counsel, admonish
+    `),
     target: ['obj', 'that', 'with', 'inf'],
   },
   {
     type: 'URGED',
-    verbs: ['ask', 'tell', 'invite', 'request', 'want', 'expect', 'challenge', 'instruct', 'press', 'push'],
+    verbs: words('ask, tell, invite, request, want, expect, challenge, instruct, press, push'),
     target: ['obj'],
     object: 'actor',
     complement: 'infinitive',
   },
-  { type: 'URGED', verbs: ['press', 'question', 'petition'], target: ['obj'], object: 'actor' },
+  { type: 'URGED', verbs: ['press', 'petition'], target: ['obj'], object: 'actor' },
   { type: 'URGED', verbs: ['call'], target: ['on', 'upon'], object: 'absent', complement: 'infinitive' },
   { type: 'URGED', verbs: ['appeal'], target: ['to'] },
   {
     type: 'URGED',
-    verbs: ['call', 'appeal', 'push', 'press', 'plead', 'lobby', 'advocate', 'petition'],
+    verbs: words('call, appeal, push, press, plead, lobby, advocate, petition'),
     target: ['for', 'on', 'to', 'by', 'from', 'any'],
     needs: 'for',
     object: 'absent',
@@ -47,20 +33,20 @@ export const REQUEST_VERBS = [
   { type: 'URGED', verbs: ['ask'], target: ['obj', 'for'], needs: 'for' },
   {
     type: 'URGED',
-    verbs: ['recommend', 'propose', 'suggest', 'advocate'],
+    verbs: words('recommend, propose, suggest, advocate'),
     target: ['that', 'to', 'obj'],
     object: 'present',
   },
-  { type: 'URGED', verbs: ['recommend', 'propose', 'request', 'ask', 'suggest'], target: ['that'], complement: 'that' },
+  { type: 'URGED', verbs: words('recommend, propose, request, ask, suggest'), target: ['that'], complement: 'that' },
   { type: 'URGED', verbs: ['summon', 'invite'], target: ['obj'], object: 'actor' },
   {
     type: 'DEMANDED',
-    verbs: ['demand', 'insist', 'require', 'clamour', 'clamor'],
+    verbs: words('demand, insist, require, clamour, clamor'),
     target: ['from', 'that', 'obj', 'on', 'of', 'inf', 'any'],
   },
   {
     type: 'DEMANDED',
-    verbs: ['order', 'command', 'direct', 'compel', 'oblige'],
+    verbs: words('order, command, direct, compel, oblige'),
     target: ['obj'],
     object: 'actor',
     complement: 'infinitive',
@@ -71,6 +57,6 @@ export const REQUEST_VERBS = [
     verbs: ['receive', 'get'],
     source: 'from',
     target: ['subj'],
-    nouns: ['invitation', 'request', 'appeal', 'plea', 'petition'],
+    nouns: words('invitation, request, appeal, plea, petition'),
   },
 ] as const satisfies readonly VerbFrame[]

@@ -1,97 +1,51 @@
 /** Verbs of praise, support, recognition and signing: SUPPORT. */
 import type { VerbFrame } from '../frame.ts'
+import { words } from '../word-list.ts'
 
 /** Frames by meaning: "thanked the envoy", "signed a treaty with". */
 export const SUPPORT_VERBS = [
   {
     type: 'SUPPORTED',
-    verbs: [
-      'praise',
-      'thank',
-      'congratulate',
-      'commend',
-      'applaud',
-      'laud',
-      'salute',
-      'hail',
-      'welcome',
-      'endorse',
-      'support',
-      'back',
-      'defend',
-      'compliment',
-      'honor',
-      'honour',
-      'champion',
-      'embrace',
-      'appreciate',
-      'admire',
-      'cheer',
-      'celebrate',
-      'uphold',
-      'acclaim',
-      'extol',
-      'credit',
-      'bless',
-      'console',
-      'vouch',
-      'stand up',
-      'felicitate',
-      'approve',
-      'ratify',
-      'favour',
-      'favor',
-      'respect',
-      'vindicate',
-      'validate',
-      'buttress',
-    ],
+    verbs: words(`
+      praise, thank, congratulate, commend, applaud, laud, salute, hail, welcome, endorse, support, back, defend,
+      compliment, honor, honour, champion, embrace, appreciate, admire, cheer, celebrate, uphold, acclaim, extol,
+      credit, bless, console, vouch, stand up, felicitate, approve, ratify, favour, favor, respect, vindicate,
+      validate, buttress
+    `),
     target: ['obj', 'for'],
   },
   {
     type: 'SUPPORTED',
-    verbs: ['side', 'sympathize', 'sympathise', 'empathize', 'empathise', 'commiserate', 'condole'],
+    verbs: words('side, sympathize, sympathise, empathize, empathise, commiserate, condole'),
     target: ['with'],
   },
   { type: 'SUPPORTED', verbs: ['stand'], target: ['with', 'by', 'behind', 'alongside'], object: 'absent' },
   { type: 'SUPPORTED', verbs: ['grateful', 'thankful', 'indebted'], target: ['to', 'for'], adjective: true },
   {
     type: 'SUPPORTED',
-    verbs: ['pleased', 'proud', 'delighted', 'glad', 'heartened', 'encouraged'],
+    verbs: words('pleased, proud, delighted, glad, heartened, encouraged'),
     target: ['with', 'by', 'of'],
     adjective: true,
   },
   { type: 'SUPPORTED', verbs: ['apologize', 'apologise'], target: ['to'] },
   { type: 'SUPPORTED', verbs: ['pay'], target: ['to'], nouns: ['tribute', 'homage', 'respect'] },
   { type: 'SUPPORTED', verbs: ['rally', 'unite'], target: ['behind', 'around'] },
-  { type: 'SUPPORTED', verbs: ['vote', 'campaign', 'testify', 'argue', 'speak'], target: ['for'], needs: 'for' },
+  { type: 'SUPPORTED', verbs: words('vote, campaign, testify, argue, speak'), target: ['for'], needs: 'for' },
   {
     type: 'SUPPORTED',
     verbs: ['renew', 'extend', 'prolong'],
     target: ['of', 'for', 'with', 'in'],
-    nouns: ['mandate', 'mission', 'visa', 'accreditation', 'invitation', 'licence', 'license'],
+    nouns: words('mandate, mission, visa, accreditation, invitation, licence, license'),
   },
   { type: 'RECOGNISED', verbs: ['recognize', 'recognise'], target: ['obj'], object: 'actor' },
   {
     type: 'RECOGNISED',
-    verbs: [
-      'establish',
-      'restore',
-      'resume',
-      'normalize',
-      'normalise',
-      'upgrade',
-      're-establish',
-      'reestablish',
-      'forge',
-      'open',
-      'formalize',
-      'formalise',
-      'renew',
-      'build',
-    ],
+    verbs: words(`
+      establish, restore, resume, normalize, normalise, upgrade, re-establish, reestablish, forge, open, formalize,
+      formalise, renew, build
+    `),
     target: ['with', 'between', 'obj'],
-    nouns: ['relation', 'relationship', 'tie', 'ties', 'link', 'embassy', 'consulate', 'recognition', 'mission'],
+    nouns: words('relation, relationship, tie, ties, link, embassy, consulate, recognition, mission'),
     mutual: true,
   },
   {
@@ -103,16 +57,55 @@ export const SUPPORT_VERBS = [
   },
   {
     type: 'SIGNED_WITH',
-    verbs: ['sign', 'ink', 'initial', 'conclude', 'clinch', 'seal', 'cosign', 'co-sign'],
+    verbs: words('sign, ink, initial, conclude, clinch, seal, cosign, co-sign'),
     target: ['with', 'obj', 'by', 'between', 'on', 'for', 'in'],
     object: 'present',
   },
   { type: 'SIGNED_WITH', verbs: ['accede'], target: ['to'] },
   {
     type: 'SUPPORTED',
-    verbs: ['receive', 'get', 'win', 'enjoy', 'draw'],
+    verbs: words('receive, get, win, enjoy, draw'),
     source: 'from',
     target: ['subj'],
-    nouns: ['support', 'praise', 'backing', 'endorsement', 'congratulation', 'condolence', 'thanks'],
+    nouns: words('support, praise, backing, endorsement, congratulation, condolence, thanks'),
+  },
+  {
+    type: 'RECOGNISED',
+    verbs: words('recognize, recognise, acknowledge'),
+    target: ['of', 'poss', 'obj'],
+    nouns: words(`
+      independence, sovereignty, statehood, government, legitimacy, state, annexation, republic, authority
+    `),
+  },
+  {
+    type: 'SUPPORTED',
+    verbs: words('award, give, grant, present, bestow, confer, hand'),
+    target: ['to', 'on', 'upon', 'obj'],
+    nouns: words(`
+      medal, prize, honour, honor, award, title, degree, order, doctorate, distinction, decoration, welcome
+    `),
+    modifier: words(`
+      freedom, national, honorary, nobel, peace, highest, state, presidential, the, a, an, warm, medal, this, his, her
+    `),
+  },
+  {
+    type: 'SUPPORTED',
+    verbs: words('throw, lend, put, pledge, promise'),
+    target: ['behind', 'to', 'for', 'any'],
+    nouns: words('weight, support, backing, solidarity'),
+  },
+  {
+    type: 'SUPPORTED',
+    verbs: words(`
+      sing the praises, speak highly, root, stick up, stand firm, lobby for, go to bat, come out, rally round, get
+      behind
+    `),
+    target: ['of', 'for', 'with', 'behind', 'obj'],
+  },
+  {
+    type: 'SUPPORTED',
+    verbs: words('supportive, appreciative, full of praise, hopeful'),
+    target: ['of', 'for'],
+    adjective: true,
   },
 ] as const satisfies readonly VerbFrame[]

@@ -1,0 +1,17 @@
+/** Those who report: that they report something is no act of theirs. */
+
+const NAMES: ReadonlySet<string> = new Set(
+  `abc|afp|agence france-presse|al arabiya|al jazeera|al-arabiya|al-jazeera|ani|ansa|ap|associated press|axios|bbc|bloomberg|cbs|cctv|cgtn|cnbc|cnn|dpa|deutsche welle|
+  euronews|fars|fox news|france 24|interfax|irna|isna|itar-tass|kcna|korean central news agency|kyodo|le monde|mehr|msnbc|nbc|nhk|npr|pbs|politico|
+  pti|reuters|ria novosti|russia today|sana|sky news|tasnim|tass|upi|voice of america|wafa|wikinews|xinhua|yonhap|anadolu|al-ahram|haaretz`
+    .split(/[|\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
+)
+const FORMS =
+  /\b(?:news|media|newspaper|newspapers|magazine|broadcaster|broadcasting|television|tv|radio|press agency|wire service|times|post|herald|tribune|gazette|journal|daily)\b/i
+
+/** True for the name or description of an agency, a paper or a broadcaster. */
+export function isNewsMedium(name: string): boolean {
+  return NAMES.has(name.toLowerCase().replace(/^the /, '')) || FORMS.test(name)
+}

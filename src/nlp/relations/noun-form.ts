@@ -1,0 +1,81 @@
+/** Tells nouns that have the form of a verb ("air strikes against", "arms supplies"). */
+import { LEXICON, type VerbReading } from '../lexicon/load-lexicon.ts'
+import type { Token } from '../token.ts'
+import { isBe } from './auxiliaries.ts'
+import { type Surroundings, verbReading } from './verb-form.ts'
+
+/** "rights abuses", "launched air strikes on": an -s or -ing form behind a noun, with no object behind it, is a noun. */
+export function isMistakenNoun(reading: VerbReading, at: Surroundings): boolean {
+  const { previous, next } = at
+  if (previous === undefined || at.afterActor || (previous.pos !== 'NOUN' && previous.pos !== 'ADJ')) return false
+  const ends =
+    next === undefined ||
+    next.pos === 'ADP' ||
+    next.pos === 'PUNCT' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'PART' ||
+    next.pos === 'SCONJ' ||
+    next.pos === 'VERB' ||
+    next.pos === 'AUX'
+  if (!ends) return false
+  if (reading.form === 'PRESENT')
+    return previous.pos === 'ADJ' || previous.norm !== previous.lemma || LEXICON.nouns.has(reading.lemma)
+  return (
+    reading.form === 'GERUND' &&
+    (next?.pos === 'SCONJ' || next?.pos === 'PUNCT' || next?.norm === 'of' || next === undefined)
+  )
+}
+
+/** Adjectives that look like -ing forms. */
+const ADJECTIVES = new Set([
+  'peacekeeping',
+  'upcoming',
+  'ongoing',
+  'outgoing',
+  'incoming',
+  'neighboring',
+  'neighbouring',
+])
+
+/** Nouns that take a plural verb without a plural ending. */
+const PLURAL_NOUNS = new Set(
+  'people police military staff youth personnel crew media public army team government'.split(' '),
+)
+
+/** Words whose -s form is a noun more often than a verb. */
+const NOUN_LIKE = new Set(
+  'target post base camp force position arm right service judge observer supply aid airstrike place name state cause rule contribution interest talk move plan march raid strike attack threat fund resource permit transport broadcast concern measure step import export visit protest report sanction good trade demand request work test drill vote release return clash exercise deal benefit rebel warning offer need hope vow pledge promise fight war fear shot cut gain'.split(
+    ' ',
+  ),
+)
+
+/** "air strikes against", "arms supplies", "judges are": a noun that has the form of a verb. */
+export function isNounForm(token: Token, reading: VerbReading, at: Surroundings): boolean {
+  const { previous, next } = at
+  if (ADJECTIVES.has(token.norm)) return true
+  if (LEXICON.nouns.has(reading.lemma) && !LEXICON.verbs.has(reading.lemma) && reading.form === 'PRESENT') return true
+  if (reading.form === 'PRESENT' && NOUN_LIKE.has(reading.lemma)) {
+    if (next && (isBe(next.norm) || next.pos === 'AUX')) return true
+    // "Clashes between Ruritanian and Grauish soldiers erupted".
+    if (previous === undefined && next?.pos === 'ADP') return true
+    if (previous?.pos === 'VERB' || previous?.pos === 'ADP' || previous?.pos === 'NUM') return true
+    if (at.governed && (next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT')) return true
+    if (!at.afterActor && (previous?.pos === 'PROPN' || previous?.pos === 'NOUN') && next?.pos === 'NOUN') return true
+  }
+  // "a travel warning for", "restore funding to".
+  if (reading.form === 'GERUND' && LEXICON.nouns.has(token.norm) && previous) {
+    const closes = next === undefined || ['ADP', 'PUNCT', 'CCONJ', 'AUX', 'VERB', 'SCONJ'].includes(next.pos)
+    if (closes && (previous.pos === 'NOUN' || previous.pos === 'ADJ') && !at.afterActor) return true
+    if (closes && previous.pos === 'VERB' && !LEXICON.controls.has(verbReading(previous)?.lemma ?? '')) return true
+  }
+  return (
+    reading.form === 'INFINITIVE' &&
+    token.pos === 'VERB' &&
+    previous?.pos === 'NOUN' &&
+    previous.norm === previous.lemma &&
+    !at.afterActor &&
+    !at.subjunctive &&
+    next?.pos === 'NOUN' &&
+    !PLURAL_NOUNS.has(previous.norm)
+  )
+}

@@ -1,0 +1,133 @@
+/** Reads one noun phrase: its head, the actors in it, and whether it tells a time or a means. */
+import type { Mention } from '../mention.ts'
+import type { Token } from '../token.ts'
+import { isDeterminer } from './auxiliaries.ts'
+import type { NounPhrase } from './sentence-element.ts'
+import { isDayName, isTimeWord } from './time-words.ts'
+
+const TIME_ADJECTIVES = new Set(['last', 'next', 'this', 'late', 'early', 'earlier'])
+const NOMINAL = new Set<Token['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PRON', 'X'])
+
+const FINITE_AUXILIARIES = new Set(['have', 'has', 'had', 'is', 'are', 'was', 'were'])
+
+/** By token index: index of the mention it belongs to, or -1. */
+export type MentionMap = Int32Array
+
+/** What a sentence is cut by. */
+export interface ChunkInput {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly map: MentionMap
+}
+
+/** The head of a group: "diplomats" in "diplomats from Ruritania". */
+function groupHead(mention: Mention, tokens: readonly Token[]): number {
+  for (let i = mention.firstToken + 1; i < mention.endToken; i++)
+    if (tokens[i]?.pos === 'ADP' && tokens[i - 1]?.pos === 'NOUN' && tokens[i]?.norm === 'from') return i - 1
+  return mention.endToken - 1
+}
+
+/** A noun phrase that begins at `start`; null where none does. */
+export function readPhrase(
+  start: number,
+  { tokens, mentions, map }: ChunkInput,
+  end: number,
+  isVerb: (index: number) => boolean,
+): NounPhrase | null {
+  const inside: number[] = []
+  let at = start
+  let head = -1
+  let headMention: number | null = null
+  while (at < end) {
+    const token = tokens[at]
+    if (!token) break
+    const mention = mentions[map[at] ?? -1]
+    if (mention) {
+      // Two actors side by side are two phrases ("gave Graustark Ruritanian arms" has a modifier, "told Graustark it" not).
+      if (
+        headMention !== null &&
+        !mentions[headMention]?.modifier &&
+        tokens[at - 1]?.pos !== 'PART' &&
+        map[at - 1] === headMention
+      )
+        break
+      // "On 21 June Ruritanian police arrested".
+      if (head !== -1 && inside.length === 0 && isDayName(tokens[head] as Token)) break
+      if (token.pos === 'PRON' && head !== -1 && mention.form === 'PRONOUN' && !mention.modifier) break
+      inside.push(mention.index)
+      at = Math.min(mention.endToken, end)
+      head = mention.form === 'NAME' ? at - 1 : groupHead(mention, tokens)
+      headMention = mention.modifier ? null : mention.index
+      continue
+    }
+    if (token.norm === "'s" || token.norm === "'" || (token.pos === 'PART' && token.norm.startsWith("'"))) {
+      headMention = null
+      at++
+      continue
+    }
+    if (head !== -1 && isDeterminer(token) && tokens[at - 1]?.pos !== 'DET' && !isDeterminer(tokens[at - 1] as Token))
+      break
+    // "gave Graustark six boats".
+    if (token.pos === 'NUM' && headMention !== null && at > start && tokens[at + 1]?.pos !== 'PUNCT') break
+    // "direct, high-level talks": a comma between adjectives.
+    if (
+      token.norm === ',' &&
+      tokens[at - 1]?.pos === 'ADJ' &&
+      headMention === null &&
+      tokens[at + 1]?.pos === 'ADJ' &&
+      at + 2 < end &&
+      tokens[at + 2]?.pos === 'NOUN'
+    ) {
+      at++
+      continue
+    }
+    const participle = token.pos === 'VERB' && !isVerb(at)
+    const spelled =
+      token.pos === 'ADV' &&
+      tokens[at + 1] !== undefined &&
+      tokens[at + 1]?.pos === 'ADJ' &&
+      at + 1 < end &&
+      !isVerb(at + 1)
+    const symbol = token.pos === 'PUNCT' && /^[$€£%]$/.test(token.norm)
+    if (!NOMINAL.has(token.pos) && !isDeterminer(token) && !participle && !spelled && !symbol) break
+    if (isVerb(at) || (head !== -1 && FINITE_AUXILIARIES.has(token.norm) && token.pos !== 'PROPN')) break
+    if (head !== -1 && token.pos === 'PRON' && !isDeterminer(token)) break
+    // "lifted a ban Friday on", "signed a treaty May 3".
+    if (isDayName(token) && at > start && !isTimeWord(tokens[at - 1]?.norm ?? '')) {
+      const { pos } = tokens[at - 1] ?? { pos: null }
+      if (pos === 'NOUN' || (pos === 'ADJ' && tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.pos !== 'ADJ')) break
+    }
+    if (
+      headMention !== null &&
+      (isTimeWord(token.norm) || (TIME_ADJECTIVES.has(token.norm) && isTimeWord(tokens[at + 1]?.norm ?? '')))
+    )
+      break
+    // "found the envoy guilty": an adjective after an actor does not take the head from it.
+    const trails =
+      token.pos === 'ADJ' &&
+      head === at - 1 &&
+      tokens[head]?.pos === 'NOUN' &&
+      (tokens[at + 1]?.pos === 'ADP' || tokens[at + 1]?.pos === 'PUNCT' || tokens[at + 1]?.norm === 'to')
+    if (!spelled && !trails && (token.pos !== 'ADJ' || headMention === null)) {
+      if (!isDeterminer(token) || head === -1) head = at
+      headMention = null
+    }
+    at++
+  }
+  if (head === -1) return null
+  const headToken = tokens[head]
+  const time =
+    inside.length === 0 &&
+    headToken !== undefined &&
+    (isTimeWord(headToken.norm) ||
+      (headToken.pos === 'NUM' && /^\d{1,4}$/.test(headToken.norm) && isTimeWord(tokens[start]?.norm ?? '')))
+  const means = inside.length === 0 && headToken !== undefined && MEANS.has(headToken.norm)
+  return { first: start, end: at, head, mentions: inside, headMention, time, means }
+}
+
+/** Ways of being in touch or of getting somewhere, which follow "by" like an agent. */
+const MEANS: ReadonlySet<string> = new Set(
+  'telephone phone telegram cable radio video videoconference teleconference videolink link call email e-mail mail post letter fax air sea land road rail train plane car boat ship helicopter force law decree chance mistake'.split(
+    ' ',
+  ),
+)
