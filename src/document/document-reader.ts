@@ -11,9 +11,11 @@ import { decodeText, looksBinary, type Place } from './decode.ts'
 import { findFiles, STDIN } from './find-files.ts'
 import { type Format, formatOf } from './formats.ts'
 import { readHtml } from './html-reader.ts'
+import { readJson } from './json-reader.ts'
 import { readJsonLines } from './jsonl-reader.ts'
 import { readMarkdown } from './markdown-reader.ts'
 import type { RawRecord, RecordResult } from './raw-record.ts'
+import { sniffFormat } from './sniff-format.ts'
 import { readText } from './text-reader.ts'
 
 export { SUPPORTED_EXTENSIONS } from './formats.ts'
@@ -47,6 +49,13 @@ async function readWhole(format: Format, bytes: Bytes, place: Place, maxLength: 
   return format === 'MARKDOWN' ? readMarkdown(text, place) : readText(text)
 }
 
+/** How files of many documents are read. */
+const MANY: Readonly<Partial<Record<Format, typeof readCsv>>> = {
+  JSON_LINES: readJsonLines,
+  JSON: readJson,
+  CSV: readCsv,
+}
+
 /** Refuses a file of many that is no text at all once, instead of line by line. */
 async function* textOnly(bytes: Bytes, place: Place): AsyncGenerator<Uint8Array> {
   let first = true
@@ -64,35 +73,18 @@ async function* textOnly(bytes: Bytes, place: Place): AsyncGenerator<Uint8Array>
 }
 
 async function* readRecords(format: Format, bytes: Bytes, place: Place, max: number): AsyncGenerator<RecordResult> {
-  if (format !== 'JSON_LINES' && format !== 'CSV') {
+  const readMany = MANY[format]
+  if (readMany === undefined) {
     yield { ok: true, record: await readWhole(format, bytes, place, max), line: null }
     return
   }
   const text = textOnly(bytes, place)
   let count = 0
-  for await (const result of format === 'CSV' ? readCsv(text, place, max) : readJsonLines(text, place, max)) {
+  for await (const result of readMany(text, place, max)) {
     count += 1
     yield result
   }
   if (count === 0) throw new DocumentError('DOCUMENT_EMPTY', place, 'there is no document in it')
-}
-
-/** Looks at the first letter of standard input: `{` begins JSON Lines, anything else is one text. */
-async function sniff(bytes: Bytes): Promise<{ format: Format; bytes: Bytes }> {
-  const chunks: Uint8Array[] = []
-  const rest = bytes[Symbol.asyncIterator]()
-  let first: number | undefined
-  while (first === undefined) {
-    const next = await rest.next()
-    if (next.done) break
-    chunks.push(next.value)
-    first = next.value.find((byte) => byte > 0x20)
-  }
-  async function* again(): AsyncGenerator<Uint8Array> {
-    yield* chunks
-    yield* { [Symbol.asyncIterator]: () => rest }
-  }
-  return { format: first === 0x7b ? 'JSON_LINES' : 'TEXT', bytes: again() }
 }
 
 /**
@@ -113,10 +105,9 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
     }
     const { path, modified } = found
     try {
-      const source =
-        path === STDIN
-          ? await sniff(openStream(options.stdin ?? process.stdin, { path }))
-          : { format: formatOf(path) ?? 'TEXT', bytes: openFile(path, { path }) }
+      const format = formatOf(path)
+      const bytes = path === STDIN ? openStream(options.stdin ?? process.stdin, { path }) : openFile(path, { path })
+      const source = format === null ? await sniffFormat(bytes) : { format, bytes }
       for await (const result of readRecords(source.format, source.bytes, { path }, maxLength)) {
         yield finish(result, path, { published, modified, maxLength })
       }

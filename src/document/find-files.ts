@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import fastGlob from 'fast-glob'
 import { DocumentError } from '../errors.ts'
+import { compareCodeUnits } from '../model/compare-code-units.ts'
 import { asDocumentError } from './byte-stream.ts'
 import { formatOf } from './formats.ts'
 
@@ -13,10 +14,6 @@ export const STDIN = '-'
 export type FoundFile =
   | { readonly path: string; readonly modified: string | null; readonly error: null }
   | { readonly path: string; readonly error: DocumentError }
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
 
 /** All results sorted by path in code unit order, whatever order they were given in. */
 export async function findFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
@@ -43,7 +40,7 @@ function createSearch(): Search {
   const addFile = async (path: string, modified: Date): Promise<void> => {
     const real = await realpath(path)
     const known = files.get(real)
-    if (known && compare(known.path, path) <= 0) return
+    if (known && compareCodeUnits(known.path, path) <= 0) return
     files.set(real, { path, modified: `${modified.toISOString().slice(0, 19)}Z`, error: null })
   }
 
@@ -53,7 +50,7 @@ function createSearch(): Search {
     // A link back to a folder above would never end.
     if (folders.has(real)) return 1
     folders.add(real)
-    const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort(compare)
+    const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort(compareCodeUnits)
     let count = 0
     for (const name of names) count += await addEntry(join(path, name))
     return count
@@ -81,7 +78,7 @@ function createSearch(): Search {
     }
     // A pattern that ends in an extension names its files; any other takes what can be read, as a folder does.
     const named = /^\.\w+$/.test(extname(pattern))
-    for (const match of matches.map((path) => normalize(path)).sort(compare)) {
+    for (const match of matches.map((path) => normalize(path)).sort(compareCodeUnits)) {
       if (named) await addNamed(match)
       else await addEntry(match)
     }
@@ -92,7 +89,8 @@ function createSearch(): Search {
       const entry = await stat(path)
       if (!entry.isDirectory()) await addFile(path, entry.mtime)
       else if ((await addFolder(path)) === 0) {
-        const reason = 'the folder holds no file that can be read: .txt, .md, .html, .jsonl, .csv, each also with .gz'
+        const reason =
+          'the folder holds no file that can be read: .txt, .md, .html, .jsonl, .json, .csv, each also with .gz'
         fail(path, new DocumentError('DOCUMENT_EMPTY', { path }, reason))
       }
     } catch (cause) {
@@ -113,6 +111,6 @@ function createSearch(): Search {
       if (!exists && fastGlob.isDynamicPattern(given)) await addGlob(given)
       else await addNamed(given === '' ? given : normalize(given))
     },
-    found: () => [...files.values(), ...failures.values()].sort((a, b) => compare(a.path, b.path)),
+    found: () => [...files.values(), ...failures.values()].sort((a, b) => compareCodeUnits(a.path, b.path)),
   }
 }

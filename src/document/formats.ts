@@ -1,7 +1,7 @@
 /** The file formats that can be read, by extension. */
 
 /** How a file is read. */
-export type Format = 'TEXT' | 'MARKDOWN' | 'HTML' | 'JSON_LINES' | 'CSV'
+export type Format = 'TEXT' | 'MARKDOWN' | 'HTML' | 'JSON_LINES' | 'JSON' | 'CSV'
 
 /** Extension to format; each also with `.gz` behind it. */
 export const FORMATS: Readonly<Record<string, Format>> = {
@@ -14,6 +14,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   '.xhtml': 'HTML',
   '.jsonl': 'JSON_LINES',
   '.ndjson': 'JSON_LINES',
+  '.json': 'JSON',
   '.csv': 'CSV',
 }
 

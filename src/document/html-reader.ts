@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { DocumentError } from '../errors.ts'
 import { decodeText, type Place } from './decode.ts'
+import { isTooDeep } from './html-depth.ts'
 import { type HtmlElement, type HtmlMetadata, readMetadata } from './html-metadata.ts'
 import { textOf } from './html-text.ts'
 import type { RawRecord } from './raw-record.ts'
@@ -26,23 +27,6 @@ function decodePage(bytes: Uint8Array, place: Place): string {
       throw cause
     }
   }
-}
-
-// Real pages stay below a hundred; the time to read a page grows with the square of its depth.
-const DEEPEST = 500
-const TAG = /<(?<closing>\/?)(?<name>[a-z][a-z0-9-]*)[^<>]*?(?<empty>\/?)>/gi
-/** Elements that are never closed, or need not be. */
-const UNCLOSED =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|optgroup|colgroup|html|head|body)$/i
-
-function isTooDeep(html: string): boolean {
-  let depth = 0
-  for (const { groups } of html.matchAll(TAG)) {
-    if (groups?.name === undefined || groups.empty === '/' || UNCLOSED.test(groups.name)) continue
-    depth = groups.closing === '/' ? Math.max(0, depth - 1) : depth + 1
-    if (depth > DEEPEST) return true
-  }
-  return false
 }
 
 interface Page {

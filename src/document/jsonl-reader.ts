@@ -3,8 +3,9 @@ import { DocumentError } from '../errors.ts'
 import { tooLarge } from './build-document.ts'
 import type { Bytes } from './byte-stream.ts'
 import { decodeText, type Place } from './decode.ts'
+import { parseJsonRecord } from './json-record.ts'
 import { splitLines } from './line-stream.ts'
-import { parseRecord, type RawRecord, type RecordResult } from './raw-record.ts'
+import type { RawRecord, RecordResult } from './raw-record.ts'
 
 // A UTF-16 unit takes at most six bytes in JSON (`\u00e9`); the rest of the record is small beside the text.
 const BYTES_PER_UNIT = 6
@@ -14,14 +15,7 @@ const REST = 1_000_000
 function readLine(bytes: Uint8Array, place: Place): RawRecord | null {
   const line = decodeText(bytes, place)
   if (line.trim() === '') return null
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    throw new DocumentError('RECORD_MALFORMED', place, `not valid JSON: ${message}`, { cause })
-  }
-  return parseRecord(value, place)
+  return parseJsonRecord(line, place)
 }
 
 /** One result for each line that is not blank: `{"id"?, "text", "title"?, "url"?, "published"?, "publisher"?, ...}`. */

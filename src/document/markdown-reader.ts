@@ -1,30 +1,25 @@
-/** Reads Markdown: metadata from YAML front matter, the rest is the text as it stands. */
+/** Reads Markdown: metadata from YAML front matter, the rest is the text, without its marks. */
 import { parseDocument } from 'yaml'
 import { DocumentError } from '../errors.ts'
 import type { Place } from './decode.ts'
+import { markdownToText } from './markdown-text.ts'
 import { parseRecord, type RawRecord } from './raw-record.ts'
 import { readText } from './text-reader.ts'
 
 const OPENING = /^---[ \t]*\r?\n/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/gm
-const HEADING = /^#\s+(?<title>\S.*)$/
 
 /**
  * The record of a Markdown file. Keys of the front matter: title, url, published or date, publisher, id, kind, retrieved.
+ * Without a title there, a heading of the first level at the top is the title; it stays in the text as the headline.
  * Throws DocumentError RECORD_MALFORMED, with the line of the file, for front matter that is no YAML or of another shape.
  */
 export function readMarkdown(source: string, place: Place): RawRecord {
   const parts = splitFrontMatter(source)
   const front = parts === null ? {} : readFrontMatter(parts.yaml, place)
-  const text = parts === null ? source : parts.text
+  const { text, heading } = markdownToText(parts === null ? source : parts.text)
   const record = parseRecord({ ...front, text }, place)
-  return record.title !== null ? record : { ...record, title: headingOf(text) ?? readText(text).title }
-}
-
-/** The title of a text whose first line is a heading of the first level. */
-function headingOf(text: string): string | null {
-  const first = text.slice(0, 1000).trimStart().split('\n')[0] ?? ''
-  return HEADING.exec(first)?.groups?.title?.replace(/\s*#*\s*$/, '') ?? null
+  return record.title !== null ? record : { ...record, title: heading ?? readText(text).title }
 }
 
 /** Null where no front matter is opened, or what looks like it is never closed: then it is a rule above a text. */

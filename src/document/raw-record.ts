@@ -46,14 +46,31 @@ function filled(...values: readonly (string | null | undefined)[]): string | nul
   return values.map((value) => value?.trim()).find((value) => value !== undefined && value !== '') ?? null
 }
 
+/** What a key must hold; any other key must hold a text. */
+const WANTED: Readonly<Record<string, string>> = { id: 'a text or a number', kind: 'READOUT or ARTICLE' }
+
+/** A value as a person would name it. */
+function inWords(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60))
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value} without quotation marks`
+  return 'an object'
+}
+
+function misfit(value: unknown, key: string | null): string {
+  if (key === null) return `a record is an object, {"text": "..."}; this is ${inWords(value)}`
+  const found = (value as Readonly<Record<string, unknown>>)[key]
+  if (key !== 'text') return `"${key}" must be ${WANTED[key] ?? 'a text'}; it is ${inWords(found)}`
+  return found === undefined ? 'there is no "text"' : `there is no "text"; it is ${inWords(found)}`
+}
+
 /** Checks the shape of a record. Throws DocumentError RECORD_MALFORMED, which names the first key that does not fit. */
 export function parseRecord(value: unknown, place: Place): RawRecord {
   const parsed = SCHEMA.safeParse(value)
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const key = issue?.path[0]
-    const where = key === undefined ? 'the record' : `"${String(key)}"`
-    throw new DocumentError('RECORD_MALFORMED', place, `${where} does not fit: ${issue?.message ?? 'unknown shape'}`)
+    const key = parsed.error.issues[0]?.path[0]
+    throw new DocumentError('RECORD_MALFORMED', place, misfit(value, key === undefined ? null : String(key)))
   }
   const { id, ...rest } = parsed.data
   return {

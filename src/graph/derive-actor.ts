@@ -1,6 +1,7 @@
 /** What is known of an actor, from all records of it: name, other names, country. */
 import type { ActorRecord } from '../linking/actor-record.ts'
 import type { Actor, ActorId } from '../model/actor.ts'
+import { compareCodeUnits } from '../model/compare-code-units.ts'
 import type { Day, Office } from '../model/statement.ts'
 
 /** That a person represented a country, itself or through an organisation of it, and was last seen so on this day. */
@@ -23,13 +24,13 @@ export function uniteRecords(contributions: readonly ActorRecord[]): ActorRecord
   }
   return {
     id: first.id,
-    kind: contributions.map((record) => record.kind).sort(compare)[0]!,
+    kind: contributions.map((record) => record.kind).sort(compareCodeUnits)[0]!,
     name,
     aliases: otherNames(name, contributions),
     country: smallest(contributions.map((record) => record.country)),
     wikidataId: smallest(contributions.map((record) => record.wikidataId)),
-    keys: [...new Set(contributions.flatMap((record) => record.keys))].sort(compare),
-    offices: [...offices.values()].sort((a, b) => compare(a.role, b.role) || compare(a.of, b.of)),
+    keys: [...new Set(contributions.flatMap((record) => record.keys))].sort(compareCodeUnits),
+    offices: [...offices.values()].sort((a, b) => compareCodeUnits(a.role, b.role) || compareCodeUnits(a.of, b.of)),
   }
 }
 
@@ -58,7 +59,9 @@ export function deriveActor(
 
 /** Most words that are not initials, then the longest, then the smallest by code unit. */
 export function fullestName(names: readonly string[]): string {
-  const [fullest] = [...names].sort((a, b) => wholeWords(b) - wholeWords(a) || b.length - a.length || compare(a, b))
+  const [fullest] = [...names].sort(
+    (a, b) => wholeWords(b) - wholeWords(a) || b.length - a.length || compareCodeUnits(a, b),
+  )
   if (fullest === undefined) throw new RangeError('There is no name to choose from.')
   return fullest
 }
@@ -72,7 +75,7 @@ function wholeWords(name: string): number {
 
 function lastRepresented(representing: readonly CountrySeen[]): string | null {
   const [last] = [...representing].sort(
-    (a, b) => compare(b.lastSeen ?? '', a.lastSeen ?? '') || compare(a.country, b.country),
+    (a, b) => compareCodeUnits(b.lastSeen ?? '', a.lastSeen ?? '') || compareCodeUnits(a.country, b.country),
   )
   return last?.country ?? null
 }
@@ -80,14 +83,9 @@ function lastRepresented(representing: readonly CountrySeen[]): string | null {
 function otherNames(name: string, records: readonly ActorRecord[]): readonly string[] {
   const forms = new Set(records.flatMap((record) => [record.name, ...record.aliases]))
   forms.delete(name)
-  return [...forms].sort(compare)
+  return [...forms].sort(compareCodeUnits)
 }
 
 function smallest(values: readonly (string | null)[]): string | null {
-  return values.filter((value) => value !== null).sort(compare)[0] ?? null
-}
-
-/** By UTF-16 code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return values.filter((value) => value !== null).sort(compareCodeUnits)[0] ?? null
 }

@@ -1,5 +1,6 @@
 /** Sightings of many documents become representations: who held which office, from when to when, by whose word. */
 import type { ActorId } from '../model/actor.ts'
+import { compareCodeUnits } from '../model/compare-code-units.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { Representation, Sighting } from '../model/representation.ts'
 
@@ -22,12 +23,15 @@ export function deriveRepresentations(
   }
   return [...groups.values()]
     .map(derive)
-    .sort((a, b) => compare(a.person, b.person) || compare(a.of, b.of) || compare(a.role, b.role))
+    .sort(
+      (a, b) =>
+        compareCodeUnits(a.person, b.person) || compareCodeUnits(a.of, b.of) || compareCodeUnits(a.role, b.role),
+    )
 }
 
 function derive(group: readonly Sighting[]): Representation {
   const { person, of } = group[0]!
-  const days = group.flatMap(({ seen }) => (seen === null ? [] : [seen])).sort(compare)
+  const days = group.flatMap(({ seen }) => (seen === null ? [] : [seen])).sort(compareCodeUnits)
   const evidence = distinct(group)
   return {
     person,
@@ -42,17 +46,17 @@ function derive(group: readonly Sighting[]): Representation {
 function wording(group: readonly Sighting[]): string {
   const counts = new Map<string, number>()
   for (const { role } of group) counts.set(role, (counts.get(role) ?? 0) + 1)
-  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b))[0]![0]
+  return [...counts].sort(([a, n], [b, m]) => m - n || compareCodeUnits(a, b))[0]![0]
 }
 
 function distinct(group: readonly Sighting[]): readonly Sighting[] {
   const ordered = [...group].sort(
     (a, b) =>
-      compare(a.document, b.document) ||
+      compareCodeUnits(a.document, b.document) ||
       a.start - b.start ||
       a.end - b.end ||
-      compare(a.role, b.role) ||
-      compare(a.seen ?? '', b.seen ?? ''),
+      compareCodeUnits(a.role, b.role) ||
+      compareCodeUnits(a.seen ?? '', b.seen ?? ''),
   )
   return ordered.filter((sighting, index) => {
     const former = ordered[index - 1]
@@ -64,9 +68,4 @@ function distinct(group: readonly Sighting[]): readonly Sighting[] {
       former.role !== sighting.role
     )
   })
-}
-
-/** By UTF-16 code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,9 +1,10 @@
 /** Claims of many documents become statements: accounts of one act are brought together, each keeping its own words. */
+import { actCodes } from '../model/act-codes.ts'
 import type { ActorId } from '../model/actor.ts'
+import { compareCodeUnits } from '../model/compare-code-units.ts'
 import type { DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Claim, Office, Statement, StatementId } from '../model/statement.ts'
-import { STATEMENT_TYPES } from '../model/statement-types.ts'
 import { statementId } from './statement-id.ts'
 
 /** A claim and the document it belongs to; actors by record id. */
@@ -37,26 +38,24 @@ export function deriveStatements(
   }
   return [...groups]
     .map(([id, group]) => derive(id, group, canonical))
-    .sort((a, b) => compare(a.statement.id, b.statement.id))
+    .sort((a, b) => compareCodeUnits(a.statement.id, b.statement.id))
 }
 
 function derive(id: StatementId, group: readonly StoredClaim[], canonical: (id: ActorId) => ActorId): DerivedStatement {
   const ordered = [...group].sort(
     (a, b) =>
-      compare(a.document, b.document) ||
+      compareCodeUnits(a.document, b.document) ||
       start(a) - start(b) ||
-      compare(JSON.stringify(a.claim), JSON.stringify(b.claim)),
+      compareCodeUnits(JSON.stringify(a.claim), JSON.stringify(b.claim)),
   )
   const { claim } = ordered[0]!
-  const row = STATEMENT_TYPES[claim.type]
   const source = canonical(claim.source)
   const target = claim.target === null ? null : canonical(claim.target)
   const evidence = distinct(ordered.flatMap((stored) => stored.claim.evidence))
   const statement: Statement = {
     id,
     type: claim.type,
-    plover: row.plover,
-    cameo: row.cameo,
+    ...actCodes(claim.type, claim.polarity, claim.modality),
     source,
     target,
     sourceOffice: officeOf(source, ordered, canonical),
@@ -98,12 +97,9 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
     const key = `${item.document}\u0000${item.start}\u0000${item.end}\u0000${item.attribution ?? ''}`
     if (!seen.has(key)) seen.set(key, item)
   }
-  return [...seen.values()].sort((a, b) => compare(a.document, b.document) || a.start - b.start || a.end - b.end)
+  return [...seen.values()].sort(
+    (a, b) => compareCodeUnits(a.document, b.document) || a.start - b.start || a.end - b.end,
+  )
 }
 
 const start = (stored: StoredClaim): number => stored.claim.evidence[0]?.start ?? 0
-
-/** By UTF-16 code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

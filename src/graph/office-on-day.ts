@@ -1,4 +1,5 @@
 /** Which office did a person hold when an act took place? The one that the nearest dated sighting gives. */
+import { compareCodeUnits } from '../model/compare-code-units.ts'
 import type { Representation } from '../model/representation.ts'
 import type { Act, Day, Office } from '../model/statement.ts'
 
@@ -30,8 +31,8 @@ export function officeOnDay(
       a.away - b.away ||
       Number(a.former) - Number(b.former) ||
       Number(a.after) - Number(b.after) ||
-      compare(a.office.of, b.office.of) ||
-      compare(a.office.role, b.office.role),
+      compareCodeUnits(a.office.of, b.office.of) ||
+      compareCodeUnits(a.office.role, b.office.role),
   )
   return candidates[0]!.office
 }
@@ -53,8 +54,4 @@ const isFormer = (role: string): boolean => /\b(?:former|ex)\b/i.test(role)
 function onlyOffice(representations: readonly Representation[]): Office | null {
   const [only, ...others] = representations
   return only && others.length === 0 ? { role: only.role, of: only.of } : null
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,6 +3,7 @@ import { QueryError } from '../errors.ts'
 import type { Actor, ActorId } from '../model/actor.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { View } from '../store/store.ts'
+import { personsCalled } from './persons-called.ts'
 
 /** The input `ActorRef`: exactly one of the two; null counts as not given. */
 export interface ActorRef {
@@ -10,13 +11,11 @@ export interface ActorRef {
   readonly name?: string | null
 }
 
-// A search that finds more than this names nobody in particular.
-const MAX_SEARCH_HITS = 100
-
 /**
- * The ids an actor reference stands for: of every actor that bears the name, or, where none bears it whole, of those that
- * a search for it finds. Empty for an unknown name. An unknown id is passed on; it matches nothing in the store.
- * Throws QueryError BAD_ACTOR_REF.
+ * The ids an actor reference stands for: of every actor that bears the name, with or without a leading "the"; where none
+ * bears it whole, of the persons who are called so (`personsCalled`). A part of the name of a country or of a body is
+ * the name of another ("Guinea", "Security Council") and finds nothing. Empty for an unknown name. An unknown id is
+ * passed on; it matches nothing in the store. Throws QueryError BAD_ACTOR_REF.
  *
  * Example: `{name: "dag hammarskjold"}` gives `["person:dag-hammarskjold"]`.
  */
@@ -24,30 +23,34 @@ export async function actorIds(ref: ActorRef, view: View): Promise<readonly Acto
   const { id, name } = checked(ref)
   if (name === null) return [id]
   const actors = await actorsOf(name, view)
-  return actors.map((actor) => actor.id)
+  return actors.found.map((actor) => actor.id)
 }
 
 /**
  * The one actor a reference stands for: of several that bear the name the first by id; where none bears it whole, the
- * only one that a search finds; else null. Throws QueryError BAD_ACTOR_REF.
+ * only person who is called so; else null. Throws QueryError BAD_ACTOR_REF.
  */
 export async function oneActor(ref: ActorRef, view: View): Promise<Actor | null> {
   const { id, name } = checked(ref)
   if (name === null) return view.actor(id)
-  const named = await view.actorsNamed(name)
-  if (named[0]) return named[0]
-  const found = await actorsOf(name, view)
-  return found.length === 1 ? found[0]! : null
+  const { whole, found } = await actorsOf(name, view)
+  return whole || found.length === 1 ? found[0]! : null
 }
 
-async function actorsOf(name: string, view: View): Promise<readonly Actor[]> {
-  const named = await view.actorsNamed(name)
-  if (named.length > 0) return named
-  const { rows } = await view.actors(
-    { search: name, kind: null, country: null },
-    { first: MAX_SEARCH_HITS, after: null },
-  )
-  return rows
+interface Found {
+  /** True where they bear the name as it is. */
+  readonly whole: boolean
+  readonly found: readonly Actor[]
+}
+
+async function actorsOf(name: string, view: View): Promise<Found> {
+  const folded = foldName(name)
+  const bare = folded.replace(/^the (?=.)/, '')
+  for (const form of new Set([folded, bare])) {
+    const found = await view.actorsNamed(form)
+    if (found.length > 0) return { whole: true, found }
+  }
+  return { whole: false, found: await personsCalled(bare, view) }
 }
 
 type CheckedRef = { readonly id: ActorId; readonly name: null } | { readonly id: null; readonly name: string }

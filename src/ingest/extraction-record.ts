@@ -1,10 +1,13 @@
 /** One document's findings as a plain JSON line, for `demarche extract`. */
 import type { DocumentGraph } from '../graph/document-graph.ts'
 import type { ActorRecord } from '../linking/actor-record.ts'
+import { actCodes } from '../model/act-codes.ts'
 import { sharedPrecision } from '../model/edtf.ts'
 
 export interface ExtractedStatement {
   readonly type: string
+  /** PLOVER class, null where it has none. */
+  readonly plover: string | null
   readonly source: string
   readonly target: string | null
   /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or null; the days of a span are given by what they share. */
@@ -44,6 +47,7 @@ export function extractionRecord({ document, actors, claims, sightings }: Docume
     const target = claim.target === null ? null : actorOf(claim.target)
     return {
       type: claim.type,
+      plover: actCodes(claim.type, claim.polarity, claim.modality).plover,
       source: source.name,
       target: target?.name ?? null,
       date: sharedPrecision(claim.date),

@@ -1,5 +1,6 @@
 /** From the entities of one Doc to actor records with ids that hold across documents. Knows no other document. */
 import type { ActorId } from '../model/actor.ts'
+import { compareCodeUnits } from '../model/compare-code-units.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { Sighting } from '../model/representation.ts'
 import type { Office } from '../model/statement.ts'
@@ -8,11 +9,13 @@ import type { Entity } from '../nlp/mention.ts'
 import type { RoleRelation } from '../nlp/relation.ts'
 import { actorId } from './actor-id.ts'
 import type { ActorRecord } from './actor-record.ts'
-import { countryName, countryRecord } from './gazetteer.ts'
+import { capitalsUsed } from './capitals-used.ts'
+import { countryName, countryRecord, uncodedStateAliases } from './gazetteer.ts'
+import { knownBodyAliases } from './known-bodies.ts'
 import type { LinkedDoc } from './linked-doc.ts'
 import { parsePersonName } from './person-name.ts'
 
-/** Reads the layers `mentions`, `coreference`, `dates` and `roles`. */
+/** Reads the layers `tokens`, `mentions`, `coreference`, `dates` and `roles`. */
 export function linkEntities(doc: Doc): LinkedDoc {
   const { entities } = doc.get('coreference')
   const records = new Map<ActorId, ActorRecord>()
@@ -24,14 +27,16 @@ export function linkEntities(doc: Doc): LinkedDoc {
   const roles = rolesByPerson(doc)
   const bodyOf = (role: RoleRelation): ActorId => keep(bodyRecord(doc, role, entities))
   const sightings: Sighting[] = []
-  const actorOf = entities.map((entity) => {
+  const capitals = capitalsUsed(doc)
+  const actorOf = entities.map((found) => {
+    const entity = { ...found, aliases: [...found.aliases, ...(capitals.get(found.index) ?? [])] }
     const own = roles.get(entity.index) ?? []
     const offices = own.map((role): Office => ({ role: role.role, of: bodyOf(role) }))
     const id = keep(entityRecord(doc, entity, isNamed(entity), offices, own))
     for (const [index, role] of own.entries()) sightings.push(sighting(doc, id, role, offices[index]!.of))
     return id
   })
-  return { doc, actorOf, records: [...records.values()].sort((a, b) => compare(a.id, b.id)), sightings }
+  return { doc, actorOf, records: [...records.values()].sort((a, b) => compareCodeUnits(a.id, b.id)), sightings }
 }
 
 /** False for a person whom the document knows by office alone, and who is called by it ("Foreign Minister of Iran"). */
@@ -59,6 +64,7 @@ function entityRecord(
     return union(record, { ...record, aliases: [entity.name, ...entity.aliases].sort() })
   }
   const country = entity.country ?? roles.find((role) => role.country)?.country ?? null
+  const known = usualAliases(entity)
   const { id, shared } = actorId({
     kind: entity.kind,
     name: entity.name,
@@ -67,7 +73,7 @@ function entityRecord(
     office: offices[0] ?? null,
     document: doc.document.id,
   })
-  const aliases = [...new Set(entity.aliases)].filter((alias) => alias !== entity.name).sort()
+  const aliases = [...new Set([...entity.aliases, ...known])].filter((alias) => alias !== entity.name).sort()
   return {
     id,
     kind: entity.kind,
@@ -75,15 +81,26 @@ function entityRecord(
     aliases,
     country,
     wikidataId: null,
-    keys: keysOf(entity, named, shared),
+    keys: keysOf(entity, aliases, named, shared),
     offices: sortOffices(offices),
   }
 }
 
-function keysOf(entity: Entity, named: boolean, shared: boolean): readonly string[] {
-  if (entity.kind === 'PERSON') return named ? [parsePersonName(entity.name).family].filter(Boolean) : []
-  if (entity.kind !== 'ORGANIZATION' || !shared) return []
-  return [...new Set([entity.name, ...entity.aliases].map(foldName))].filter((key) => key.length > 1).sort()
+/** Names in general use, whether or not this document has them; a graph is asked by them. */
+function usualAliases({ kind, name, country }: Entity): readonly string[] {
+  if (kind === 'ORGANIZATION') return knownBodyAliases(name, country)
+  return kind === 'COUNTRY' ? uncodedStateAliases(name) : []
+}
+
+function keysOf(
+  { kind, name }: Entity,
+  aliases: readonly string[],
+  named: boolean,
+  shared: boolean,
+): readonly string[] {
+  if (kind === 'PERSON') return named ? [parsePersonName(name).family].filter(Boolean) : []
+  if (kind !== 'ORGANIZATION' || !shared) return []
+  return [...new Set([name, ...aliases].map(foldName))].filter((key) => key.length > 1).sort()
 }
 
 /** The country or organisation that an office belongs to. */
@@ -138,9 +155,5 @@ function union(a: ActorRecord, b: ActorRecord): ActorRecord {
 
 function sortOffices(offices: readonly Office[]): readonly Office[] {
   const distinct = new Map(offices.map((office) => [`${office.role}\u0000${office.of}`, office]))
-  return [...distinct].sort(([a], [b]) => compare(a, b)).map(([, office]) => office)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return [...distinct].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, office]) => office)
 }

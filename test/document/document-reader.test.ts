@@ -110,14 +110,8 @@ describe('readDocuments: paths', () => {
     expect(outline(await read([path]))).toEqual(['brackets/a[1].txt'])
   })
 
-  it('reads a file of unknown extension as text where it is named', async () => {
-    const path = write('named/NOTE', SENTENCE)
-    const [result] = await read([path])
-    expect(result?.ok && result.document.text).toBe(SENTENCE)
-  })
-
   it('lists the extensions it can read, each also with .gz', () => {
-    for (const name of ['.txt', '.md', '.html', '.htm', '.jsonl', '.ndjson', '.csv']) {
+    for (const name of ['.txt', '.md', '.html', '.htm', '.jsonl', '.ndjson', '.json', '.csv']) {
       expect(SUPPORTED_EXTENSIONS).toEqual(expect.arrayContaining([name, `${name}.gz`]))
     }
   })
@@ -156,6 +150,7 @@ describe('readDocuments: formats', () => {
     ['a.html', page, `${SENTENCE}\n\n${SENTENCE}`],
     ['a.jsonl', line(SENTENCE), SENTENCE],
     ['a.ndjson', line(SENTENCE), SENTENCE],
+    ['a.json', JSON.stringify([{ text: SENTENCE }], null, 2), SENTENCE],
     ['a.csv', `TEXT\n"${SENTENCE}"`, SENTENCE],
   ])('%s, plain, gzipped, and in UTF-16', async (name, content, text) => {
     const paths = [
@@ -188,6 +183,7 @@ describe('readDocuments: formats', () => {
     const front = Object.entries(rest).map(([key, value]) => `${key}: "${value}"`)
     const paths = [
       write('same/a.jsonl', JSON.stringify(record)),
+      write('same/d.json', JSON.stringify(record, null, 2)),
       write('same/b.md', `---\n${front.join('\n')}\n---\n${text}`),
       write(
         'same/c.csv',
@@ -212,6 +208,7 @@ describe('readDocuments: formats', () => {
     })
     expect(documents[1]).toEqual(documents[0])
     expect(documents[2]).toEqual(documents[0])
+    expect(documents[3]).toEqual(documents[0])
   })
 })
 
@@ -241,6 +238,10 @@ describe('readDocuments: failures', () => {
     ['missing.txt', null, 'PATH_MISSING', 'there is no such file or folder'],
     ['empty.txt', '', 'DOCUMENT_EMPTY', 'the file is empty'],
     ['blank.txt', ' \n\u00a0', 'DOCUMENT_EMPTY', 'there is no text in it'],
+    ['empty.json', '[]', 'DOCUMENT_EMPTY', 'there is no document in it'],
+    ['textless.json', '{"title": "Talks"}', 'RECORD_MALFORMED', 'there is no "text"'],
+    ['cut.json', '[', 'RECORD_MALFORMED', 'the array is never closed: the file is cut off'],
+    ['binary.json', '\0', 'DOCUMENT_BINARY', 'a binary file, not text: convert it to JSON Lines or CSV first'],
     ['empty.jsonl', '\n', 'DOCUMENT_EMPTY', 'there is no document in it'],
     ['header.csv', 'text,title\n', 'DOCUMENT_EMPTY', 'there is no document in it'],
     ['empty.md', '---\ntitle: Talks\n---\n', 'DOCUMENT_EMPTY', 'there is no text in it'],

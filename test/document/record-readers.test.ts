@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../src/document/csv-reader.ts'
 import { looksBinary } from '../../src/document/decode.ts'
+import { readJson } from '../../src/document/json-reader.ts'
 import { readJsonLines } from '../../src/document/jsonl-reader.ts'
 import type { RecordResult } from '../../src/document/raw-record.ts'
 
@@ -76,7 +77,9 @@ describe('readJsonLines', () => {
       })
     }
     for await (const result of readJsonLines(inChunks('{"text": "a", "url": 5}'), PLACE, LIMIT)) {
-      expect(result.ok ? '' : result.error.message).toMatch(/^notes, line 1: "url" does not fit: /)
+      expect(result.ok ? '' : result.error.message).toBe(
+        'notes, line 1: "url" must be a text; it is 5 without quotation marks',
+      )
     }
   })
 
@@ -95,6 +98,127 @@ describe('readJsonLines', () => {
         expect(results.map(([at]) => at)).toEqual(filled)
       }),
     )
+  })
+})
+
+describe('readJson', () => {
+  it.each([
+    ['one record', '{"text": "one"}\n', [[null, 'one']]],
+    ['one record over several lines', '\n{\n  "text": "one",\n  "tags": ["a", {"b": "}"}]\n}\n', [[null, 'one']]],
+    [
+      'an array',
+      '[\n  {"text": "one"},\n\n  {\n    "text": "two"\n  }\n]\n',
+      [
+        [2, 'one'],
+        [4, 'two'],
+      ],
+    ],
+    ['an array of one', '[{"text": "one"}]', [[1, 'one']]],
+    ['an empty array', ' [ ] ', []],
+    [
+      'brackets and quotation marks in a text',
+      '[{"text": "a ]}, [{ \\"b\\" \\\\"},{"text": "two"}]',
+      [
+        [1, 'a ]}, [{ "b" \\'],
+        [1, 'two'],
+      ],
+    ],
+    [
+      'records one after the other',
+      '{"text": "one"}\n{"text": "two"} {"text": "three"}',
+      [
+        [1, 'one'],
+        [2, 'two'],
+        [2, 'three'],
+      ],
+    ],
+    [
+      'values that are no records',
+      '[1, "a",\nnull, [{"text": "x"}], {"text": "one"}]',
+      [
+        [1, 'RECORD_MALFORMED'],
+        [1, 'RECORD_MALFORMED'],
+        [2, 'RECORD_MALFORMED'],
+        [2, 'RECORD_MALFORMED'],
+        [2, 'one'],
+      ],
+    ],
+    [
+      'a broken record among others',
+      '[{"text": "one"},\n{"text": },\n{"text": "two"}]',
+      [
+        [1, 'one'],
+        [2, 'RECORD_MALFORMED'],
+        [3, 'two'],
+      ],
+    ],
+    ['a string without end', '{"text": "one}\n{"text": "two"}', [[null, 'RECORD_MALFORMED']]],
+    [
+      'a closing bracket too many',
+      '{"text": "one"}}',
+      [
+        [1, 'one'],
+        [1, 'RECORD_MALFORMED'],
+      ],
+    ],
+    ['a word', 'hello', [[null, 'RECORD_MALFORMED']]],
+  ])('%s', async (_, json, expected) => {
+    expect(await collect(readJson(inChunks(json), PLACE, LIMIT))).toEqual(expected)
+  })
+
+  it('gives the records of an array that is cut off, and says so', async () => {
+    const results = readJson(inChunks('[{"text": "one"},'), PLACE, LIMIT)
+    expect((await results.next()).value).toMatchObject({ ok: true, line: 1 })
+    await expect(results.next()).rejects.toThrow('notes: the array is never closed: the file is cut off')
+  })
+
+  it('refuses a file that is too large to be read as a whole', async () => {
+    await expect(collect(readJson(inChunks(' '.repeat(LIMIT * 20 + 1), 999), PLACE, LIMIT))).rejects.toMatchObject({
+      code: 'DOCUMENT_TOO_LARGE',
+      reason: 'the file has more than 20,000 bytes: write it as JSON Lines (.jsonl), which may be of any length',
+    })
+  })
+
+  it('reads any records back, indented or not, in an array or one after the other', async () => {
+    const texts = fc.array(
+      fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0')),
+      { minLength: 1, maxLength: 5 },
+    )
+    await fc.assert(
+      fc.asyncProperty(texts, fc.integer({ min: 0, max: 3 }), fc.boolean(), async (texts, indent, inArray) => {
+        const records = texts.map((text) => ({ text, more: [{ text }] }))
+        const json = inArray
+          ? JSON.stringify(records, null, indent)
+          : records.map((record) => JSON.stringify(record, null, indent)).join('\n')
+        expect((await collect(readJson(inChunks(json), PLACE, LIMIT * 100))).map(([, text]) => text)).toEqual(texts)
+      }),
+    )
+  })
+})
+
+describe('what is said of a record that does not fit', () => {
+  it.each([
+    ['{"title": "Talks"}', 'there is no "text"'],
+    ['{}', 'there is no "text"'],
+    ['{"text": null}', 'there is no "text"; it is null'],
+    ['{"text": 5}', 'there is no "text"; it is 5 without quotation marks'],
+    ['{"text": ["a"]}', 'there is no "text"; it is a list'],
+    ['{"text": "a", "title": true}', '"title" must be a text; it is true without quotation marks'],
+    ['{"text": "a", "published": {"day": 1}}', '"published" must be a text; it is an object'],
+    ['{"text": "a", "id": []}', '"id" must be a text or a number; it is a list'],
+    ['{"text": "a", "kind": "poem"}', '"kind" must be READOUT or ARTICLE; it is "poem"'],
+    ['{"text": "a", "kind": 1}', '"kind" must be READOUT or ARTICLE; it is 1 without quotation marks'],
+    ['[1]', 'a record is an object, {"text": "..."}; this is a list'],
+    ['"a"', 'a record is an object, {"text": "..."}; this is "a"'],
+    ['null', 'a record is an object, {"text": "..."}; this is null'],
+    ['{"text": ', 'not valid JSON: Unexpected end of JSON input'],
+    ['hello', `not valid JSON: Unexpected token 'h', "hello"`],
+    ['{"text": "a"', `not valid JSON: Expected ',' or '}' after property value at character 12 of the record`],
+  ])('%s', async (json, reason) => {
+    for await (const result of readJsonLines(inChunks(json), PLACE, LIMIT)) {
+      expect(result.ok ? null : [result.error.code, result.error.reason]).toEqual(['RECORD_MALFORMED', reason])
+    }
+    expect.assertions(1)
   })
 })
 

@@ -34,9 +34,15 @@ describe('readMarkdown', () => {
   })
 
   it.each([
-    ['a heading', `# Talks in Oslo #\n\n${BODY}`, 'Talks in Oslo', `# Talks in Oslo #\n\n${BODY}`],
-    ['empty front matter', `---\n---\n# Talks\n\n${BODY}`, 'Talks', `# Talks\n\n${BODY}`],
-    ['a rule above the text', `---\n${BODY}`, null, `---\n${BODY}`],
+    ['a heading', `# Talks in Oslo #\n${BODY}`, 'Talks in Oslo', `Talks in Oslo\n\n${BODY}`],
+    ['empty front matter', `---\n---\n# Talks\n\n${BODY}`, 'Talks', `Talks\n\n${BODY}`],
+    ['a rule above the text', `---\n${BODY}`, null, BODY],
+    [
+      'a title in the front matter and another heading',
+      `---\ntitle: A\n---\n# Talks\n${BODY}`,
+      'A',
+      `Talks\n\n${BODY}`,
+    ],
     [
       'a headline',
       `Japan Asks Norway to Lend a Ship\n\n${BODY}`,
@@ -50,8 +56,8 @@ describe('readMarkdown', () => {
   it.each([
     ['no YAML', '---\ntitle: a\nurl: [1, 2\n---\ntext', /^note\.md, line \d: the front matter is not valid YAML/],
     ['a list', '---\n- a\n---\ntext', /not a list of keys with values/],
-    ['a wrong kind', '---\nkind: POEM\n---\ntext', /"kind" does not fit/],
-    ['a wrong title', '---\ntitle: [a]\n---\ntext', /"title" does not fit/],
+    ['a wrong kind', '---\nkind: POEM\n---\ntext', /: "kind" must be READOUT or ARTICLE; it is "POEM"$/],
+    ['a wrong title', '---\ntitle: [a]\n---\ntext', /: "title" must be a text; it is a list$/],
     ['an alias', '---\na: &a [x]\nb: *a\n---\ntext', /front matter/],
   ])('refuses %s', (_, source, message) => {
     expect(() => readMarkdown(source, PLACE)).toThrow(DocumentError)

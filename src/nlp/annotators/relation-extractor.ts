@@ -15,6 +15,7 @@ import { mergeRelations } from '../relations/merge-relations.ts'
 import { nounFindings } from '../relations/noun-findings.ts'
 import type { Reading } from '../relations/reading.ts'
 import type { Span } from '../span.ts'
+import { indexSpans } from '../span-index.ts'
 import { MAX_SENTENCE_TOKENS } from './clause-splitter.ts'
 
 /** Titles of encounters with more than two sides. */
@@ -96,6 +97,7 @@ function readingOf(doc: Doc): Reading {
     clauses.filter((clause) => clause.parent !== null),
     (clause) => clause.parent as number,
   )
+  const scopes = indexSpans(doc.get('attributions').map((attribution) => ({ ...attribution.scope, attribution })))
   const bySentence = Map.groupBy(clauses, (clause) => clause.sentence)
   return {
     text: doc.text,
@@ -104,6 +106,7 @@ function readingOf(doc: Doc): Reading {
     mentions,
     coreference: doc.get('coreference'),
     quotations: doc.get('quotations'),
+    attributionsAt: (offset) => scopes.at(offset).map(({ attribution }) => attribution),
     clauses,
     clausesOf: (sentence) => bySentence.get(sentence) ?? [],
     announces: doc.document.kind === 'READOUT',
@@ -184,15 +187,12 @@ function sameSide(a: number, b: number, { coreference }: Reading): boolean {
 }
 
 /** The innermost attribution around the act that does not name the act's own source. They come innermost first. */
-function attributionOf(source: number, at: number, doc: Doc, { coreference }: Reading): string | null {
+function attributionOf(source: number, at: number, { coreference, attributionsAt }: Reading): string | null {
   const entity = coreference.entities[source]
   const names = entity ? [entity.name, ...entity.aliases] : []
   const isSource = ({ speaker, who }: Attribution): boolean =>
     (speaker !== null && (coreference.referents[speaker]?.includes(source) ?? false)) || names.includes(who)
-  const attribution = doc
-    .get('attributions')
-    .find((each) => each.scope.start <= at && at < each.scope.end && !isSource(each))
-  return attribution?.who ?? null
+  return attributionsAt(at).find((attribution) => !isSource(attribution))?.who ?? null
 }
 
 /** The words that carry the act, with those that name its two sides where they stand in the same sentence. */
@@ -236,7 +236,7 @@ function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, lead
     dateAnchor: dated.dateAnchor,
     polarity: found.polarity,
     modality: found.modality,
-    attribution: attributionOf(pair.source, head?.start ?? found.start, doc, reading),
+    attribution: attributionOf(pair.source, head?.start ?? found.start, reading),
     rule: found.rule,
     confidence: Math.round(Math.max(0.1, found.confidence + pronouns * CONFIDENCE.pronoun) * 100) / 100,
     ...evidenceOf(found, [sourceMention, targetMention]),

@@ -34,20 +34,17 @@ type Word = Omit<Token, 'index' | 'sentence'>
 
 function readSentence(text: string, spans: readonly WordSpan[]): readonly Word[] {
   const tags = tagSpans(text, spans)
+  const firstWord = spans.findIndex(({ kind }) => kind !== 'MARK')
   const drafts: DraftWord[] = spans.map(({ start, end, kind }, at) => {
     const surface = text.slice(start, end)
     const norm = normOf(surface, kind, text.slice(end, end + 3))
     if (kind === 'MARK') return { text: surface, norm, pos: 'PUNCT', verbForm: null }
     if (kind === 'POSSESSIVE') return { text: surface, norm, pos: 'PART', verbForm: null }
-    const reading = kind === 'CLITIC' ? readClitic(norm) : readWord(surface, norm, tags[at]!, opens(spans, at))
+    const reading = kind === 'CLITIC' ? readClitic(norm) : readWord(surface, norm, tags[at]!, at <= firstWord)
     return { text: surface, norm, ...reading }
   })
   correctTags(drafts)
   return drafts.map((draft, at) => ({ ...draft, lemma: lemmaOf(draft), start: spans[at]!.start, end: spans[at]!.end }))
-}
-
-function opens(spans: readonly WordSpan[], at: number): boolean {
-  return spans.slice(0, at).every(({ kind }) => kind === 'MARK')
 }
 
 /** Words go to compromise with their endings, marks as the surroundings of words. */

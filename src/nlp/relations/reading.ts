@@ -1,7 +1,7 @@
 /** One Doc's layers as the relation rules read them, with the look-ups that they share. */
 import type { Argument, Clause } from '../clause.ts'
 import type { Coreference, Mention } from '../mention.ts'
-import type { Quotation } from '../quotation.ts'
+import type { Attribution, Quotation } from '../quotation.ts'
 import type { Sentence, Token } from '../token.ts'
 
 /** Layers and look-ups of one Doc; read only. */
@@ -14,6 +14,8 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   readonly coreference: Coreference
   readonly quotations: readonly Quotation[]
+  /** Attributions around a place, innermost first; the argument is a UTF-16 offset. */
+  readonly attributionsAt: (offset: number) => readonly Attribution[]
   readonly clauses: readonly Clause[]
   /** By sentence index, in order of text. */
   readonly clausesOf: (sentence: number) => readonly Clause[]

@@ -20,10 +20,30 @@ export function findSentences(text: string, block: Span): readonly Span[] {
     const piece = paragraph.slice(from, to)
     const start = from + piece.length - piece.trimStart().length
     const end = from + piece.trimEnd().length
-    if (end > start) spans.push({ start: block.start + start, end: block.start + end })
+    if (end > start) spans.push(...pieces(text, { start: block.start + start, end: block.start + end }))
     from = to
   }
   return spans
+}
+
+/** Longer than any sentence (UTF-16 units): what is longer is cut, so that time stays in proportion to the text. */
+const LONGEST_SENTENCE = 4000
+
+/** A span cut at the last clause mark, else at the last space, before it is too long; else in the middle of a word. */
+function pieces(text: string, { start, end }: Span): readonly Span[] {
+  const found: Span[] = []
+  let from = start
+  while (end - from > LONGEST_SENTENCE) {
+    const window = text.slice(from, from + LONGEST_SENTENCE)
+    const mark = Math.max(window.lastIndexOf('; '), window.lastIndexOf(', '), window.lastIndexOf(': ')) + 1
+    const length = mark || window.trimEnd().lastIndexOf(' ') + 1 || LONGEST_SENTENCE
+    const piece = window.slice(0, length).trimEnd()
+    if (piece !== '') found.push({ start: from, end: from + piece.length })
+    from += length
+    while (from < end && /\s/.test(text[from]!)) from++
+  }
+  if (from < end) found.push({ start: from, end })
+  return found
 }
 
 function boundaries(paragraph: string): readonly number[] {

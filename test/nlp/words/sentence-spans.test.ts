@@ -46,4 +46,20 @@ describe('findSentences', () => {
       }),
     )
   })
+
+  it.each([
+    ['with clause marks', 'the envoys met the ministers, '.repeat(400)],
+    ['with spaces only', 'envoys met ministers '.repeat(600)],
+    ['without a space', 'x'.repeat(10_000)],
+  ])('cuts what is longer than any sentence, %s', (_, text) => {
+    const found = findSentences(text, { start: 0, end: text.length })
+    expect(found.length).toBeGreaterThan(1)
+    expect(Math.max(...found.map(({ start, end }) => end - start))).toBeLessThanOrEqual(4000)
+    expect(
+      found
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(text.replace(/\s/g, ''))
+  })
 })
