@@ -41,6 +41,7 @@ export interface ExtractionRecord {
 export function extractionRecord({ document, actors, claims, sightings }: DocumentGraph): ExtractionRecord {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const actorOf = (id: string): ActorRecord => byId.get(id)!
+  const nameOf = (actor: ActorRecord): string => nameInText(actor, document.text)
   const statements = claims.map((claim): ExtractedStatement => {
     const evidence = claim.evidence[0]!
     const source = actorOf(claim.source)
@@ -48,8 +49,8 @@ export function extractionRecord({ document, actors, claims, sightings }: Docume
     return {
       type: claim.type,
       plover: actCodes(claim.type, claim.polarity, claim.modality).plover,
-      source: source.name,
-      target: target?.name ?? null,
+      source: nameOf(source),
+      target: target && nameOf(target),
       date: sharedPrecision(claim.date),
       polarity: claim.polarity.toLowerCase(),
       modality: claim.modality.toLowerCase(),
@@ -64,9 +65,25 @@ export function extractionRecord({ document, actors, claims, sightings }: Docume
     }
   })
   const represents = sightings.map(({ person, role, of }) => ({
-    person: actorOf(person).name,
+    person: nameOf(actorOf(person)),
     role,
-    of: actorOf(of).name,
+    of: nameOf(actorOf(of)),
   }))
   return { id: document.sourceId ?? document.id, statements, represents }
+}
+
+/** An organisation as the text names it most fully ("EU", where it never says "European Union"); others by their name. */
+function nameInText({ kind, name, aliases }: ActorRecord, text: string): string {
+  if (kind !== 'ORGANIZATION' || text.includes(name)) return name
+  const used = aliases.filter((alias) => standsIn(alias, text))
+  return used.reduce((longest, alias) => (alias.length > longest.length ? alias : longest), '') || name
+}
+
+/** True where the words stand in the text by themselves, not as a part of others. */
+function standsIn(words: string, text: string): boolean {
+  const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit)
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractionRecord } from '../../src/ingest/extraction-record.ts'
-import { country, documentId, makeGraph, person } from '../helpers/make-graph.ts'
+import { country, documentId, makeGraph, organization, person } from '../helpers/make-graph.ts'
 
 const SOLVANG = person('Ingrid Solvang', { country: 'NOR' })
 const OKONJO = person('Rhea Okonjo')
@@ -101,5 +101,22 @@ it('a document in which nothing was found is a line all the same', () => {
     id: documentId(5),
     statements: [],
     represents: [],
+  })
+})
+
+describe('an organisation', () => {
+  const named = (says: string): string | undefined => {
+    const union = { ...organization('African Union'), aliases: ['AU', 'the Union'] }
+    const claim = { type: 'URGED', source: union.id, target: NORWAY.id, says } as const
+    return extractionRecord(makeGraph({ number: 6, actors: [union, NORWAY], claims: [claim] })).statements[0]?.source
+  }
+
+  it.each([
+    ['The African Union urged Norway to wait, the AU said.', 'African Union'],
+    ['The AU urged Norway to wait.', 'AU'],
+    // A part of another word is no name.
+    ['AUKUS urged Norway to wait.', 'African Union'],
+  ])('is called as the text calls it: %s', (says, name) => {
+    expect(named(says)).toBe(name)
   })
 })
