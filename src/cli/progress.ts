@@ -1,8 +1,11 @@
 /** Progress on standard error: a bar on a terminal, a plain line now and then elsewhere. */
-import { MultiBar } from 'cli-progress'
+import { SingleBar } from 'cli-progress'
 
 export interface Progress {
-  update(done: number): void
+  /** Documents that are done with. */
+  documents(done: number): void
+  /** Bytes read so far, and of all files; null where nobody can know, as with standard input. */
+  bytes(read: number, total: number | null): void
   stop(): void
 }
 
@@ -14,32 +17,45 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
 }
 
 function barProgress(stream: NodeJS.WriteStream): Progress {
-  // The number of documents is not known before they are read, so the bar shows count and rate.
-  const bars = new MultiBar({
+  // How many documents there are is known only at the end; how many bytes is known at once.
+  const bar = new SingleBar({
     stream,
-    format: '{value} documents | {duration_formatted} | {rate} a second',
+    format: '{bar} {percentage}% | {documents} documents | {rate} a second | {duration_formatted}',
+    barsize: 30,
     hideCursor: true,
+    clearOnComplete: false,
   })
-  const bar = bars.create(0, 0, { rate: '-' })
   const started = performance.now()
+  let documents = 0
+  let read = 0
+  const shown = (): object => ({
+    documents,
+    rate: (documents / Math.max(1, (performance.now() - started) / 1000)).toFixed(1),
+  })
+  bar.start(1, 0, shown())
   return {
-    update(done) {
-      const seconds = (performance.now() - started) / 1000
-      bar.setTotal(done)
-      bar.update(done, { rate: (done / Math.max(seconds, 0.001)).toFixed(1) })
+    documents(done) {
+      documents = done
+      bar.update(read, shown())
     },
-    stop: () => bars.stop(),
+    bytes(now, total) {
+      read = now
+      bar.setTotal(total ?? now + 1)
+      bar.update(read, shown())
+    },
+    stop: () => bar.stop(),
   }
 }
 
 function lineProgress(stream: NodeJS.WriteStream): Progress {
   let last = performance.now()
   return {
-    update(done) {
+    documents(done) {
       if (performance.now() - last < INTERVAL) return
       last = performance.now()
       stream.write(`${done} documents\n`)
     },
+    bytes() {},
     stop() {},
   }
 }

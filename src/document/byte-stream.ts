@@ -85,9 +85,10 @@ async function* guarded(open: () => Bytes | Promise<Bytes>, place: Place): Async
 }
 
 /** A file's bytes. Reading throws DocumentError: PATH_MISSING, DOCUMENT_UNREADABLE, DOCUMENT_ENCODING (UTF-16 only). */
-export function openFile(file: string, place: Place): Bytes {
+export function openFile(file: string, place: Place, onRead?: (bytes: number) => void): Bytes {
   return guarded(() => {
     const bytes = createReadStream(file)
+    if (onRead) bytes.on('data', (chunk) => onRead(chunk.length))
     return file.toLowerCase().endsWith('.gz') ? gunzip(bytes) : bytes
   }, place)
 }

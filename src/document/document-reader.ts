@@ -8,7 +8,7 @@ import { type Bytes, openFile, openStream, readAll } from './byte-stream.ts'
 import { parsePublished } from './calendar-date.ts'
 import { readCsv } from './csv-reader.ts'
 import { decodeText, looksBinary, type Place } from './decode.ts'
-import { findFiles, STDIN } from './find-files.ts'
+import { type FoundFile, findFiles, STDIN } from './find-files.ts'
 import { type Format, formatOf } from './formats.ts'
 import { readHtml } from './html-reader.ts'
 import { readJson } from './json-reader.ts'
@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly stdin?: Readable
   /** Largest text of one document in UTF-16 units; MAX_DOCUMENT_LENGTH where absent. */
   readonly maxLength?: number
+  /** Called as files are read: bytes so far, and of all files together; the latter is null with standard input among them. */
+  readonly onBytes?: (read: number, total: number | null) => void
 }
 
 /** `path` as found, `-` for standard input; `line` is 1-based in a file of many documents, else null. */
@@ -98,7 +100,9 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
   if (options.published !== null && published === null) {
     throw new UsageError('USAGE', `"${options.published}" is no date: write YYYY-MM-DD`)
   }
-  for (const found of await findFiles(paths)) {
+  const files = await findFiles(paths)
+  const onRead = countBytes(files, options.onBytes)
+  for (const found of files) {
     if (found.error !== null) {
       yield { ok: false, error: found.error }
       continue
@@ -106,7 +110,8 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
     const { path, modified } = found
     try {
       const format = formatOf(path)
-      const bytes = path === STDIN ? openStream(options.stdin ?? process.stdin, { path }) : openFile(path, { path })
+      const bytes =
+        path === STDIN ? openStream(options.stdin ?? process.stdin, { path }) : openFile(path, { path }, onRead)
       const source = format === null ? await sniffFormat(bytes) : { format, bytes }
       for await (const result of readRecords(source.format, source.bytes, { path }, maxLength)) {
         yield finish(result, path, { published, modified, maxLength })
@@ -115,6 +120,16 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
       if (!(cause instanceof DocumentError)) throw cause
       yield { ok: false, error: cause }
     }
+  }
+}
+
+function countBytes(files: readonly FoundFile[], onBytes: ReadOptions['onBytes']): (bytes: number) => void {
+  const sizes = files.map((file) => (file.error === null ? file.size : 0))
+  const total = sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0)
+  let read = 0
+  return (bytes) => {
+    read += bytes
+    onBytes?.(read, total)
   }
 }
 

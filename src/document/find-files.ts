@@ -1,4 +1,5 @@
 /** Paths as people give them (files, folders, globs, `-`) become the files to read, each once, in a fixed order. */
+import type { Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import fastGlob from 'fast-glob'
@@ -10,9 +11,9 @@ import { formatOf } from './formats.ts'
 /** Standard input, as a path. */
 export const STDIN = '-'
 
-/** A file to read (`modified` in `YYYY-MM-DDTHH:MM:SSZ`), standard input, or a path that failed. */
+/** A file to read (`modified` in `YYYY-MM-DDTHH:MM:SSZ`, `size` in bytes), standard input, or a path that failed. */
 export type FoundFile =
-  | { readonly path: string; readonly modified: string | null; readonly error: null }
+  | { readonly path: string; readonly modified: string | null; readonly size: number | null; readonly error: null }
   | { readonly path: string; readonly error: DocumentError }
 
 /** All results sorted by path in code unit order, whatever order they were given in. */
@@ -37,11 +38,11 @@ function createSearch(): Search {
     failures.set(path, { path, error })
   }
 
-  const addFile = async (path: string, modified: Date): Promise<void> => {
+  const addFile = async (path: string, { mtime, size }: Stats): Promise<void> => {
     const real = await realpath(path)
     const known = files.get(real)
     if (known && compareCodeUnits(known.path, path) <= 0) return
-    files.set(real, { path, modified: `${modified.toISOString().slice(0, 19)}Z`, error: null })
+    files.set(real, { path, modified: `${mtime.toISOString().slice(0, 19)}Z`, size, error: null })
   }
 
   /** Adds what can be read below a folder; gives the number of files. */
@@ -61,7 +62,7 @@ function createSearch(): Search {
       const entry = await stat(path)
       if (entry.isDirectory()) return await addFolder(path)
       if (!entry.isFile() || formatOf(path) === null) return 0
-      await addFile(path, entry.mtime)
+      await addFile(path, entry)
       return 1
     } catch (cause) {
       const error = asDocumentError(cause, { path })
@@ -87,7 +88,7 @@ function createSearch(): Search {
   const addNamed = async (path: string): Promise<void> => {
     try {
       const entry = await stat(path)
-      if (!entry.isDirectory()) await addFile(path, entry.mtime)
+      if (!entry.isDirectory()) await addFile(path, entry)
       else if ((await addFolder(path)) === 0) {
         const reason =
           'the folder holds no file that can be read: .txt, .md, .html, .jsonl, .json, .csv, each also with .gz'
@@ -101,7 +102,7 @@ function createSearch(): Search {
   return {
     add: async (given) => {
       if (given === STDIN) {
-        files.set(STDIN, { path: STDIN, modified: null, error: null })
+        files.set(STDIN, { path: STDIN, modified: null, size: null, error: null })
         return
       }
       const exists = await stat(given).then(

@@ -25,8 +25,8 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
   try {
     const report = await importDocuments({
       store,
-      documents: readDocuments(paths, { published: flags.published ?? null }),
-      onProgress: (done) => progress.update(done),
+      documents: readDocuments(paths, { published: flags.published ?? null, onBytes: progress.bytes }),
+      onProgress: progress.documents,
       signal: interruption.signal,
     }).finally(() => progress.stop())
     process.stderr.write(`${formatReport(report)}\n`)
