@@ -1,12 +1,12 @@
 /** Cuts a sentence into noun phrases, verb groups and the words between them. */
 
 import { PREPOSITIONS } from '../lexicon/frame.ts'
+import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
 import type { Mention } from '../mention.ts'
 import type { Sentence, Token } from '../token.ts'
-import { isAuxiliary, isModal, isNegation } from './auxiliaries.ts'
+import { isAuxiliary, isDeterminer, isModal, isNegation } from './auxiliaries.ts'
 import { joinPhrases } from './join-phrases.ts'
 import { type ChunkInput, type MentionMap, readPhrase } from './read-phrase.ts'
-import { SAYING_VERBS } from './saying-verbs.ts'
 import type { SentenceElement } from './sentence-element.ts'
 import { isDayName } from './time-words.ts'
 import { verbReading } from './verb-form.ts'
@@ -80,7 +80,9 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
       previous,
       next,
       inMention: map[index] !== -1,
-      afterActor: (before !== undefined && !before.modifier) || (before === undefined && previous?.pos === 'PRON'),
+      afterActor:
+        (before !== undefined && (!before.modifier || takesObject(token, before, next))) ||
+        (before === undefined && previous?.pos === 'PRON'),
       beforeActor: next !== undefined && map[index + 1] !== -1,
       subjunctive:
         (before !== undefined && opensThat(tokens, before.firstToken)) ||
@@ -88,7 +90,7 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
       afterPlural: before ? before.number === 'PLURAL' || before.form === 'PRONOUN' : previous?.pos === 'PRON',
       governed:
         governor !== undefined &&
-        (governor.pos === 'ADP' || (governor.pos === 'VERB' && !SAYING_VERBS.has(verbReading(governor)?.lemma ?? ''))),
+        (governor.pos === 'ADP' || (governor.pos === 'VERB' && !CLAUSE_VERBS.has(verbReading(governor)?.lemma ?? ''))),
     })
   }
   const out: SentenceElement[] = []
@@ -183,6 +185,11 @@ function measures(at: number, { tokens }: ChunkInput, before: SentenceElement | 
   if (token.norm === 'to') return tokens[at - 1]?.norm === 'up' && next?.pos === 'NUM'
   const amount = next?.pos === 'NUM' || /^[$€£]/.test(next?.norm ?? '') || tokens[at + 2]?.norm.startsWith('$') === true
   return amount && (token.norm === 'than' || !/^(?:19|20)\d\d$/.test(next?.norm ?? ''))
+}
+
+/** "The United States welcomes the": an -s form between a name and a determiner is no noun that the name modifies. */
+function takesObject(token: Token, before: Mention, next: Token | undefined): boolean {
+  return before.form === 'NAME' && token.norm.endsWith('s') && next !== undefined && isDeterminer(next)
 }
 
 /** True where the actor that begins at `first` stands behind "that". */

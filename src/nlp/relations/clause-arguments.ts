@@ -1,4 +1,6 @@
 /** Gives each verb what stands behind it: object, second object and prepositional phrases. */
+import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { ClauseDraft, Filler } from './clause-draft.ts'
 import { fillerAt } from './find-subject.ts'
 import type { SentenceElement } from './sentence-element.ts'
@@ -87,6 +89,21 @@ export function fillArguments(
     }
     if (draft.voice === 'PASSIVE' && !draft.obliques.some((oblique) => oblique.preposition === 'by'))
       addAgent(elements, draft, i)
+  }
+  shareObjects(elements, drafts)
+}
+
+/** "praised and thanked Graustark": the first verb has the object of the second. */
+function shareObjects(elements: readonly SentenceElement[], drafts: readonly ClauseDraft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const next = drafts[i + 1]
+    if (!next || next.element !== draft.element + 2 || elements[draft.element + 1]?.kind !== 'CC') continue
+    if (draft.object !== null || draft.obliques.length > 0 || next.object === null) continue
+    if (draft.voice !== 'ACTIVE' || next.voice !== 'ACTIVE' || draft.form !== next.form) continue
+    // "met and thanked": a contact of the subjects with one another.
+    if (LEXICON.verbs.get(draft.group.lemma)?.some((frame) => STATEMENT_TYPES[frame.type].contact)) continue
+    draft.object = next.object
+    draft.obliques.push(...next.obliques)
   }
 }
 

@@ -3,10 +3,14 @@ import type { Modality, Polarity } from '../../model/statement.ts'
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import type { Quotation } from '../quotation.ts'
+import { indexSpans, type SpanIndex } from '../span-index.ts'
 import { findTopic } from './find-topic.ts'
 import type { Finding } from './finding.ts'
 import { type Match, matchClause } from './match-clause.ts'
-import { headMention, logicalSubject, type Reading } from './reading.ts'
+import { logicalSubject, type Reading } from './reading.ts'
+import { withoutRedundantSayings } from './redundant-sayings.ts'
+import { sameActor } from './same-actor.ts'
 import { verbReading } from './verb-form.ts'
 
 /** What the readings of earlier clauses leave for later steps. */
@@ -24,22 +28,21 @@ function isContact(match: Match): boolean {
 }
 
 /** Whose words a clause is: the subject of the verb of saying above it, or the speaker of the quotation around it. */
-function speakersOf(clause: Clause, reading: Reading): readonly number[] {
+function speakersOf(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): readonly number[] {
   const parent = clause.relation === 'COMPLEMENT' && clause.parent !== null ? reading.clauses[clause.parent] : undefined
   if (parent)
     return LEXICON.verbs.get(parent.lemma)?.some((frame) => frame.type === 'STATED')
       ? (logicalSubject(parent)?.mentions ?? [])
       : []
   const head = reading.tokens[clause.head]?.start ?? clause.start
-  const speaker =
-    reading.quotations.find((quotation) => quotation.start <= head && head < quotation.end)?.speaker ?? null
+  const speaker = quoted.at(head)[0]?.speaker ?? null
   return speaker === null ? [] : [speaker]
 }
 
 /** "X said that Y must withdraw": the obligation is the speaker's demand. */
-function demanded(clause: Clause, reading: Reading): Match | null {
+function demanded(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
   if (clause.modal !== 'must' && clause.modal !== 'should' && clause.modal !== 'ought') return null
-  const sources = speakersOf(clause, reading)
+  const sources = speakersOf(clause, reading, quoted)
   if (sources.length === 0 || !clause.subject || clause.polarity === 'DENIED') return null
   const targets = clause.subject.mentions.filter((mention) => !sources.includes(mention))
   if (targets.length === 0) return null
@@ -101,6 +104,16 @@ const MEDIA = new Set([
   'cnn',
   'reuters',
 ])
+
+/** "concern over the situation in Graustark": where a situation is, is not whom the concern is about. */
+function withoutScenes(match: Match, { tokens, mentions }: Reading): Match {
+  if (match.type !== 'EXPRESSED_CONCERN' || match.targets === 'EACH') return match
+  const targets = match.targets.filter((target) => {
+    const first = mentions[target]?.firstToken ?? 0
+    return tokens[first - 1]?.norm !== 'in' && !(tokens[first - 1]?.pos === 'DET' && tokens[first - 2]?.norm === 'in')
+  })
+  return { ...match, targets }
+}
 
 /** Words to the press have no addressee, and an interview is no contact: null where nothing is left. */
 function withoutMedia(match: Match, reading: Reading): Match | null {
@@ -202,14 +215,28 @@ function finding(clause: Clause, match: Match, reading: Reading): Finding {
   }
 }
 
+/** "attends the President's meeting with X": whose meeting it is, beside those who attend. */
+function hostsOf(clause: Clause, match: Match, { mentions }: Reading): readonly number[] {
+  const { noun, sources, targets } = match
+  if (noun === null || !isContact(match) || targets === 'EACH' || clause.object?.head !== noun) return []
+  return clause.object.mentions.filter(
+    (mention) =>
+      (mentions[mention]?.endToken ?? 0) <= noun &&
+      mentions[mention]?.form !== 'PRONOUN' &&
+      !sources.includes(mention) &&
+      !targets.includes(mention),
+  )
+}
+
 /** Reads every clause that names an act. */
 export function clauseFindings(reading: Reading): ClauseFindings {
   const findings: Finding[] = []
   const usedNouns = new Set<number>()
   const matches = new Map<number, Match>()
+  const quoted = indexSpans(reading.quotations)
   for (const clause of reading.clauses) {
     if (!reading.readable(clause.sentence)) continue
-    const demand = demanded(clause, reading) ?? alleged(clause, reading)
+    const demand = demanded(clause, reading, quoted) ?? alleged(clause, reading)
     if (demand) findings.push(finding(clause, demand, reading))
     if (!clause.act) {
       // "readiness to begin talks": the talks are no act either.
@@ -218,33 +245,14 @@ export function clauseFindings(reading: Reading): ClauseFindings {
     }
     const match = matchClause(clause, reading)
     if (!match) continue
-    const addressed = withoutMedia(inContact(clause, match, reading, matches), reading)
+    const addressed = withoutMedia(inContact(clause, withoutScenes(match, reading), reading, matches), reading)
     if (addressed === null) continue
     matches.set(clause.index, match)
     if (match.noun !== null) usedNouns.add(match.noun)
     if (isCovered(clause, match, reading, matches)) continue
     findings.push(finding(clause, addressed, reading))
+    const hosts = hostsOf(clause, addressed, reading)
+    if (hosts.length > 0) findings.push(finding(clause, { ...addressed, sources: hosts }, reading))
   }
-  return { findings: findings.filter((found) => isSharpest(found, findings, reading)), usedNouns }
-}
-
-/** Mere saying counts only where nothing sharper by the same source stands in what is said. */
-function isSharpest(found: Finding, all: readonly Finding[], reading: Reading): boolean {
-  if (found.type !== 'STATED' || found.targets === 'EACH' || found.targets.length > 0) return true
-  const clause = found.clause === null ? undefined : reading.clauses[found.clause]
-  const subject = clause ? logicalSubject(clause) : null
-  const speaker = subject ? headMention(subject, reading) : null
-  // "officials said" names nobody.
-  if (speaker === null || speaker.form === 'DESCRIPTION') return false
-  return !all.some(
-    (other) =>
-      other !== found &&
-      other.sentence === found.sentence &&
-      other.sources.some((source) => sameActor(source, found.sources, reading)),
-  )
-}
-
-function sameActor(mention: number, others: readonly number[], { coreference }: Reading): boolean {
-  const entities = coreference.referents[mention] ?? []
-  return others.some((other) => coreference.referents[other]?.some((entity) => entities.includes(entity)))
+  return { findings: withoutRedundantSayings(findings, reading), usedNouns }
 }

@@ -1,7 +1,9 @@
 /** Whether a contact was held in person or at a distance. */
 import type { StatementType } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
+import type { Token } from '../token.ts'
 import type { Reading } from './reading.ts'
+import { isDayName } from './time-words.ts'
 
 /** Words that make a meeting a conversation at a distance. */
 const REMOTE = new Set([
@@ -29,14 +31,25 @@ function isRemote(clause: Clause, reading: Reading): boolean {
 
 const TALK_NOUNS = new Set(['talk', 'consultation', 'discussion', 'dialogue', 'conversation', 'negotiation'])
 
+function isPlaceName(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' && !isDayName(token)
+}
+
 /** Talks with a word of place were held in person. */
 function placed(clause: Clause, reading: Reading): boolean {
   return clause.obliques.some(
     (oblique) =>
-      (oblique.preposition === 'in' || oblique.preposition === 'at') &&
-      reading.tokens[oblique.head]?.pos === 'PROPN' &&
-      reading.tokens[oblique.head]?.norm !== 'monday',
+      (oblique.preposition === 'in' || oblique.preposition === 'at') && isPlaceName(reading.tokens[oblique.head]),
   )
+}
+
+const PLACE_OPENERS = new Set(['held', 'convened', 'hosted', 'conducted'])
+
+/** "the talks held in Vienna between ...": the token `head` names talks, and up to `end` a place follows. */
+export function isPlaced(head: number, end: number, { tokens }: Reading): boolean {
+  if (!TALK_NOUNS.has(tokens[head]?.lemma ?? '')) return false
+  const at = PLACE_OPENERS.has(tokens[head + 1]?.norm ?? '') ? head + 2 : head + 1
+  return at + 1 < end && tokens[at]?.norm === 'in' && isPlaceName(tokens[at + 1])
 }
 
 /** MET_WITH or SPOKE_TO by the words around; `noun` is the noun under a light verb. Other types stay. */

@@ -1,5 +1,5 @@
 /** Finds who stands in a slot of a frame. */
-import type { Argument, Clause } from '../clause.ts'
+import type { Argument, Clause, Oblique } from '../clause.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { CONFIDENCE } from './finding.ts'
@@ -62,12 +62,18 @@ function without(found: Side | null, sources: readonly number[], { coreference, 
 
 /** True for what belongs to a source itself: "withdrew its troops". */
 function isOwned(argument: Argument | null, sources: readonly number[], reading: Reading): boolean {
-  if (argument === null || headMention(argument, reading)?.form !== 'DESCRIPTION') return false
-  for (let i = argument.head - 1; i >= 0 && i > argument.head - 6; i--) {
+  if (argument === null) return false
+  const owned = headMention(argument, reading) ?? reading.mentions[argument.mentions[0] ?? -1]
+  if (owned?.form !== 'DESCRIPTION') return false
+  const head = owned.endToken - 1
+  for (let i = head - 1; i >= 0 && i > head - 6; i--) {
     const before = reading.mentions[reading.mentionAt[i] ?? -1]
     if (before?.form === 'PRONOUN' && before.modifier && before.start >= argument.start) {
       const entities = reading.coreference.referents[before.index] ?? []
-      return sources.some((source) => reading.coreference.referents[source]?.some((each) => entities.includes(each)))
+      return (
+        entities.length === 0 ||
+        sources.some((source) => reading.coreference.referents[source]?.some((each) => entities.includes(each)))
+      )
     }
   }
   return false
@@ -137,12 +143,29 @@ export function fill(
     default: {
       for (const oblique of clause.obliques) {
         if (oblique.preposition !== slot || (slot === 'by' && clause.voice === 'PASSIVE')) continue
-        const found = without(side(oblique, reading), sources, reading)
+        if (slot === 'of' && isOwned(oblique, sources, reading)) continue
+        const found = without(side(repeated(oblique, clause, reading), reading), sources, reading)
         if (found) return found
       }
       return null
     }
   }
+}
+
+/** "spoke to A and to B": the phrase with those that "and" and the same preposition join to it. */
+function repeated(first: Oblique, clause: Clause, reading: Reading): Argument {
+  let joined: Argument = first
+  for (const oblique of clause.obliques) {
+    if (oblique.start <= joined.start || oblique.preposition !== first.preposition) continue
+    if (!joinedBefore(oblique, joined.end, reading)) continue
+    joined = { ...joined, end: oblique.end, mentions: [...joined.mentions, ...oblique.mentions] }
+  }
+  return joined
+}
+
+/** True where nothing but "and", commas and the preposition stands between `end` and the phrase. */
+function joinedBefore(oblique: Oblique, end: number, { text }: Reading): boolean {
+  return /^,?\s+(?:and|as well as)\s+(?:also\s+)?\S+\s*$/.test(text.slice(end, oblique.start))
 }
 
 /** The target that a complement clause would have as an act of its own. */

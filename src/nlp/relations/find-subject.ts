@@ -1,6 +1,7 @@
 /** Finds the subject of a finite verb among the elements to its left, or behind a verb of quoting. */
+
+import { CLAUSE_VERBS, QUOTING_VERBS } from '../lexicon/saying-verbs.ts'
 import type { ClauseDraft, Filler } from './clause-draft.ts'
-import { QUOTING_VERBS, SAYING_VERBS } from './saying-verbs.ts'
 import type { SentenceElement } from './sentence-element.ts'
 
 /** OWN: a noun phrase of its own. RELATIVE: the antecedent of "who", "which", "that". SHARED: that of an earlier verb. */
@@ -71,6 +72,13 @@ function insertionStart(elements: Elements, at: number, forms: readonly (ClauseD
   return -1
 }
 
+/** "noted the report; condemned the attack; and urged": a verb behind a semicolon, or its "and", is a member of a list. */
+export function opensMember(elements: Elements, at: number): boolean {
+  const before = elements[at - 1]
+  const mark = before?.kind === 'CC' ? elements[at - 2] : before
+  return mark?.kind === 'COMMA' && mark.norm === ';'
+}
+
 /** The subject of the finite verb that stands at element `at`. `drafts` holds the clauses before it. */
 export function findSubject(
   elements: Elements,
@@ -95,6 +103,7 @@ export function findSubject(
     )
       return { found: 'OWN', subject: fillerAt(elements, at + 1) }
   }
+  if (opensMember(elements, at)) return { found: 'SHARED', subject: null }
   for (let i = at - 1; i >= 0; ) {
     const element = elements[i]
     if (!element) break
@@ -112,14 +121,14 @@ export function findSubject(
       if (before?.kind === 'VERB') {
         const form = forms[i - 1]
         // "launched an inquiry into the way judges are appointed": the object of a finite verb is no subject of a later one.
-        if (form === 'FINITE' && nearest !== null && !SAYING_VERBS.has(before.group.lemma))
+        if (form === 'FINITE' && nearest !== null && !CLAUSE_VERBS.has(before.group.lemma))
           return { found: 'RELATIVE', subject: antecedent(elements, nearest + 1) }
         const relative = form === 'FINITE' ? relativeBefore(elements, i - 1) : -1
         if (relative !== -1) {
           i = relative - 1
           continue
         }
-        if (form !== 'FINITE' && !SAYING_VERBS.has(before.group.lemma)) {
+        if (form !== 'FINITE' && !CLAUSE_VERBS.has(before.group.lemma)) {
           i -= 2
           continue
         }

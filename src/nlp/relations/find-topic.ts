@@ -20,6 +20,8 @@ export function topicText(text: string, start: number, end: number): string | nu
   return cut === '' ? null : cut
 }
 
+const ASKING: ReadonlySet<string> = new Set(['URGED', 'DEMANDED', 'PLEDGED'])
+
 function isTarget(argument: Argument, match: Match): boolean {
   return (
     match.targets !== 'EACH' &&
@@ -39,6 +41,11 @@ export function findTopic(clause: Clause, match: Match, reading: Reading): strin
     .get(clause.index)
     ?.find((child) => TOPIC_VERBS.has(child.lemma) && child.object !== null)
   if (purpose?.object) return topicText(text, purpose.object.start, extend(purpose.object, purpose))
+  // "urged Graustark to withdraw": what is asked.
+  const asked = ASKING.has(match.type)
+    ? reading.children.get(clause.index)?.find((child) => child.relation === 'INFINITIVE')
+    : undefined
+  if (asked) return topicText(text, reading.tokens[asked.head]?.start ?? asked.start, asked.end)
   const object = logicalObject(clause)
   if (object && !headMention(object, reading) && (match.noun === null || match.noun !== object.head))
     return topicText(text, object.start, extend(object, clause))

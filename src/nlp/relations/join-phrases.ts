@@ -1,5 +1,5 @@
 /** Joins noun phrases that stand together as one argument. */
-import { SAYING_VERBS } from './saying-verbs.ts'
+import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
 import type { NounPhrase, SentenceElement } from './sentence-element.ts'
 
 /** Joins noun phrases that stand together: "X and Y", "X, Y and Z", "X as well as Y". */
@@ -57,6 +57,6 @@ function startsClause(elements: readonly SentenceElement[], first: number, last:
   const after = elements[last + 1]
   if (after?.kind !== 'VERB' || after.group.form !== 'FINITE') return false
   const before = elements[first - 1]
-  if (before?.kind === 'VERB') return !SAYING_VERBS.has(before.group.lemma)
+  if (before?.kind === 'VERB') return !CLAUSE_VERBS.has(before.group.lemma)
   return before?.kind === 'PREP' && elements.slice(0, first).some((element) => element.kind === 'VERB')
 }

@@ -1,12 +1,12 @@
 /** Builds the clauses of one sentence from its elements: who governs whom, subjects, objects, obliques. */
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
 import type { Token } from '../token.ts'
 import { fillArguments } from './clause-arguments.ts'
 import type { ClauseDraft } from './clause-draft.ts'
 import { complementEffect } from './clause-effect.ts'
-import { antecedent, findSubject, relativeBefore } from './find-subject.ts'
+import { antecedent, findSubject, opensMember, relativeBefore } from './find-subject.ts'
 import { governingNoun, lastFinite, linkGerund, linkInfinitive, linkParticiple } from './link-nonfinite.ts'
-import { SAYING_VERBS } from './saying-verbs.ts'
 import type { SentenceElement } from './sentence-element.ts'
 import { settleForms } from './settle-verb-forms.ts'
 
@@ -94,7 +94,7 @@ function linkFinite(
     return
   }
   if (search.found === 'SHARED') {
-    const earlier = lastFinite(drafts, index)
+    const earlier = opensMember(elements, draft.element) ? lastMember(drafts, index) : lastFinite(drafts, index)
     const other = drafts[earlier]
     if (!other) return
     draft.relation = 'COORDINATED'
@@ -140,8 +140,18 @@ function linkFinite(
   draft.act = effect.act && !(asked && LEXICON.nounControls.get(asked)?.effect === 'NONE')
   draft.polarity = effect.polarity
   // "the ministry said it would provide aid" reports a plan.
-  if (draft.group.modal === 'would' && SAYING_VERBS.has(parent.group.lemma) && parent.modality === 'ACTUAL')
+  if (draft.group.modal === 'would' && CLAUSE_VERBS.has(parent.group.lemma) && parent.modality === 'ACTUAL')
     draft.modality = 'PLANNED'
+}
+
+/** Index of the last main verb with a subject before `before`, whose list a semicolon goes on with; -1 without one. */
+function lastMember(drafts: readonly ClauseDraft[], before: number): number {
+  for (let i = before - 1; i >= 0; i--) {
+    const draft = drafts[i]
+    if (draft?.form === 'FINITE' && draft.subject && (draft.relation === 'MAIN' || draft.relation === 'COORDINATED'))
+      return i
+  }
+  return lastFinite(drafts, before)
 }
 
 type Opener =
@@ -156,7 +166,7 @@ function openerBefore(elements: Elements, subjectAt: number): Opener {
     if (element.kind === 'SUB')
       return { kind: element.norm === 'that' ? 'COMPLEMENT' : 'SUBORDINATOR', element: i, norm: element.norm }
     if (element.kind === 'VERB')
-      return SAYING_VERBS.has(element.group.lemma) ? { kind: 'COMPLEMENT', element: i, norm: '' } : { kind: 'NONE' }
+      return CLAUSE_VERBS.has(element.group.lemma) ? { kind: 'COMPLEMENT', element: i, norm: '' } : { kind: 'NONE' }
     if (element.kind === 'REL' || element.kind === 'CC' || element.kind === 'MARK') break
   }
   return { kind: 'NONE' }

@@ -2,7 +2,7 @@
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Token } from '../token.ts'
 import type { ClauseDraft } from './clause-draft.ts'
-import { controlOf, infinitiveEffect } from './clause-effect.ts'
+import { controlOf, infinitiveEffect, isPerformed } from './clause-effect.ts'
 import { fillerAt } from './find-subject.ts'
 import type { SentenceElement } from './sentence-element.ts'
 
@@ -71,6 +71,15 @@ export function linkInfinitive(
     return
   }
   draft.parent = index - 1
+  if (
+    before?.kind === 'VERB' &&
+    other.polarity === 'AFFIRMED' &&
+    isPerformed(tokens[other.group.head]?.norm ?? '', draft.group.lemma)
+  ) {
+    draft.act = other.act
+    draft.subject = other.subject
+    return
+  }
   const control = noun ? LEXICON.nounControls.get(noun) : controlOf(other, tokens[other.group.head]?.norm ?? '')
   const effect = infinitiveEffect(other, control)
   draft.act = effect.act

@@ -51,6 +51,16 @@ function actors(mentions: readonly number[], reading: Reading): number {
   return entities.size
 }
 
+/** Where whoever did the harm stands: "condemned Graustark's attack on X", "deplored the attack by Graustark". */
+const CULPRITS: readonly Slot[] = ['poss', 'by', 'from', 'none']
+
+/** True where the object is a harm done to whoever stands behind it: "the attacks in", "the killing of". */
+function namesHarm(clause: Clause, reading: Reading): boolean {
+  const object = logicalObject(clause)
+  if (object === null || headMention(object, reading)) return false
+  return LEXICON.nouns.get(headLemma(object, reading))?.type === 'ATTACKED'
+}
+
 function targetOf(
   slots: readonly Slot[],
   type: StatementType,
@@ -60,6 +70,7 @@ function targetOf(
   event: boolean,
   mutual?: boolean,
 ): { targets: Match['targets']; confidence: number } | null {
+  if (type === 'CONDEMNED' && !event && slots.includes('none') && namesHarm(clause, reading)) slots = CULPRITS
   const { symmetric } = STATEMENT_TYPES[type]
   const plural = (mutual ?? symmetric) && actors(sources, reading) > 1
   for (const slot of slots) {
@@ -77,6 +88,15 @@ function targetOf(
     : null
 }
 
+const LIGHT_PREPOSITIONS = new Set(['in', 'into', 'from', 'to', 'on'])
+
+/** False where "at", "for" or the like stands between the noun and whoever follows: "the trip at the request of X". */
+function hangsOn({ head }: Argument, { tokens }: Reading): boolean {
+  return !ASIDE.has(tokens[head + 1]?.norm ?? '')
+}
+
+const ASIDE = new Set(['at', 'upon', 'on', 'under', 'through', 'via', 'despite'])
+
 /** The noun that decides under a light verb, with its frame and the verb's aspect. */
 function lightNoun(
   clause: Clause,
@@ -86,14 +106,8 @@ function lightNoun(
   if (!aspect) return null
   const candidates = [
     contentOf(logicalObject(clause), clause, reading),
-    ...clause.obliques.filter(
-      (oblique) =>
-        oblique.preposition === 'in' ||
-        oblique.preposition === 'into' ||
-        oblique.preposition === 'from' ||
-        oblique.preposition === 'to' ||
-        oblique.preposition === 'on',
-    ),
+    // "calls for an end to the attacks": only what the verb governs itself.
+    ...clause.obliques.slice(0, 1).filter(({ preposition }) => LIGHT_PREPOSITIONS.has(preposition)),
   ]
   const object = candidates[0]
   for (const argument of object ? [object] : candidates) {
@@ -180,13 +194,17 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
   if (light) {
     const noun = headLemma(light.argument, reading)
     const type = contactType(light.type, clause, noun, reading)
+    const { contact } = STATEMENT_TYPES[type]
+    const adjacent = !contact || hangsOn(light.argument, reading)
     const found = targetOf(
       [
-        ...light.frame.target,
-        'obj',
+        // "undertook the trip at the request of X" is no contact with X.
+        ...light.frame.target.filter((slot) => adjacent || slot !== 'of'),
+        ...(adjacent ? (['obj'] as const) : []),
         // A contact is with whom its preposition names, never with a bystander.
         ...(type === 'NEGOTIATED_WITH' ? (['inf'] as const) : []),
-        ...(STATEMENT_TYPES[type].contact ? [] : (['any', 'inf'] as const)),
+        ...(type === 'EXPRESSED_CONCERN' ? (['that'] as const) : []),
+        ...(contact ? [] : (['any', 'inf'] as const)),
         ...(STATEMENT_TYPES[type].targetOptional ? (['none'] as const) : []),
       ],
       type,

@@ -4,6 +4,7 @@ import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types
 import type { Clause } from '../clause.ts'
 import type { NounFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { isPlaced } from './contact-kind.ts'
 import { CONFIDENCE, type Finding } from './finding.ts'
 import { sidesOf } from './noun-sides.ts'
 import type { Reading } from './reading.ts'
@@ -85,6 +86,14 @@ export function nounFindings(reading: Reading, used: ReadonlySet<number>): reado
   return out
 }
 
+/** True for a plural without article or owner before it, of which no past event is told. */
+function isStanding(head: number, first: number, { tokens, mentionAt }: Reading): boolean {
+  for (let at = first; at < head; at++) if (mentionAt[at] !== -1) return false
+  if (tokens[head]?.norm === tokens[head]?.lemma || tokens[first]?.pos === 'DET') return false
+  const next = tokens[head + 1]?.norm
+  return next === 'between' || next === 'among' || next === 'with'
+}
+
 function readNoun(
   head: number,
   frame: NounFrame,
@@ -111,10 +120,18 @@ function readNoun(
     // "will travel to Seoul for meetings with ..."; what it comes after has happened.
     if (host && !PAST_HOSTS.has(preposition.norm)) modality = host.modality
   }
+  // "peace negotiations between X and Y remain": talks as such, of no day.
+  if (type === 'NEGOTIATED_WITH' && host === null && isStanding(head, first, reading)) return null
   if (contact && (preposition?.norm === 'before' || reading.tokens[first - 2]?.norm === 'ahead')) modality = 'PLANNED'
   if (words.some((word) => PLANNED_WORDS.has(word.norm))) modality = 'PLANNED'
   if (words.some((word) => HYPOTHETICAL_WORDS.has(word.norm))) modality = 'HYPOTHETICAL'
   if (type === 'MET_WITH' && words.some((word) => REMOTE_WORDS.has(word.norm))) type = 'SPOKE_TO'
+  else if (
+    type === 'SPOKE_TO' &&
+    isPlaced(head, sides.end, reading) &&
+    !words.some((word) => REMOTE_WORDS.has(word.norm))
+  )
+    type = 'MET_WITH'
   const token = reading.tokens[head]
   return {
     type,

@@ -6,7 +6,7 @@ import type { NounPhrase } from './sentence-element.ts'
 import { isDayName, isTimeWord } from './time-words.ts'
 
 const TIME_ADJECTIVES = new Set(['last', 'next', 'this', 'late', 'early', 'earlier'])
-const NOMINAL = new Set<Token['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PRON', 'X'])
+const NOMINAL = new Set<Token['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PRON', 'X', 'INTJ'])
 
 const FINITE_AUXILIARIES = new Set(['have', 'has', 'had', 'is', 'are', 'was', 'were'])
 
@@ -81,6 +81,11 @@ export function readPhrase(
       at++
       continue
     }
+    // "our strong and lasting commitment": "and" between adjectives of one noun.
+    if (token.norm === 'and' && headMention === null && joinsAdjectives(at, tokens, map, end)) {
+      at++
+      continue
+    }
     const participle = token.pos === 'VERB' && !isVerb(at)
     const spelled =
       token.pos === 'ADV' &&
@@ -97,11 +102,9 @@ export function readPhrase(
       const { pos } = tokens[at - 1] ?? { pos: null }
       if (pos === 'NOUN' || (pos === 'ADJ' && tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.pos !== 'ADJ')) break
     }
-    if (
-      headMention !== null &&
-      (isTimeWord(token.norm) || (TIME_ADJECTIVES.has(token.norm) && isTimeWord(tokens[at + 1]?.norm ?? '')))
-    )
-      break
+    // "hold a meeting next week", "told Graustark this week".
+    if (head !== -1 && TIME_ADJECTIVES.has(token.norm) && isTimeWord(tokens[at + 1]?.norm ?? '')) break
+    if (headMention !== null && isTimeWord(token.norm)) break
     // "found the envoy guilty": an adjective after an actor does not take the head from it.
     const trails =
       token.pos === 'ADJ' &&
@@ -123,6 +126,13 @@ export function readPhrase(
       (headToken.pos === 'NUM' && /^\d{1,4}$/.test(headToken.norm) && isTimeWord(tokens[start]?.norm ?? '')))
   const means = inside.length === 0 && headToken !== undefined && MEANS.has(headToken.norm)
   return { first: start, end: at, head, mentions: inside, headMention, time, means }
+}
+
+function joinsAdjectives(at: number, tokens: readonly Token[], map: MentionMap, end: number): boolean {
+  if (tokens[at - 1]?.pos !== 'ADJ' || tokens[at + 1]?.pos !== 'ADJ' || map[at - 1] !== -1 || map[at + 1] !== -1)
+    return false
+  const next = at + 2 < end ? tokens[at + 2]?.pos : undefined
+  return next === 'NOUN' || next === 'ADJ'
 }
 
 /** Ways of being in touch or of getting somewhere, which follow "by" like an agent. */

@@ -1,7 +1,8 @@
 /** Tells past forms from participles by their place in the sentence. */
+
+import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
 import type { ClauseDraft } from './clause-draft.ts'
 import { relativeBefore } from './find-subject.ts'
-import { SAYING_VERBS } from './saying-verbs.ts'
 import type { SentenceElement } from './sentence-element.ts'
 
 type Elements = readonly SentenceElement[]
@@ -16,8 +17,10 @@ export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] 
     const simplePast = group.first === group.head && group.modal === null && !group.bare
     if (!simplePast || group.finiteOnly || group.lemma === 'be' || group.lemma === 'have') continue
     const after = elements[i + 1]
+    // "the rebels, backed by Graustark, attacked".
+    const apart = elements[i - 1]?.kind === 'COMMA' && isInserted(elements, i) ? i - 2 : i - 1
     if (
-      elements[i - 1]?.kind === 'NOUNS' &&
+      elements[apart]?.kind === 'NOUNS' &&
       after?.kind === 'PREP' &&
       after.norm === 'by' &&
       elements[i + 2]?.kind === 'NOUNS'
@@ -47,6 +50,14 @@ export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] 
   return forms
 }
 
+/** True where the verb at `at` opens an insertion behind the sentence's first phrases, closed by a comma. */
+function isInserted(elements: Elements, at: number): boolean {
+  if (elements.slice(0, at).some(({ kind }) => kind === 'VERB')) return false
+  let i = at + 1
+  while (elements[i]?.kind === 'PREP' || elements[i]?.kind === 'NOUNS') i++
+  return elements[i]?.kind === 'COMMA'
+}
+
 /** True where the noun phrase before the verb at `at`, with what hangs on it, is the object of a verb: "rejected plans made public". */
 function isObject(elements: Elements, forms: readonly (ClauseDraft['form'] | null)[], at: number): boolean {
   let i = at - 1
@@ -67,7 +78,7 @@ function isObject(elements: Elements, forms: readonly (ClauseDraft['form'] | nul
   }
   const verb = elements[i - 1]
   if (elements[i]?.kind !== 'NOUNS' || verb?.kind !== 'VERB') return false
-  if (SAYING_VERBS.has(verb.group.lemma) || verb.group.lemma === 'be' || verb.group.voice === 'PASSIVE') return false
+  if (CLAUSE_VERBS.has(verb.group.lemma) || verb.group.lemma === 'be' || verb.group.voice === 'PASSIVE') return false
   if (forms[i - 1] === 'FINITE') return relativeBefore(elements, i - 1) === -1
   return forms.slice(0, i - 1).includes('FINITE')
 }

@@ -77,6 +77,11 @@ export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
       main = at
       continue
     }
+    // "would like to thank": elsewhere "like" is a preposition.
+    if (modal !== null && main === -1 && token.norm === 'like' && tokens[at + 1]?.norm === 'to') {
+      main = at
+      break
+    }
     if (cursor.isVerb(at)) {
       const reading = verbReading(token)
       if (main !== -1 && !be && auxiliaries > 0 && reading && reading.form === 'GERUND') break
@@ -91,7 +96,9 @@ export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
   const onlyAuxiliary = isAuxiliary(token.norm)
   const reading = onlyAuxiliary
     ? { lemma: isBe(token.norm) ? 'be' : /^(?:do|does|did)/.test(token.norm) ? 'do' : 'have', form: 'PRESENT' as const }
-    : verbReading(token)
+    : token.norm === 'like'
+      ? { lemma: 'like', form: 'INFINITIVE' as const }
+      : verbReading(token)
   if (!reading) return null
   let lemma = reading.lemma
   let head = main

@@ -151,6 +151,70 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
   ['what "announced that" tells', 'Chad announced that it had expelled Libya.', ['COERCED Chad > Libya']],
   ['a formal protest', 'Chad lodged a formal protest with Libya.', ['CONDEMNED Chad > Libya']],
   ['a strike called off is not a strike', 'Chad halted its air strikes on Libya.', ['YIELDED_TO Chad > Libya']],
+  [
+    'two partners, the preposition said twice',
+    'Olof Palme spoke with Willy Brandt and with Urho Kekkonen.',
+    ['SPOKE_TO Olof Palme > Willy Brandt', 'SPOKE_TO Olof Palme > Urho Kekkonen'],
+  ],
+  [
+    'talks named by a noun, held in a place',
+    'The discussions held in Geneva between Andrei Gromyko and George Shultz were useful.',
+    ['MET_WITH Andrei Gromyko > George Shultz'],
+  ],
+  [
+    'a welcomed visit',
+    'Finland welcomes the visit by Prime Minister Olof Palme to Denmark.',
+    ['SUPPORTED Finland > Olof Palme', 'MET_WITH Olof Palme > Denmark'],
+  ],
+  ['said is done', 'Sweden wishes to congratulate Finland on its elections.', ['SUPPORTED Sweden > Finland']],
+  ['said is done, with a modal', 'Sweden would like to thank Finland for its help.', ['SUPPORTED Sweden > Finland']],
+  [
+    'a noun that is tagged as a cry',
+    'Olof Palme extended congratulations to Urho Kekkonen.',
+    ['SUPPORTED Olof Palme > Urho Kekkonen'],
+  ],
+  [
+    'one object for two verbs',
+    'Sweden condemned and rejected the attack by Denmark.',
+    ['CONDEMNED Sweden > Denmark', 'REJECTED Sweden > Denmark'],
+  ],
+  [
+    'whose attack it is',
+    'Sweden condemned the attack by Denmark on Finland.',
+    ['CONDEMNED Sweden > Denmark', 'ATTACKED Denmark > Finland'],
+  ],
+  ['an attack whose doer is not told', 'Sweden condemned the attacks in Finland.', ['CONDEMNED Sweden > -']],
+  [
+    'two adjectives before the noun',
+    'Olof Palme reaffirmed a deep and long commitment to Finland.',
+    ['PLEDGED Olof Palme > Finland'],
+  ],
+  [
+    'a list that semicolons part',
+    'Olof Palme rejected activities that undermine peace; condemned Denmark; and urged Norway to wait.',
+    ['REJECTED Olof Palme > -', 'CONDEMNED Olof Palme > Denmark', 'URGED Olof Palme > Norway'],
+  ],
+  [
+    'two things that are urged',
+    'Olof Palme urged Denmark to open the border and encouraged Denmark to sign the treaty.',
+    ['URGED Olof Palme > Denmark', 'URGED Olof Palme > Denmark'],
+  ],
+  [
+    'the meeting of another',
+    'Olof Palme attended President Urho Kekkonen’s meeting with Willy Brandt.',
+    ['MET_WITH Olof Palme > Willy Brandt', 'MET_WITH Urho Kekkonen > Willy Brandt'],
+  ],
+  [
+    'concern about a situation',
+    'Sweden expressed concern over the situation in Denmark.',
+    ['EXPRESSED_CONCERN Sweden > -'],
+  ],
+  ['an end that is called for', 'Sweden called for an end to the attacks by Denmark.', ['URGED Sweden > Denmark']],
+  [
+    'an insertion',
+    'Swedish troops, supported by Norwegian troops, attacked Denmark.',
+    ['SUPPORTED Norwegian troops > Swedish troops', 'ATTACKED Swedish troops > Denmark'],
+  ],
 ]
 
 const MARKED: typeof FOUND = [
@@ -202,6 +266,10 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
     'Egypt boycotted the vote, accusing Libya of fraud.',
     'REJECTED Egypt > Libya',
   ],
+  ['whoever asked for a trip', 'Olof Palme undertook the trip at the request of Urho Kekkonen.', 'MET_WITH'],
+  ['negotiations as such', 'Negotiations between Sweden and Finland remain important.', 'NEGOTIATED_WITH'],
+  ['an attack that must end', 'Sweden called for an end to the attacks by Denmark.', 'ATTACKED Sweden'],
+  ['a wish that is no act', 'Sweden wants to attack Finland.', 'ATTACKED'],
 ]
 
 describe('relations', () => {

@@ -7,7 +7,7 @@ export const FRIENDLY_NOUNS = [
   {
     type: 'SUPPORTED',
     nouns: words(`
-      support, praise, condolence, congratulation, gratitude, appreciation, solidarity, sympathy, thank, thanks,
+      support, praise, condolence, congratulation, congratulations, gratitude, appreciation, solidarity, sympathy, thank, thanks,
       backing, endorsement, admiration, tribute, apology, respect, confidence, approval, felicitation, applause,
       acclaim, homage, satisfaction
     `),

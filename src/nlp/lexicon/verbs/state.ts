@@ -54,6 +54,13 @@ export const STATE_VERBS = [
     target: ['obj', 'none'],
     object: 'present',
   },
+  {
+    type: 'EXPRESSED_CONCERN',
+    verbs: words('note, follow, observe, watch, monitor, view, learn'),
+    target: ['obj', 'none'],
+    needs: 'with',
+    nouns: words('concern, alarm, regret, dismay, sadness, sorrow, unease'),
+  },
   { type: 'EXPRESSED_CONCERN', verbs: ['fear', 'worry'], target: ['about', 'that', 'none'] },
   {
     type: 'STATED',

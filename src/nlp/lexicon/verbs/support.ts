@@ -12,7 +12,7 @@ export const SUPPORT_VERBS = [
       credit, bless, console, vouch, stand up, felicitate, approve, ratify, favour, favor, respect, vindicate,
       validate, buttress
     `),
-    target: ['obj', 'for'],
+    target: ['obj', 'by', 'of', 'for'],
   },
   {
     type: 'SUPPORTED',
@@ -20,6 +20,12 @@ export const SUPPORT_VERBS = [
     target: ['with'],
   },
   { type: 'SUPPORTED', verbs: ['stand'], target: ['with', 'by', 'behind', 'alongside'], object: 'absent' },
+  {
+    type: 'SUPPORTED',
+    verbs: ['stand'],
+    target: ['with'],
+    nouns: words('shoulder-to-shoulder, shoulder, side-by-side, side, solidarity'),
+  },
   { type: 'SUPPORTED', verbs: ['grateful', 'thankful', 'indebted'], target: ['to', 'for'], adjective: true },
   {
     type: 'SUPPORTED',

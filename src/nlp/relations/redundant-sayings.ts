@@ -1,0 +1,48 @@
+/** Leaves out words that another finding says more sharply, or that belong to a contact. */
+import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import type { Finding } from './finding.ts'
+import { headMention, logicalSubject, type Reading } from './reading.ts'
+import { sameActor } from './same-actor.ts'
+
+/** The findings without those; each is compared with the others of its sentence alone. */
+export function withoutRedundantSayings(findings: readonly Finding[], reading: Reading): readonly Finding[] {
+  const joint = jointSides(findings, reading)
+  const bySentence = Map.groupBy(findings, (found) => found.sentence)
+  return findings.filter(
+    (found) => !isJoint(found, joint, reading) && isSharpest(found, bySentence.get(found.sentence) ?? [], reading),
+  )
+}
+
+const COVERED = new Set(['STATED', 'EXPRESSED_CONCERN', 'REJECTED'])
+
+/** The entities of both sides of the contacts that an issuing body's own text tells. */
+function jointSides(findings: readonly Finding[], reading: Reading): ReadonlySet<number> {
+  const sides = new Set<number>()
+  if (!reading.announces) return sides
+  for (const found of findings) {
+    if (!STATEMENT_TYPES[found.type].contact) continue
+    for (const mention of [...found.sources, ...(found.targets === 'EACH' ? [] : found.targets)])
+      for (const entity of reading.coreference.referents[mention] ?? []) sides.add(entity)
+  }
+  return sides
+}
+
+/** "The ministers reiterated their opposition to": what all sides of a contact said together is part of the contact. */
+function isJoint(found: Finding, sides: ReadonlySet<number>, { coreference }: Reading): boolean {
+  if (!COVERED.has(found.type) || found.targets === 'EACH' || found.targets.length > 0) return false
+  const speakers = new Set(found.sources.flatMap((mention) => coreference.referents[mention] ?? []))
+  return speakers.size > 1 && [...speakers].every((entity) => sides.has(entity))
+}
+
+/** Mere saying counts only where nothing sharper by the same source stands in its sentence, whose findings `told` are. */
+function isSharpest(found: Finding, told: readonly Finding[], reading: Reading): boolean {
+  if (found.type !== 'STATED' || found.targets === 'EACH' || found.targets.length > 0) return true
+  const clause = found.clause === null ? undefined : reading.clauses[found.clause]
+  const subject = clause ? logicalSubject(clause) : null
+  const speaker = subject ? headMention(subject, reading) : null
+  // "officials said" names nobody.
+  if (speaker === null || speaker.form === 'DESCRIPTION') return false
+  return !told.some(
+    (other) => other !== found && other.sources.some((source) => sameActor(source, found.sources, reading)),
+  )
+}
