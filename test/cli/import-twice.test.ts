@@ -1,32 +1,25 @@
-/** The same folder twice, and in another order: the same graph to the byte. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
-import { runDemarche } from '../helpers/run-demarche.ts'
+import { describe, it } from 'vitest'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
+import { missingNeo4j, testServer, useAlone } from '../store/neo4j-server.ts'
+import { importCases } from './import-cases.ts'
 
-const cwd = temporaryFolder()
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
+describe('demarche import, store: sqlite', () => {
+  let count = 0
+  importCases({ cwd: temporaryFolder(), fresh: async () => `sqlite:${count++}.db` })
+})
 
-async function importAndExport(store: string, paths: readonly string[]): Promise<{ graph: string; report: Report }> {
-  const { stdout, code, stderr } = await runDemarche(['import', '--json', '--store', store, ...paths], { cwd })
-  expect(code, stderr).toBe(0)
-  const target = store.replace(/\W/g, '-')
-  expect((await runDemarche(['export', '--format', 'jsonl', '--store', store, target], { cwd })).code).toBe(0)
-  return { graph: readFileSync(join(cwd, target, 'graph.jsonl'), 'utf8'), report: JSON.parse(stdout) as Report }
-}
+const server = testServer()
 
-interface Report {
-  readonly added: number
-  readonly unchanged: number
-  readonly statementsAdded: Readonly<Record<string, number>>
-}
-
-it('a second import reports nothing new and leaves the export byte for byte', async () => {
-  const first = await importAndExport('sqlite:twice.db', [SAMPLES])
-  expect(first.report.added).toBeGreaterThan(10)
-  const second = await importAndExport('sqlite:twice.db', [SAMPLES])
-  expect(second.report).toMatchObject({ added: 0, statementsAdded: {}, unchanged: first.report.added })
-  expect(second.graph).toBe(first.graph)
+describe('demarche import, store: neo4j', () => {
+  if (server === null) return it.skip(`all (${missingNeo4j()})`, () => undefined)
+  useAlone(server)
+  const { url, username, password } = server.options
+  importCases({
+    cwd: temporaryFolder(),
+    env: { NEO4J_USERNAME: username ?? '', NEO4J_PASSWORD: password ?? '' },
+    async fresh() {
+      await server.wipe()
+      return url
+    },
+  })
 })
