@@ -84,7 +84,12 @@ function own(argument: Argument | null, event: boolean, reading: Reading): Argum
   if (!event || argument === null) return argument
   return {
     ...argument,
-    mentions: argument.mentions.filter((mention) => (reading.mentions[mention]?.endToken ?? 0) > argument.head),
+    mentions: argument.mentions.filter((index) => {
+      const mention = reading.mentions[index]
+      if (mention === undefined || mention.endToken <= argument.head) return false
+      // "conveyed greetings from the people of India": whose they are, not whom they reached.
+      return reading.tokens[mention.firstToken - 1]?.norm !== 'from'
+    }),
   }
 }
 

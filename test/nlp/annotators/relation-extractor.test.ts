@@ -239,6 +239,7 @@ const MARKED: typeof FOUND = [
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: string])[] = [
+  ['greetings from somebody at home', 'The premier of Peru conveyed greetings from the people of Chile.', 'SPOKE_TO'],
   ['what is urged is no act', 'Kofi Annan urged Egypt to meet Libya.', 'MET_WITH'],
   ['what is demanded is no act', 'Kofi Annan demanded that Egypt release Libya.', 'YIELDED_TO'],
   ['what is threatened is no act', 'Libya threatened to attack Chad.', 'ATTACKED'],
