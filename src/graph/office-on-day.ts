@@ -1,9 +1,8 @@
 /** Which office did a person hold when an act took place? The one that the nearest dated sighting gives. */
 import { compareCodeUnits } from '../model/compare-code-units.ts'
+import { dayNumber } from '../model/day.ts'
 import type { Representation } from '../model/representation.ts'
 import type { Act, Day, Office } from '../model/statement.ts'
-
-const MILLISECONDS_OF_A_DAY = 86_400_000
 
 /**
  * The office of the sighting that lies nearest to the act's day or range of days. At the same distance, an office held
@@ -46,8 +45,6 @@ function daysAway(seen: Day | null, earliest: Day | null, latest: Day | null): n
   if (seen > to) return dayNumber(seen) - dayNumber(to)
   return 0
 }
-
-const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_OF_A_DAY
 
 const isFormer = (role: string): boolean => /\b(?:former|ex)\b/i.test(role)
 

@@ -38,29 +38,6 @@ const MODALS = new Set([
   "couldn't",
   "shouldn't",
 ])
-const NEGATIONS = new Set([
-  'not',
-  "n't",
-  'never',
-  'neither',
-  'nor',
-  "won't",
-  "can't",
-  'cannot',
-  "wouldn't",
-  "couldn't",
-  "shouldn't",
-  "didn't",
-  "doesn't",
-  "don't",
-  "isn't",
-  "wasn't",
-  "aren't",
-  "weren't",
-  "hasn't",
-  "haven't",
-  "hadn't",
-])
 const CONTRACTED = new Set([
   "didn't",
   "doesn't",
@@ -72,6 +49,20 @@ const CONTRACTED = new Set([
   "hasn't",
   "haven't",
   "hadn't",
+])
+const NEGATIONS = new Set([
+  ...CONTRACTED,
+  'not',
+  "n't",
+  'never',
+  'neither',
+  'nor',
+  "won't",
+  "can't",
+  'cannot',
+  "wouldn't",
+  "couldn't",
+  "shouldn't",
 ])
 
 /** True for the forms of "be"; the argument of these tests is a token's `norm`. */
