@@ -9,6 +9,7 @@ import type { Draft } from '../mentions/draft.ts'
 import { readNounPhrase } from '../mentions/noun-phrase.ts'
 import { readCollective, readPronoun } from '../mentions/pronoun.ts'
 import type { SentenceView } from '../mentions/sentence-view.ts'
+import { readTargets } from '../mentions/target-place.ts'
 
 export const mentionTagger: Annotator = {
   name: 'mention-tagger',
@@ -92,7 +93,7 @@ function readAt(view: SentenceView, at: number): readonly Draft[] {
   const phrase = readNounPhrase(view, at)
   if (phrase && phrase.length > 0) return phrase
   const name = readBareName(view, at)
-  return name ? [name] : []
+  return name ? [name] : readTargets(view, at)
 }
 
 /** Abbreviations that stand in brackets after their full form. */
