@@ -4,6 +4,7 @@ import { words } from './word-list.ts'
 
 /** By effect: "agreed to meet", "urged them to meet", "a plan to meet". */
 export const CONTROLS = [
+  { effect: 'ACTUAL', words: ['go on'] },
   { effect: 'ACTUAL', of: 'noun', words: words('honor, honour, pleasure, privilege, chance') },
   {
     effect: 'NONE',

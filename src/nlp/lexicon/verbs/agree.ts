@@ -49,9 +49,17 @@ export const AGREE_VERBS = [
   },
   {
     type: 'PLEDGED',
-    verbs: words('pledge, promise, vow, commit, undertake, volunteer, recommit, guarantee, swear'),
+    verbs: words('pledge, promise, vow, undertake, volunteer, guarantee, swear'),
     target: ['to', 'inf', 'for', 'obj', 'any', 'none'],
   },
+  // "committed a crime" is no promise.
+  {
+    type: 'PLEDGED',
+    verbs: ['commit', 'recommit'],
+    target: ['inf', 'to', 'with', 'for', 'any', 'none'],
+    object: 'absent',
+  },
+  { type: 'PLEDGED', verbs: ['commit', 'recommit'], target: ['to', 'none'], object: 'present', needs: 'to' },
   { type: 'PLEDGED', verbs: ['offer'], target: ['to', 'inf', 'obj', 'for', 'any', 'none'] },
   { type: 'PLEDGED', verbs: ['committed', 'dedicated'], target: ['inf', 'to', 'with', 'any', 'none'], adjective: true },
   {

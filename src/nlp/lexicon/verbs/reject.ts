@@ -7,15 +7,18 @@ export const REJECT_VERBS = [
   {
     type: 'REJECTED',
     verbs: words(`
-      reject, rebuff, spurn, veto, dismiss, turn down, decline, refuse, rule out, oppose, snub, repudiate, rebut,
+      reject, rebuff, spurn, veto, dismiss, turn down, refuse, rule out, oppose, snub, repudiate, rebut,
       disavow, deny, disregard, ignore, resist, overrule, defy, object, balk, baulk, shun, brush off, brush aside,
       shrug off, refute, renounce, disown, vote down, strike down, scupper, stonewall, quash, override, flout, scoff,
       boycott, evade, obstruct, sidestep, forswear, refrain
     `),
     target: ['inf', 'obj', 'to', 'by', 'from', 'of', 'at', 'for', 'any', 'none'],
   },
-  { type: 'REJECTED', verbs: ['fail'], target: ['inf', 'with', 'in', 'any', 'none'], complement: 'infinitive' },
-  { type: 'REJECTED', verbs: ['deny', 'refuse', 'decline'], target: ['obj', 'to', 'of', 'for', 'from', 'any', 'none'] },
+  { type: 'REJECTED', verbs: ['fail'], target: ['inf', 'with', 'in', 'any'], complement: 'infinitive' },
+  // "exports declined": only somebody who could accept declines.
+  { type: 'REJECTED', verbs: ['decline'], target: ['inf', 'none'], complement: 'infinitive' },
+  { type: 'REJECTED', verbs: ['decline'], target: ['none'], object: 'absent', subject: 'person' },
+  { type: 'REJECTED', verbs: ['deny', 'refuse'], target: ['obj', 'to', 'of', 'for', 'from', 'any', 'none'] },
   {
     type: 'REJECTED',
     verbs: words(`
@@ -77,7 +80,7 @@ export const REJECT_VERBS = [
       invalidate, annul, void, pour cold water, rule against, turn aside, give short shrift, thumb, deflect,
       frustrate, thwart
     `),
-    target: ['inf', 'obj', 'on', 'from', 'of', 'with', 'by', 'for', 'any', 'none'],
+    target: ['inf', 'obj', 'on', 'from', 'of', 'with', 'by', 'for', 'any'],
   },
   {
     type: 'REJECTED',

@@ -7,8 +7,7 @@ export const REQUEST_VERBS = [
   {
     type: 'URGED',
     verbs: words(`
-      urge, implore, beseech, beg, exhort, encourage, lobby, advise, persuade, pressure, entreat, nudge, prod, plead,
-      petition, counsel, admonish
+      urge, implore, beseech, beg, exhort, encourage, lobby, advise, persuade, pressure, entreat, nudge, prod, petition, counsel, admonish
     `),
     target: ['obj', 'that', 'with', 'inf'],
   },
@@ -22,6 +21,7 @@ export const REQUEST_VERBS = [
   { type: 'URGED', verbs: ['press', 'petition'], target: ['obj'], object: 'actor' },
   { type: 'URGED', verbs: ['call'], target: ['on', 'upon'], object: 'absent', complement: 'infinitive' },
   { type: 'URGED', verbs: ['appeal'], target: ['to'] },
+  { type: 'URGED', verbs: ['plead'], target: ['with'] },
   {
     type: 'URGED',
     verbs: words('call, appeal, push, press, plead, lobby, advocate, petition'),
