@@ -1,7 +1,7 @@
 /** "both sides", "the two leaders", "the two countries": the actors of the last encounter. */
 import type { Mention } from '../mention.ts'
 import type { OpenEntity } from './entity-table.ts'
-import { coordinated, distinct, inSentence, type ReferenceContext } from './pronoun-reference.ts'
+import { coordinated, counterparts, distinct, inSentence, type ReferenceContext } from './sentence-mentions.ts'
 
 const FAR = 12
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -132,20 +132,6 @@ function lastSides(context: ReferenceContext, mention: Mention, count: number): 
     if (count === 2 && pair.length === 2) return pair
   }
   return lastCountries(context, mention, count)
-}
-
-/** The subject of the sentence, and the first actor after "with". */
-function counterparts(context: ReferenceContext, mentions: readonly Mention[]): readonly number[] {
-  const actors = mentions.filter(
-    ({ modifier, kind, number, form }) =>
-      !modifier &&
-      (kind === 'COUNTRY' ||
-        kind === 'ORGANIZATION' ||
-        (kind === 'PERSON' && number === 'SINGULAR' && form !== 'PRONOUN')),
-  )
-  const subject = actors[0]
-  const partner = actors.find((other) => other !== subject && context.tokens[other.firstToken - 1]?.norm === 'with')
-  return subject && partner ? distinct(context, [subject, partner], null) : []
 }
 
 /** "India and Pakistan", "between India and Pakistan". */

@@ -2,7 +2,7 @@
 import { foldName } from '../../model/fold-name.ts'
 import type { Mention } from '../mention.ts'
 import type { EntityTable } from './entity-table.ts'
-import type { ReferenceContext } from './pronoun-reference.ts'
+import type { ReferenceContext } from './sentence-mentions.ts'
 
 const GOVERNMENT = /\b(?:government|authorities|regime|administration|leadership)$/i
 

@@ -41,7 +41,9 @@ export function resolveOffice(
     name,
     country: office.country ?? owner.country,
   })
-  entity.aliases.add(mention.text.replace(/^(?:the|an?)\s+/i, '').replace(/\s+/g, ' '))
+  // "the presidents of Peru and Chile": "Chile" alone is no name of its president.
+  if (mention.text.toLowerCase().includes(office.role.toLowerCase()))
+    entity.aliases.add(mention.text.replace(/^(?:the|an?)\s+/i, '').replace(/\s+/g, ' '))
   return entity.index
 }
 

@@ -1,19 +1,6 @@
 /** Whom a pronoun means, by number, gender and place: subjects of the sentence first, then of the one before. */
 import type { Mention } from '../mention.ts'
-import type { Sentence, Token } from '../token.ts'
-import type { OpenEntity } from './entity-table.ts'
-
-export interface ReferenceContext {
-  readonly mentions: readonly Mention[]
-  readonly bySentence: ReadonlyMap<number, readonly Mention[]>
-  readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
-  readonly entities: readonly OpenEntity[]
-  /** Entity indexes of the persons who meet in the lead of a readout, one for each side; empty elsewhere. */
-  readonly principals: readonly number[]
-  /** By mention index: entity indexes found so far. */
-  readonly referents: readonly (readonly number[])[]
-}
+import { coordinated, counterparts, distinct, inSentence, type ReferenceContext } from './sentence-mentions.ts'
 
 const FAR = 3
 const OBJECT_FORMS = new Set(['him', 'her', 'them', 'it'])
@@ -120,29 +107,55 @@ function resolveThing(context: ReferenceContext, mention: Mention): readonly num
 }
 
 /** What stands before a place rather than an actor. */
-const PLACE = /^(?:in|at|near|across|throughout|about|from|on)$/
+const PLACE = /^(?:in|at|near|across|throughout|about|from|on|to|into|toward|towards)$/
 
+/** "they", "their": those whom "and" joins or a contact brings together, in the sentence itself, then in the one before. */
 function resolvePlural(context: ReferenceContext, mention: Mention): readonly number[] {
-  for (let back = 0; back <= 1; back++) {
-    const found = inSentence(context, mention.sentence - back, back === 0 ? mention : null).filter(
-      (other) => other.form !== 'PRONOUN' || other.number === 'PLURAL',
-    )
-    const together = coordinated(context, back === 0 ? lastPair(context, found) : found)
-    if (together.length > 1) return together
-    const plural = found.find((other) => other.number === 'PLURAL' && (context.referents[other.index] ?? []).length > 0)
-    if (plural) return context.referents[plural.index]!
-    const persons = distinct(context, found, 'PERSON')
-    if (persons.length > 1 && back === 1) return persons.slice(0, 2)
-    const countries = distinct(
-      context,
-      found.filter(({ modifier, firstToken }) => !modifier && !PLACE.test(context.tokens[firstToken - 1]?.norm ?? '')),
-      'COUNTRY',
-    )
-    if (countries.length > 1) return countries.slice(0, 2)
-    const body = found.find((other) => !other.modifier && other.kind === 'ORGANIZATION')
-    if (body) return context.referents[body.index] ?? []
+  const own = candidates(context, mention.sentence, mention)
+  return pluralIn(context, own, lastPair(context, own)) ?? pluralBefore(context, mention) ?? []
+}
+
+function candidates(context: ReferenceContext, sentence: number, before: Mention | null): readonly Mention[] {
+  return inSentence(context, sentence, before).filter((other) => other.form !== 'PRONOUN' || other.number === 'PLURAL')
+}
+
+function pluralBefore(context: ReferenceContext, mention: Mention): readonly number[] | null {
+  const earlier = candidates(context, mention.sentence - 1, null)
+  const together = coordinated(context, earlier)
+  if (together.length > 1) return together
+  const first = earlier.find(({ modifier }) => !modifier)
+  // In a readout "they" are those who met, unless the sentence before is about others.
+  if (context.principals.length > 1 && first?.number !== 'PLURAL') return context.principals
+  const found = pluralIn(context, earlier, earlier)
+  if (found) return found
+  const persons = distinct(context, earlier, 'PERSON')
+  if (persons.length > 1) return persons.slice(0, 2)
+  for (let back = 1; back <= 2; back++) {
+    const pair = counterparts(context, inSentence(context, mention.sentence - back, null))
+    if (pair.length > 1) return pair
   }
-  return []
+  return null
+}
+
+function pluralIn(
+  context: ReferenceContext,
+  found: readonly Mention[],
+  joined: readonly Mention[],
+): readonly number[] | null {
+  const together = coordinated(context, joined)
+  if (together.length > 1) return together
+  const plural = found.find((other) => other.number === 'PLURAL' && (context.referents[other.index] ?? []).length > 0)
+  if (plural) return context.referents[plural.index]!
+  const actors = found.filter(
+    ({ modifier, firstToken }) => !modifier && !PLACE.test(context.tokens[firstToken - 1]?.norm ?? ''),
+  )
+  // "The President welcomed the Chancellor ... to continue their cooperation".
+  const persons = distinct(context, actors, 'PERSON')
+  if (persons.length === 2) return persons
+  const countries = distinct(context, actors, 'COUNTRY')
+  if (countries.length > 1) return countries.slice(0, 2)
+  const body = actors.find(({ kind }) => kind === 'ORGANIZATION')
+  return body ? (context.referents[body.index] ?? []) : null
 }
 
 /** From the last mention on that the next one is joined to; all of them where none is. */
@@ -152,43 +165,4 @@ function lastPair(context: ReferenceContext, mentions: readonly Mention[]): read
     if (gap.length === 1 && gap[0]!.norm === 'and') return mentions.slice(at)
   }
   return mentions
-}
-
-/** "The Secretary and the two ministers": what the subject of the sentence joins by "and". */
-export function coordinated(context: ReferenceContext, mentions: readonly Mention[]): readonly number[] {
-  const chain: Mention[] = []
-  for (const mention of mentions) {
-    const last = chain.at(-1)
-    const gap = last
-      ? context.tokens
-          .slice(last.endToken, mention.firstToken)
-          .map(({ norm }) => norm)
-          .join(' ')
-      : ''
-    if (last && gap !== 'and' && gap !== ',' && gap !== ', and') break
-    if (mention.form === 'PRONOUN' || mention.modifier) break
-    chain.push(mention)
-  }
-  return distinct(context, chain, null)
-}
-
-/** Mentions of a sentence; of those, only what stands before `mention` where one is given. */
-export function inSentence(context: ReferenceContext, sentence: number, mention: Mention | null): readonly Mention[] {
-  const found = context.bySentence.get(sentence) ?? []
-  return mention === null ? found : found.filter((other) => other.index < mention.index)
-}
-
-/** Distinct entities of a kind, in order of mention. */
-export function distinct(
-  context: ReferenceContext,
-  mentions: readonly Mention[],
-  kind: OpenEntity['kind'] | null,
-): readonly number[] {
-  const found = new Set<number>()
-  for (const { index } of mentions) {
-    for (const entity of context.referents[index] ?? []) {
-      if (kind === null || context.entities[entity]!.kind === kind) found.add(entity)
-    }
-  }
-  return [...found]
 }

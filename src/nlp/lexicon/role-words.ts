@@ -7,7 +7,7 @@ function words(text: string): ReadonlySet<string> {
 /** Nouns that name an office by themselves: the last word of "External Affairs Minister". */
 export const ROLE_NOUNS = words(`
   minister president premier chancellor secretary ambassador envoy representative spokesperson spokesman spokeswoman chief director
-  adviser advisor chairman chairwoman chairperson chair commissioner commander governor mayor king queen emir sultan pope taoiseach
+  adviser advisor chairman chairwoman chairperson chair commissioner commander governor mayor king queen emir amir sultan pope taoiseach
   president-elect vice-president bundeskanzler rapporteur coordinator administrator counselor counsellor consul consul-general
   secretary-general general-secretary prime-minister speaker leader head deputy undersecretary chief-of-staff prince princess crown-prince
   foreign-minister inspector-general attorney-general attorney negotiator mediator ombudsman judge justice prosecutor senator
@@ -94,12 +94,12 @@ export const KEPT_QUALIFIERS = words('former acting interim ex late caretaker th
 export const HONORIFICS = words(`
   mr mrs ms miss mx dr sir dame lord lady prof professor sheikh shaikh sheik haji hajji imam mullah rev reverend father madam madame mme
   excellency hon honorable honourable gen lt col maj capt adm brig sgt cmdr cdr sen rep gov pres lieutenant colonel major captain
-  admiral brigadier sergeant marshal commodore general highness majesty holiness hrh monsieur herr señor senor senora hojatoleslam
+  admiral brigadier sergeant marshal commodore general highness majesty holiness eminence beatitude hrh monsieur herr señor senor senora hojatoleslam
   ayatollah vice-admiral lieutenant-general major-general brigadier-general corporal private retired ret comrade u daw`)
 
 /** Honorifics and kinship words that tell gender. */
 export const MALE_TITLES = words(
-  'mr sir lord king prince sheikh shaikh sheik emir sultan pope spokesman chairman congressman mullah imam father herr monsieur',
+  'mr sir lord king prince sheikh shaikh sheik emir amir sultan pope spokesman chairman congressman mullah imam father herr monsieur',
 )
 export const FEMALE_TITLES = words(
   'mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman madam madame mme daw',
@@ -107,7 +107,7 @@ export const FEMALE_TITLES = words(
 
 /** Offices of the state itself: alone or with a country they mean the country's own. */
 export const STATE_ROLES = words(
-  'president premier chancellor king queen emir sultan pope taoiseach monarch president-elect vice-president',
+  'president premier chancellor king queen emir amir sultan pope taoiseach monarch president-elect vice-president',
 )
 
 /** Topic words that close a complement such as "for European and Eurasian Affairs". */

@@ -1,5 +1,8 @@
 /** The reading of one noun phrase: what stands before its head, and what its head makes of it. */
+import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { ROLE_QUALIFIERS } from '../lexicon/role-words.ts'
+import type { Token } from '../token.ts'
 import { type CountryPhrase, readCountry } from './country-phrase.ts'
 import { readDeterminer } from './determiner.ts'
 import { type Draft, draft } from './draft.ts'
@@ -75,9 +78,11 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
       countryAt = index
       index = nation.end
       if (isPossessiveEnd(tokenAt(view, index))) index++
+      else if (countryBrackets(view, index, nation)) index += 3
       continue
     }
-    if (isHonorific(token) || isRoleNoun(token) || isRolePlural(token) || readRole(view, index)) {
+    const royal = /^(?:Royal|Imperial|Serene)$/.test(token.text) && isHonorific(tokenAt(view, index + 1))
+    if (royal || isHonorific(token) || isRoleNoun(token) || isRolePlural(token) || readRole(view, index)) {
       const titled = readTitled(view, index, before())
       if (titled) return titled
     }
@@ -104,6 +109,13 @@ function titleAfterBrackets(view: SentenceView, index: number): boolean {
   )
 }
 
+/** "Republic of Graustark (ROG) Vice Minister": the initials of a country, then an office in it. */
+function countryBrackets(view: SentenceView, index: number, { country }: CountryPhrase): boolean {
+  if (tokenAt(view, index)?.norm !== '(' || tokenAt(view, index + 2)?.norm !== ')') return false
+  if (readRole(view, index + 3) === null) return false
+  return view.acronyms.has(tokenAt(view, index + 1)?.text ?? '') || readCountry(view, index + 1)?.country === country
+}
+
 function startsMore(view: SentenceView, index: number): boolean {
   const token = tokenAt(view, index)
   return (
@@ -113,6 +125,8 @@ function startsMore(view: SentenceView, index: number): boolean {
 
 function isModifier(view: SentenceView, index: number): boolean {
   const token = view.tokens[index]!
+  // "During the trip Special Envoy X met ...": what somebody took part in is no part of a title.
+  if (token.pos === 'NOUN' && isCapital(tokenAt(view, index + 1)) && isContactNoun(token)) return false
   if (isCapital(token) && index > view.from) return token.pos === 'ADJ' || leadsToGroup(view, index)
   if (token.pos === 'NOUN') return !PLURAL_OR_GERUND.test(token.norm) || NOUN_MODIFIERS.has(token.norm)
   if (token.pos === 'ADJ' || token.pos === 'NUM') return true
@@ -130,6 +144,11 @@ function leadsToGroup(view: SentenceView, index: number): boolean {
     if (token.pos !== 'NOUN') return false
   }
   return false
+}
+
+function isContactNoun({ lemma }: Token): boolean {
+  const type = LEXICON.nouns.get(lemma)?.type
+  return type !== undefined && STATEMENT_TYPES[type].contact
 }
 
 /** No head was found: a country, a body or a bare name by itself. */

@@ -1,7 +1,7 @@
 /** Pronouns, and words for actors that are named elsewhere. */
 import type { Gender, GrammaticalNumber } from '../mention.ts'
 import { type Draft, draft } from './draft.ts'
-import { type SentenceView, tokenAt } from './sentence-view.ts'
+import { isHonorific, type SentenceView, tokenAt } from './sentence-view.ts'
 
 interface Row {
   readonly number: GrammaticalNumber
@@ -49,12 +49,14 @@ const BARE_NOUNS: ReadonlySet<string> = new Set(
 /** The pronoun at `at`; null where none stands there. */
 export function readPronoun(view: SentenceView, at: number): Draft | null {
   const token = tokenAt(view, at)
-  if (token?.pos !== 'PRON') return null
+  // "H.E. Minister X", "HE Sheikh Y": short for "His Excellency".
+  if (token?.pos !== 'PRON' || (isHonorific(token) && !view.allCapitals)) return null
   const row = PRONOUNS.get(token.norm)
   if (!row) return null
   // "her" before a noun is possessive, and so is an "it" without reference not told apart here.
   const next = tokenAt(view, at + 1)
-  if (next && /^(?:majesty|excellency|highness|holiness)$/.test(next.norm)) return null
+  if (next && /^(?:majesty|excellency|highness|holiness|eminence|beatitude|royal|imperial|serene)$/.test(next.norm))
+    return null
   const modifier =
     row.possessive === true ||
     (token.norm === 'her' && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN'))

@@ -35,7 +35,11 @@ export function bare(token: Token): string {
   return token.norm.endsWith('.') ? token.norm.slice(0, -1) : token.norm
 }
 
+/** "His Excellency", "Her Royal Highness" as initials. */
+const SHORT_COURTESY = /^(?:H\.E\.?|HE|H\.R\.H\.?|HRH|H\.H\.?|HH|H\.M\.?|HM|H\.I\.M\.?)$/
+
 export function isHonorific(token: Token | undefined): boolean {
+  if (token && SHORT_COURTESY.test(token.text)) return true
   if (!isCapital(token) || !HONORIFICS.has(bare(token!))) return false
   // "Sen", "Col" and "Gov" without a full stop are as often parts of names.
   return token!.text.endsWith('.') || !/^(?:sen|rep|gov|col|adm|pres|ret|his|her|u)$/.test(token!.norm)

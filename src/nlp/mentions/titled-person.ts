@@ -1,9 +1,11 @@
 /** Persons with their offices, offices alone, and lists that share a title. */
 import { FEMALE_TITLES, LOOSE_ROLES, MALE_TITLES, ROLE_PLURALS } from '../lexicon/role-words.ts'
+import type { Token } from '../token.ts'
 import { readApposedName, readAppositionAfter } from './apposition.ts'
 import { type Draft, draft } from './draft.ts'
 import { readGroupOwner } from './group-phrase.ts'
 import { officeOf, officesOf, ownedBy, readOwner } from './office-phrase.ts'
+import { type Owned, readOwners } from './owner-list.ts'
 import { genderOf, readName } from './person-name.ts'
 import type { Premodifiers } from './premodifiers.ts'
 import { type RolePhrase, readRole } from './role-phrase.ts'
@@ -27,14 +29,18 @@ export function readTitled(view: SentenceView, at: number, before: Premodifiers)
   for (;;) {
     const token = tokenAt(view, index)
     // "His Majesty King ..." begins with an honorific, "General Secretary ..." with a role.
-    const courtesy = token !== undefined && /^(?:majesty|excellency|highness|holiness)$/.test(token.norm)
+    const courtesy = token !== undefined && isCourtesy(token)
     const role = courtesy ? null : readRole(view, index)
-    if (role) {
+    if (token && /^(?:royal|imperial|serene)$/.test(token.norm) && isHonorific(tokenAt(view, index + 1))) index++
+    else if (role) {
       roles.push(role)
       index = role.end
-    } else if (token && isHonorific(token)) {
+    } else if (token && isHonorific(token) && !(view.allCapitals && token.norm === 'he')) {
       honorifics.push(bare(token))
       index++
+      // "His Highness, Crown Prince ...", "His Majesty the King".
+      const next = tokenAt(view, index)?.norm
+      if (courtesy && (next === ',' || next === 'the') && isTitle(view, index + 1)) index++
     } else if (roles.length > 0 && token?.norm === '/' && readRole(view, index + 1)) {
       // "High Representative/Vice-President": one person.
       index++
@@ -63,6 +69,16 @@ export function readTitled(view: SentenceView, at: number, before: Premodifiers)
   if (apposed) return [person(view, apposed.at, apposed.end, roles, honorifics, before)]
   if (roles.length === 0) return null
   return officeAlone(view, index, roles, plural, before)
+}
+
+/** Words that only precede a title: "His Majesty", "Her Royal Highness". */
+function isCourtesy({ norm }: Token): boolean {
+  return /^(?:majesty|excellency|highness|holiness|eminence|beatitude)$/.test(norm)
+}
+
+function isTitle(view: SentenceView, at: number): boolean {
+  const token = tokenAt(view, at)
+  return isCapital(token) && (isHonorific(token) || readRole(view, at) !== null)
 }
 
 function person(
@@ -122,6 +138,28 @@ function readList(
   return drafts
 }
 
+/** Officers of whom only the country or body counts, however many there are. */
+const NO_OFFICE = /^(?:official|representative|diplomat|negotiator|delegate|leader|envoy)$/
+
+/** One of "the foreign ministers of A and B", "officials from A, B and C". */
+function ownersOfficer(
+  view: SentenceView,
+  start: number | null,
+  { name, country, kind, at, end }: Owned,
+  roles: readonly RolePhrase[],
+  before: Premodifiers,
+): Draft {
+  const from = start ?? at
+  const { noun, role } = roles.at(-1)!
+  if (NO_OFFICE.test(ROLE_PLURALS.get(noun) ?? noun) || /^ministers\b/i.test(role))
+    return draft(from, end, { kind, name, country, number: 'PLURAL' })
+  const owner = { country, organization: kind === 'ORGANIZATION' || country === null ? name : null, end }
+  const offices = roles.map((role) =>
+    ownedBy(officeOf(view, { ...role, country: null, organization: null, organizationCountry: null }, before), owner),
+  )
+  return draft(from, end, { form: 'OFFICE', kind: 'PERSON', country, offices })
+}
+
 function officeAlone(
   view: SentenceView,
   end: number,
@@ -167,6 +205,9 @@ function officeAlone(
         modifier,
       }),
     ]
+  const many = plural && !country && !organization ? readOwners(view, end, last) : []
+  if (many.length > 1)
+    return many.map((each, index) => ownersOfficer(view, index === 0 ? start : null, each, roles, before))
   // "the Lakes Leaders' Summit": part of a name.
   if (plural && modifier && isCapital(view.tokens[end - 1]) && isCapital(tokenAt(view, end + 1))) return null
   if (plural)

@@ -1,4 +1,6 @@
 /** Reads one noun phrase: its head, the actors in it, and whether it tells a time or a means. */
+import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
 import { isDeterminer } from './auxiliaries.ts'
@@ -53,6 +55,11 @@ export function readPhrase(
         break
       // "On 21 June Ruritanian police arrested".
       if (head !== -1 && inside.length === 0 && isDayName(tokens[head] as Token)) break
+      // "During the trip Special Envoy X met": what somebody took part in, and then who.
+      if (head !== -1 && inside.length === 0 && mention.kind === 'PERSON' && mention.form === 'NAME') {
+        const event = LEXICON.nouns.get(tokens[head]?.lemma ?? '')
+        if (event && STATEMENT_TYPES[event.type].contact && tokens[head]?.pos === 'NOUN') break
+      }
       if (token.pos === 'PRON' && head !== -1 && mention.form === 'PRONOUN' && !mention.modifier) break
       inside.push(mention.index)
       at = Math.min(mention.endToken, end)

@@ -32,6 +32,12 @@ describe('coreference-resolver', () => {
     ['both leaders', `${MEETING} Peru had welcomed both leaders to Lima.`, ['Grace Wanjiku', 'Paul Okello']],
     ['both countries', 'Kenya and Uganda talked. She urged both countries to stop.', ['Kenya', 'Uganda']],
     ['Both sides', 'Tensions rose between Chile and Peru. Both sides must talk.', ['Chile', 'Peru']],
+    [
+      'their',
+      'Grace Wanjiku led Paul Okello to the Harbour Institute for their talks.',
+      ['Grace Wanjiku', 'Paul Okello'],
+    ],
+    ['they', 'Grace Wanjiku flew to the African Union, and they left.', []],
     ['its', 'The African Union met in Oslo. Peru thanked the African Union for its help.', ['Peru']],
     ['who', 'Solveig Dahl, who mediated, left.', ['Solveig Dahl']],
     [
@@ -68,6 +74,7 @@ describe('coreference-resolver', () => {
       ['Norway', 'Kenya'],
     ],
     ['Ministers', `${CALL} Ministers also discussed trade.`, ['Grace Wanjiku', 'Ingrid Dahl']],
+    ['They', `${CALL} She recalled the visit of President Otto Klee. They agreed.`, ['Grace Wanjiku', 'Ingrid Dahl']],
     ['The three leaders', `${CALL} The three leaders agreed.`, []],
   ])('takes the issuing side and those who meet in the lead of a readout first: %s', (words, text, expected) => {
     expect([...whoIs(words, text, KENYA)].sort()).toEqual([...expected].sort())

@@ -42,6 +42,10 @@ describe('mention-tagger: persons with titles', () => {
     ['NATO Secretary General Lars Holm spoke.', 'Lars Holm', 'Secretary General of NATO'],
     ['Former French President Luc Marchand spoke.', 'Luc Marchand', 'former President of FRA'],
     ['His Majesty King Farid spoke.', 'Farid', 'King of null'],
+    ['His Royal Highness, Crown Prince Farid spoke.', 'Farid', 'Crown Prince of null'],
+    ['His Highness the Amir of Kuwait Sheikh Farid bin Saud spoke.', 'Farid bin Saud', 'Amir of KWT'],
+    ['H.E. Minister Amina Yusuf spoke.', 'Amina Yusuf', 'Minister of null'],
+    ['Republic of Korea (ROK) Vice Minister Han Seo Jun spoke.', 'Han Seo Jun', 'Vice Minister of KOR'],
     [
       'High Representative/Vice-President Anna Rossi spoke.',
       'Anna Rossi',

@@ -30,7 +30,7 @@ export const CONSULT_VERBS = [
     target: ['obj', 'of', 'with'],
     nouns: words('meeting, talk, summit, conference, dinner, lunch, roundtable, reception, dialogue'),
   },
-  { type: 'MET_WITH', verbs: ['welcome'], target: ['obj'], object: 'actor', needs: 'to', complement: 'none' },
+  { type: 'MET_WITH', verbs: ['welcome'], target: ['obj'], object: 'actor', needs: 'to' },
   {
     type: 'MET_WITH',
     verbs: ['travel', 'fly', 'journey'],

@@ -36,7 +36,13 @@ export const SUPPORT_VERBS = [
   { type: 'SUPPORTED', verbs: ['apologize', 'apologise'], target: ['to'] },
   { type: 'SUPPORTED', verbs: ['pay'], target: ['to'], nouns: ['tribute', 'homage', 'respect'] },
   { type: 'SUPPORTED', verbs: ['rally', 'unite'], target: ['behind', 'around'] },
-  { type: 'SUPPORTED', verbs: words('vote, campaign, testify, argue, speak'), target: ['for'], needs: 'for' },
+  {
+    type: 'SUPPORTED',
+    verbs: words('vote, campaign, testify, argue, speak'),
+    target: ['for'],
+    needs: 'for',
+    first: true,
+  },
   {
     type: 'SUPPORTED',
     verbs: ['renew', 'extend', 'prolong'],

@@ -1,0 +1,73 @@
+/** Contacts of every form: who met, called or received whom; what is no contact stands beside what is. */
+import { describe, expect, it } from 'vitest'
+import { STATEMENT_TYPES } from '../../../src/model/statement-types.ts'
+import { createDefaultPipeline } from '../../../src/nlp/default-pipeline.ts'
+import { type MakeDocOptions, makeDocument } from '../../helpers/make-doc.ts'
+
+const pipeline = createDefaultPipeline()
+
+/** `TYPE source > target`, with polarity and modality where they are not the plain ones; contacts only. */
+function contacts(text: string, options: MakeDocOptions = {}): readonly string[] {
+  const doc = pipeline(makeDocument(text, options))
+  const { entities } = doc.get('coreference')
+  return doc
+    .get('relations')
+    .filter(({ type }) => STATEMENT_TYPES[type].contact)
+    .map(({ type, source, target, polarity, modality }) => {
+      const marks = [polarity, modality].filter((mark) => mark !== 'AFFIRMED' && mark !== 'ACTUAL')
+      return [type, entities[source]?.name, '>', target === null ? '-' : entities[target]?.name, ...marks].join(' ')
+    })
+}
+
+const FOUND: readonly (readonly [phenomenon: string, text: string, expected: readonly string[]])[] = [
+  [
+    'a courtesy before the title',
+    'Foreign Minister Ivo Brandt spoke with His Highness, Crown Prince Rashid of Kuwait and H.E. Minister Amina Yusuf.',
+    ['SPOKE_TO Ivo Brandt > Rashid', 'SPOKE_TO Ivo Brandt > Amina Yusuf'],
+  ],
+  [
+    'initials of a country in brackets before the title',
+    'Ivo Brandt and Republic of Korea (ROK) First Vice Foreign Minister Han Seo Jun held a call.',
+    ['SPOKE_TO Ivo Brandt > Han Seo Jun'],
+  ],
+  [
+    'an encounter right before the title',
+    'During the trip Special Envoy Dahl met with President Paul Okello.',
+    ['MET_WITH Dahl > Paul Okello'],
+  ],
+  [
+    'a welcome at a place, for a purpose',
+    'President Urho Kekkonen welcomed Chancellor Willy Brandt to the palace to continue their talks.',
+    ['MET_WITH Urho Kekkonen > Willy Brandt'],
+  ],
+  [
+    'what was prepared is no other side',
+    'President Urho Kekkonen and Chancellor Willy Brandt spoke about preparations for the Olympic Games.',
+    ['SPOKE_TO Urho Kekkonen > Willy Brandt'],
+  ],
+  [
+    'officials of several countries',
+    'Olof Palme met with officials from the Governments of Peru, Chile and Norway.',
+    ['MET_WITH Olof Palme > Peru', 'MET_WITH Olof Palme > Chile', 'MET_WITH Olof Palme > Norway'],
+  ],
+  [
+    'officers of two countries',
+    'The foreign ministers of Peru and Chile met in Lima.',
+    ['MET_WITH Foreign Minister of Peru > Foreign Minister of Chile'],
+  ],
+]
+
+const NOTHING: readonly (readonly [why: string, text: string])[] = [
+  ['a welcome to a decision', 'Olof Palme welcomed the decision of Willy Brandt to the letter.'],
+  ['soldiers are no officers of a country', 'The soldiers of India and Nepal rested.'],
+]
+
+describe('contacts', () => {
+  it.each(FOUND)('%s: %s', (_phenomenon, text, expected) => {
+    expect(contacts(text)).toEqual(expected)
+  })
+
+  it.each(NOTHING)('none where it is %s: %s', (_why, text) => {
+    expect(contacts(text)).toEqual([])
+  })
+})
