@@ -1,87 +1,50 @@
 /**
- * Measures extraction on annotated texts with the scorers that come with them, and prints Markdown tables.
+ * Scores extraction on the evaluation sets and writes the tables of docs/evaluation.md.
  *
- *   node scripts/evaluate.ts [FOLDER] [--misses N]
+ *   node scripts/evaluate.ts [FOLDER] [--write]
  *
- * FOLDER holds the gold files and scorers (default ../shared/eval beside this checkout).
+ * FOLDER holds the gold files (default ../shared/eval beside this checkout). Prints the tables; with --write they also
+ * take the place between their marks in the page.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readDocuments } from '../src/document/document-reader.ts'
+import { type Evaluation, evaluate } from '../src/evaluation/evaluate.ts'
+import { readGold } from '../src/evaluation/gold-reader.ts'
+import type { LevelScore } from '../src/evaluation/score.ts'
 import { createExtractor } from '../src/ingest/extract-document.ts'
-import { extractionRecord } from '../src/ingest/extraction-record.ts'
+import { writeSection } from './write-section.ts'
 
-interface Score {
-  readonly gold: number
-  readonly predicted: number
-  readonly hit: number
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
-  readonly interval?: readonly [number, number]
-}
-
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' } } })
-const folder = resolve(positionals[0] ?? join(import.meta.dirname, '..', '..', 'shared', 'eval'))
-const work = mkdtempSync(join(tmpdir(), 'demarche-evaluate-'))
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } })
+const root = join(import.meta.dirname, '..')
+const folder = resolve(positionals[0] ?? join(root, '..', 'shared', 'eval'))
 const extract = createExtractor()
 
-try {
-  const readouts = join(folder, 'readouts-dev.jsonl')
-  const contacts = join(folder, 'contacts-dev.jsonl')
-  const together = join(work, 'together.jsonl')
-  writeFileSync(together, readFileSync(readouts, 'utf8') + readFileSync(contacts, 'utf8'))
-  await score('readouts-dev.jsonl, all levels', 'score.mjs', readouts)
-  await score('readouts-dev.jsonl and contacts-dev.jsonl together: contacts and offices', 'score.mjs', together, [
-    'contact',
-    'contact+date',
-    'represents',
-    'role',
-  ])
-  await score('plv-dev.jsonl', 'score-plv.mjs', join(folder, 'plv-dev.jsonl'))
-} finally {
-  rmSync(work, { recursive: true })
+const readouts = await scored('readouts-dev.jsonl')
+const together = await scored('readouts-dev.jsonl', 'contacts-dev.jsonl')
+const sentences = (await scored('plv-dev.jsonl')).sentences!
+const offices = ['contact', 'contact+date', 'represents', 'role'] as const
+const tables = [
+  '## readouts-dev.jsonl, all levels',
+  table(readouts.documents!.levels),
+  '## readouts-dev.jsonl and contacts-dev.jsonl together: contacts and offices',
+  table(Object.fromEntries(offices.map((level) => [level, together.documents!.levels[level]]))),
+  '## plv-dev.jsonl',
+  table(sentences.levels),
+  `Class, given the right pair: ${sentences.classGivenPair.toFixed(3)} of ${sentences.pairsFound}`,
+].join('\n\n')
+console.log(tables)
+if (values.write) writeSection(join(root, 'docs', 'evaluation.md'), 'tables', tables)
+
+function scored(...files: readonly string[]): Promise<Evaluation> {
+  const gold = readGold(files.map((file) => join(folder, file)))
+  return evaluate(gold, { extract, minConfidence: 0, onProblem: (error) => console.error(error.message) })
 }
 
-async function score(title: string, scorer: string, gold: string, levels?: readonly string[]): Promise<void> {
-  const predicted = join(work, 'predicted.jsonl')
-  writeFileSync(predicted, await predictions(gold))
-  const run = (...options: string[]): string =>
-    execFileSync(process.execPath, [join(folder, scorer), gold, predicted, ...options], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    })
-  const scores = JSON.parse(run('--json')) as Record<string, unknown>
-  const rows = Object.entries(scores).filter(([level, row]) => isScore(row) && (levels?.includes(level) ?? true))
-  console.log(
-    `## ${title}\n\n| level | gold | found | right | precision | recall | F1 | 95 % |\n|---|---|---|---|---|---|---|---|`,
-  )
-  for (const [level, row] of rows) console.log(formatRow(level, row as Score))
-  if (typeof scores.classGivenPair === 'number') {
-    console.log(`\nClass, given the right pair: ${scores.classGivenPair.toFixed(3)}`)
-  }
-  console.log('')
-  if (values.misses) console.log(run('--misses', values.misses))
-}
-
-/** The scorer matches by the ids of the gold, so every line must give one. */
-async function predictions(gold: string): Promise<string> {
-  let lines = ''
-  for await (const result of readDocuments([gold], { published: null })) {
-    if (!result.ok) console.error(`${result.error.message} [${result.error.code}]`)
-    else lines += `${JSON.stringify(extractionRecord(extract(result.document).graph))}\n`
-  }
-  return lines
-}
-
-function isScore(value: unknown): value is Score {
-  return typeof value === 'object' && value !== null && 'f1' in value
-}
-
-function formatRow(level: string, { gold, predicted, hit, precision, recall, f1, interval }: Score): string {
-  const cells = [level, gold, predicted, hit, precision.toFixed(3), recall.toFixed(3), `**${f1.toFixed(3)}**`]
-  return `| ${[...cells, interval ? interval.map((bound) => bound.toFixed(2)).join('-') : ''].join(' | ')} |`
+function table(levels: Readonly<Record<string, LevelScore>>): string {
+  const rows = Object.entries(levels).map(([level, { gold, found, right, precision, recall, f1, interval }]) => {
+    const shares = [precision.toFixed(3), recall.toFixed(3), `**${f1.toFixed(3)}**`]
+    return [level, gold, found, right, ...shares, interval.map((bound) => bound.toFixed(2)).join('-')]
+  })
+  const head = ['level', 'gold', 'found', 'right', 'precision', 'recall', 'F1', '95 %']
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

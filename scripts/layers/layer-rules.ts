@@ -9,6 +9,7 @@ export const ROOMS = [
   'graph',
   'store',
   'ingest',
+  'evaluation',
   'graphql',
   'explorer',
   'cli',

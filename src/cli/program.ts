@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_PORT, defaultStore, EMBEDDED_STORE, packagePath } from '../config.ts'
 import { isDay } from '../model/day.ts'
+import type { EvaluateFlags } from './commands/evaluate.ts'
 import type { ExportFlags } from './commands/export.ts'
 import type { ExtractFlags } from './commands/extract.ts'
 import type { ImportFlags } from './commands/import.ts'
@@ -58,6 +59,19 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
       finish(await exportCommand(folder, flags))
     })
   program
+    .command('evaluate')
+    .description(
+      'precision, recall and F1 on annotated texts; what a sentence or a document must hold is marked in them',
+    )
+    .argument('<gold...>', 'JSON Lines: a text a line, with its "statements" and "represents", or its "relations"')
+    .option('--json', 'print the scores as one JSON object, with everything missed')
+    .addOption(missesOption())
+    .addOption(minConfidenceOption())
+    .action(async (paths: string[], flags: EvaluateFlags) => {
+      const { evaluateCommand } = await import('./commands/evaluate.ts')
+      finish(await evaluateCommand(paths, flags))
+    })
+  program
     .command('start')
     .description('import the samples into the embedded store and serve it')
     .addOption(portOption())
@@ -93,6 +107,24 @@ function publishedOption(): Option {
       throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD, for instance 2025-05-10.')
     },
   )
+}
+
+function missesOption(): Option {
+  return new Option('--misses <number>', 'how many misses of each kind to show').default(0).argParser((value) => {
+    const count = Number(value)
+    if (Number.isInteger(count) && count >= 0) return count
+    throw new InvalidArgumentError('Write a whole number, for instance 20.')
+  })
+}
+
+function minConfidenceOption(): Option {
+  return new Option('--min-confidence <number>', 'count only statements found with at least this confidence')
+    .default(0)
+    .argParser((value) => {
+      const confidence = Number(value)
+      if (value.trim() !== '' && confidence >= 0 && confidence <= 1) return confidence
+      throw new InvalidArgumentError('Write a number from 0 to 1, for instance 0.6.')
+    })
 }
 
 function portOption(): Option {
