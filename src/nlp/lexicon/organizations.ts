@@ -198,7 +198,28 @@ export const PEOPLE_NOUNS = words(`
   rohingya uighurs uyghurs tribesmen elders chiefs landowners merchants traders investors donors creditors democrats republicans conservatives
   liberals socialists communists islamists nationalists royalists unionists mps legislators councillors candidates spokesmen spokespeople commanders
   recipients immigrants participants assistants combatants inhabitants occupants applicants servants agents respondents
-  correspondents descendants servicemembers warships warplanes jets mob mobs masses hundreds thousands dozens`)
+  correspondents descendants servicemembers warships warplanes jets mob mobs masses hundreds thousands dozens
+  professionals organisations organizations ngos agencies firms institutions alumni survivors individuals entities girls boys mothers wives widows
+  friends colleagues entrepreneurs executives analysts clergy patients peoples gangs cartels airlines corporations associations`)
+
+/** Groups of whom one speaks as one pair: "women and girls". The second word by the first, in lower case. */
+export const PAIRED_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['women', words('girls children men')],
+  ['men', words('women boys')],
+  ['girls', words('women boys')],
+  ['boys', words('girls')],
+  ['allies', words('partners friends')],
+  ['partners', words('allies friends')],
+  ['friends', words('allies partners family families relatives')],
+  ['families', words('friends')],
+  ['officers', words('men soldiers')],
+  ['children', words('women')],
+])
+
+/** Groups that are said to be somebody's: "the families of the victims". In lower case. */
+export const RELATIONAL_GROUPS = words(`
+  families relatives members victims supporters survivors parents children leaders friends opponents critics mothers wives widows students alumni
+  employees staff residents veterans heads followers parties`)
 
 /** One person, unnamed: "a Kansas woman", "a Taliban suicide bomber". */
 export const PERSON_NOUNS = words(`

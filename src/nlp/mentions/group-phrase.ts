@@ -3,6 +3,7 @@ import { BODY_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS, STATE_NOUNS } from '../lexicon/
 import type { Token } from '../token.ts'
 import { readCountry } from './country-phrase.ts'
 import { type Draft, draft } from './draft.ts'
+import { readGroupTail } from './group-tail.ts'
 import { readOrganization } from './organization-phrase.ts'
 import { readName } from './person-name.ts'
 import type { Premodifiers } from './premodifiers.ts'
@@ -58,7 +59,7 @@ export function readGroup(view: SentenceView, index: number, before: Premodifier
   const end = index + 1
   const { country, organization, start, content, determiner } = before
   const owner = isPossessiveEnd(tokenAt(view, end)) || country || organization ? null : readGroupOwner(view, end, word)
-  const close = owner?.end ?? end
+  const close = owner?.end ?? readGroupTail(view, end, word)
   const common = {
     country: owner?.country ?? country?.country ?? organization?.country ?? null,
     number: /(?:s|people|men|women|police|troops|children)$/.test(word) && !/ss$/.test(word) ? 'PLURAL' : 'SINGULAR',

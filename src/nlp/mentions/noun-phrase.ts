@@ -1,6 +1,7 @@
 /** The reading of one noun phrase: what stands before its head, and what its head makes of it. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { PEOPLE_NOUNS } from '../lexicon/organizations.ts'
 import { ROLE_QUALIFIERS } from '../lexicon/role-words.ts'
 import type { Token } from '../token.ts'
 import { type CountryPhrase, readCountry } from './country-phrase.ts'
@@ -68,6 +69,11 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
       else if (!startsMore(view, index)) break
       continue
     }
+    const joined = readJoinedModifiers(view, index)
+    if (joined !== null) {
+      index = joined
+      continue
+    }
     if (nation) {
       if (nation.use === 'OTHER' || nation.use === 'PEOPLE') break
       if (country !== null && country.country !== nation.country) break
@@ -133,6 +139,33 @@ function isModifier(view: SentenceView, index: number): boolean {
   if (index === view.from && isCapital(token)) return leadsToGroup(view, index)
   return token.pos === 'ADV' && tokenAt(view, index + 1)?.pos === 'ADJ'
 }
+
+/**
+ * "military and civilian personnel", "Kurdish and Sunni members": the end of two modifiers of one group, where the first
+ * starts at `index`. Two nations have a group each, unless another modifier before them makes the group one.
+ */
+function readJoinedModifiers(view: SentenceView, index: number): number | null {
+  const first = readAdjective(view, index)
+  if (first === null || tokenAt(view, first)?.norm !== 'and') return null
+  const second = readAdjective(view, first + 1) ?? (tokenAt(view, first + 1)?.pos === 'NOUN' ? first + 2 : null)
+  const noun = second === null ? undefined : tokenAt(view, second)
+  if (second === null || !noun || !isGroupNoun(noun) || noun.pos === 'ADJ') return null
+  const nations = readCountry(view, index) !== null || readCountry(view, first + 1) !== null
+  if (!nations) return second
+  const described = tokenAt(view, index - 1)?.pos === 'ADJ' && !isCapital(tokenAt(view, index - 1))
+  return described && PEOPLE_NOUNS.has(noun.norm) && !isRolePlural(noun) ? second : null
+}
+
+/** The end of an adjective, a nation's short name or "military" at `index`; null where none stands there. */
+function readAdjective(view: SentenceView, index: number): number | null {
+  const nation = readCountry(view, index)
+  if (nation) return nation.use === 'NAME' || nation.use === 'ADJECTIVE' ? nation.end : null
+  const token = tokenAt(view, index)
+  return token?.pos === 'ADJ' || token?.norm === 'military' || RELIGIOUS.test(token?.text ?? '') ? index + 1 : null
+}
+
+const RELIGIOUS =
+  /^(?:Kurdish|Sunni|Shia|Shiite|Shi'ite|Muslim|Christian|Jewish|Druze|Arab|Hindu|Sikh|Catholic|Protestant|Buddhist)$/
 
 /** "Kansas woman", "Tamil rebels", "Sao Paulo state government": capitals before a common noun for people or a body. */
 function leadsToGroup(view: SentenceView, index: number): boolean {

@@ -97,7 +97,8 @@ const RULES: readonly Rule[] = [
     const known = LEXICON.verbForms.get(word.norm)?.form === 'INFINITIVE' || (wants && isKnownInfinitive(word.norm))
     if (!known) return null
     if (wants) return { pos: 'VERB', verbForm: 'INFINITIVE' }
-    return previous.norm === 'to' && opensObject(words[at + 1]) ? { pos: 'VERB', verbForm: 'INFINITIVE' } : null
+    const object = opensObject(words[at + 1]) || words[at + 1]?.pos === 'NUM'
+    return previous.norm === 'to' && object ? { pos: 'VERB', verbForm: 'INFINITIVE' } : null
   },
   // "the call", "Rubio's meeting", "in talks", "his visit".
   (words, at) => {
