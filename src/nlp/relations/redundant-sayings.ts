@@ -8,9 +8,10 @@ import { sameActor } from './same-actor.ts'
 export function withoutRedundantSayings(findings: readonly Finding[], reading: Reading): readonly Finding[] {
   const joint = jointSides(findings, reading)
   const bySentence = Map.groupBy(findings, (found) => found.sentence)
-  return findings.filter(
-    (found) => !isJoint(found, joint, reading) && isSharpest(found, bySentence.get(found.sentence) ?? [], reading),
-  )
+  return findings.filter((found) => {
+    const told = bySentence.get(found.sentence) ?? []
+    return !isJoint(found, joint, reading) && !isSpeltOut(found, told, reading) && isSharpest(found, told, reading)
+  })
 }
 
 const COVERED = new Set(['STATED', 'EXPRESSED_CONCERN', 'REJECTED'])
@@ -32,6 +33,15 @@ function isJoint(found: Finding, sides: ReadonlySet<number>, { coreference }: Re
   if (!COVERED.has(found.type) || found.targets === 'EACH' || found.targets.length > 0) return false
   const speakers = new Set(found.sources.flatMap((mention) => coreference.referents[mention] ?? []))
   return speakers.size > 1 && [...speakers].every((entity) => sides.has(entity))
+}
+
+/** "He denied that he had met her" tells one act, the meeting that is denied; the denial has no addressee of its own. */
+function isSpeltOut(found: Finding, told: readonly Finding[], { clauses }: Reading): boolean {
+  if (found.type !== 'REJECTED' || found.targets === 'EACH' || found.targets.length > 0) return false
+  return told.some(({ clause }) => {
+    const denied = clause === null ? undefined : clauses[clause]
+    return denied?.relation === 'COMPLEMENT' && denied.polarity === 'DENIED' && denied.parent === found.clause
+  })
 }
 
 /** Mere saying counts only where nothing sharper by the same source stands in its sentence, whose findings `told` are. */
