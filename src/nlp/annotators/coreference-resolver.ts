@@ -33,6 +33,7 @@ export const coreferenceResolver: Annotator = {
     const wordOf = ({ firstToken }: Mention): string => doc.get('tokens')[firstToken]!.norm
     nameOthers(doc, table, referents, issuer)
     const lead = leadSentence(doc)
+    const quotationOf = quotationsAround(mentions, doc.get('quotations'))
     const context: ReferenceContext = {
       mentions,
       // "MR. RHODES:" says who speaks, and is spoken of by nobody.
@@ -44,6 +45,7 @@ export const coreferenceResolver: Annotator = {
       sentences: doc.get('sentences'),
       entities: table.entities,
       principals: principalsOf(doc, lead, table, referents),
+      quotationOf,
       referents,
     }
     const offices: OfficeContext = {
@@ -70,7 +72,7 @@ export const coreferenceResolver: Annotator = {
     const speech = {
       entities: table.entities,
       referents,
-      quotationOf: quotationsAround(mentions, doc.get('quotations')),
+      quotationOf,
       voice: readVoice(doc, table, candidates, issuer, title),
       text: doc.text,
     }

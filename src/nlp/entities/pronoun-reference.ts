@@ -53,11 +53,18 @@ function resolvePerson(context: ReferenceContext, mention: Mention, word: string
   const ahead = word === 'his' || word === 'her' ? subjectAhead(context, mention, agrees) : undefined
   if (ahead) return context.referents[ahead.index] ?? []
   for (let back = 1; back <= FAR; back++) {
-    const earlier = inSentence(context, mention.sentence - back, null).filter(agrees)
+    const earlier = narrated(context, mention, inSentence(context, mention.sentence - back, null).filter(agrees))
     const subject = afterOpening(context, earlier) ?? earlier.find((other) => !other.modifier) ?? earlier[0]
     if (subject) return context.referents[subject.index] ?? []
   }
   return []
+}
+
+/** “I told Okello so,” Otieno said. She ...: who is named beside a quotation comes before who is named in it. */
+function narrated({ quotationOf }: ReferenceContext, mention: Mention, others: readonly Mention[]): readonly Mention[] {
+  if (quotationOf[mention.index] !== undefined) return others
+  const outside = others.filter(({ index }) => quotationOf[index] === undefined)
+  return outside.length > 0 ? outside : others
 }
 
 /** "At the invitation of A, B will ...": B, the subject after an opening phrase. */

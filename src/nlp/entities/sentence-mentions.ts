@@ -1,5 +1,6 @@
 /** What stands together in one sentence, as the sieves see it: who is named, who is joined by "and", who faces whom. */
 import type { Mention } from '../mention.ts'
+import type { Quotation } from '../quotation.ts'
 import type { Sentence, Token } from '../token.ts'
 import type { OpenEntity } from './entity-table.ts'
 
@@ -11,6 +12,8 @@ export interface ReferenceContext {
   readonly entities: readonly OpenEntity[]
   /** Entity indexes of the persons who meet in the lead of a readout, one for each side; empty elsewhere. */
   readonly principals: readonly number[]
+  /** By mention index: the innermost quotation around it. */
+  readonly quotationOf: readonly (Quotation | undefined)[]
   /** By mention index: entity indexes found so far. */
   readonly referents: readonly (readonly number[])[]
 }

@@ -103,6 +103,7 @@ describe('coreference-resolver', () => {
     ],
     ['I', '“I welcome the visit,” Paul Okello said.', {}, ['Paul Okello']],
     ['I', 'Grace Wanjiku left. “I welcome the visit,” she said.', {}, ['Grace Wanjiku']],
+    ['She', '“I will write to Amos Kariuki,” Grace Wanjiku said. She left.', {}, ['Grace Wanjiku']],
     [
       'I',
       'I welcome the visit.',
