@@ -239,12 +239,42 @@ function withoutBrackets(elements: readonly SentenceElement[]): SentenceElement[
   return out
 }
 
+const OPENING_QUOTES = new Set(['"', '“', '‘', '«', '„'])
+const CLOSING_QUOTES = new Set(['"', '”', '’', '»'])
+
+/** The elements without the marks around single words: "as “a serious violation” of the treaty". Quoted sentences keep theirs. */
+function withoutScareQuotes(elements: readonly SentenceElement[]): SentenceElement[] {
+  const out: SentenceElement[] = []
+  let closing: SentenceElement | undefined
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i] as SentenceElement
+    if (element === closing) continue
+    const before = elements[i - 1]?.kind
+    if (
+      element.kind === 'MARK' &&
+      OPENING_QUOTES.has(element.norm) &&
+      (before === 'PREP' || before === 'NOUNS' || before === 'CC')
+    ) {
+      let close = i + 1
+      while (close < elements.length && close < i + 8 && !/^(?:MARK|VERB|SUB|REL)$/.test(elements[close]?.kind ?? ''))
+        close++
+      const end = elements[close]
+      if (close > i + 1 && end?.kind === 'MARK' && CLOSING_QUOTES.has(end.norm)) {
+        closing = end
+        continue
+      }
+    }
+    out.push(element)
+  }
+  return out
+}
+
 /** Prepositions that open a clause where a subject and a verb follow. */
 const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'as', 'because'])
 
 /** The elements of a sentence, in order. */
 export function chunkSentence(input: ChunkInput, sentence: Sentence): readonly SentenceElement[] {
-  return joinPhrases(withoutBrackets(cut(input, sentence))).map((element, i, all) => {
+  return joinPhrases(withoutScareQuotes(withoutBrackets(cut(input, sentence)))).map((element, i, all) => {
     if (element.kind !== 'PREP' || !TEMPORAL.has(element.norm)) return element
     const subject = all[i + 1]
     if (subject?.kind !== 'NOUNS' || subject.phrases[0]?.time) return element

@@ -2,15 +2,15 @@
 import type { Modality, Polarity } from '../../model/statement.ts'
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
-import { LEXICON } from '../lexicon/load-lexicon.ts'
-import type { Quotation } from '../quotation.ts'
-import { indexSpans, type SpanIndex } from '../span-index.ts'
+import { isNewsMedium } from '../lexicon/news-media.ts'
+import { indexSpans } from '../span-index.ts'
 import { findTopic } from './find-topic.ts'
 import type { Finding } from './finding.ts'
 import { type Match, matchClause } from './match-clause.ts'
-import { logicalSubject, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { withoutRedundantSayings } from './redundant-sayings.ts'
 import { sameActor } from './same-actor.ts'
+import { demanded, judged } from './spoken-acts.ts'
 import { verbReading } from './verb-form.ts'
 
 /** What the readings of earlier clauses leave for later steps. */
@@ -25,36 +25,6 @@ const COVERING = new Set(['AGREED_WITH', 'REJECTED'])
 
 function isContact(match: Match): boolean {
   return STATEMENT_TYPES[match.type].contact
-}
-
-/** Whose words a clause is: the subject of the verb of saying above it, or the speaker of the quotation around it. */
-function speakersOf(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): readonly number[] {
-  const parent = clause.relation === 'COMPLEMENT' && clause.parent !== null ? reading.clauses[clause.parent] : undefined
-  if (parent)
-    return LEXICON.verbs.get(parent.lemma)?.some((frame) => frame.type === 'STATED')
-      ? (logicalSubject(parent)?.mentions ?? [])
-      : []
-  const head = reading.tokens[clause.head]?.start ?? clause.start
-  const speaker = quoted.at(head)[0]?.speaker ?? null
-  return speaker === null ? [] : [speaker]
-}
-
-/** "X said that Y must withdraw": the obligation is the speaker's demand. */
-function demanded(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
-  if (clause.modal !== 'must' && clause.modal !== 'should' && clause.modal !== 'ought') return null
-  const sources = speakersOf(clause, reading, quoted)
-  if (sources.length === 0 || !clause.subject || clause.polarity === 'DENIED') return null
-  const targets = clause.subject.mentions.filter((mention) => !sources.includes(mention))
-  if (targets.length === 0) return null
-  return {
-    type: clause.modal === 'must' ? 'DEMANDED' : 'URGED',
-    sources,
-    targets,
-    rule: `modal:${clause.modal}`,
-    confidence: 0.75,
-    negated: null,
-    noun: null,
-  }
 }
 
 const ADDRESSED = new Set(['EXPRESSED_CONCERN', 'PLEDGED', 'STATED'])
@@ -105,6 +75,24 @@ const MEDIA = new Set([
   'reuters',
 ])
 
+/** Those whom public words reach when they have no addressee: "told the nation". */
+const PUBLIC = new Set(['public', 'nation', 'audience', 'crowd', 'world', 'viewers', 'listeners', 'supporters'])
+
+/** True for an outlet, by a word of the mention or by the name of whoever it stands for. */
+function isMedium(index: number, { tokens, mentions, coreference }: Reading): boolean {
+  const mention = mentions[index]
+  for (let i = mention?.firstToken ?? 0; i < (mention?.endToken ?? 0); i++)
+    if (MEDIA.has(tokens[i]?.norm ?? '')) return true
+  const names = (coreference.referents[index] ?? []).map((entity) => coreference.entities[entity])
+  return names.some((entity) => entity !== undefined && entity.kind !== 'PERSON' && isNewsMedium(entity.name))
+}
+
+/** True for "the public", "the nation". */
+function isPublic(index: number, { tokens, mentions }: Reading): boolean {
+  const mention = mentions[index]
+  return mention?.form !== 'NAME' && PUBLIC.has(tokens[(mention?.endToken ?? 0) - 1]?.norm ?? '')
+}
+
 /** "concern over the situation in Graustark": where a situation is, is not whom the concern is about. */
 function withoutScenes(match: Match, { tokens, mentions }: Reading): Match {
   if (match.type !== 'EXPRESSED_CONCERN' || match.targets === 'EACH') return match
@@ -117,48 +105,13 @@ function withoutScenes(match: Match, { tokens, mentions }: Reading): Match {
 
 /** Words to the press have no addressee, and an interview is no contact: null where nothing is left. */
 function withoutMedia(match: Match, reading: Reading): Match | null {
-  if (match.targets === 'EACH' || match.targets.length === 0 || (match.type !== 'STATED' && match.type !== 'SPOKE_TO'))
-    return match
-  const targets = match.targets.filter((target) => {
-    const mention = reading.mentions[target]
-    for (let i = mention?.firstToken ?? 0; i < (mention?.endToken ?? 0); i++)
-      if (MEDIA.has(reading.tokens[i]?.norm ?? '')) return false
-    return true
-  })
-  return targets.length > 0 || match.type === 'STATED' ? { ...match, targets } : null
-}
-
-/** Predicates that lay a blame on their subject. */
-const BLAME = new Set(['responsible', 'guilty', 'blame', 'complicit', 'unacceptable', 'illegal'])
-
-/** "X said that Y was responsible": the speaker accuses. */
-function alleged(clause: Clause, reading: Reading): Match | null {
-  if (
-    clause.lemma !== 'be' ||
-    clause.relation !== 'COMPLEMENT' ||
-    clause.parent === null ||
-    clause.polarity === 'DENIED'
+  if (match.type !== 'STATED' && match.type !== 'SPOKE_TO') return match
+  if (match.type === 'SPOKE_TO' && match.sources.some((source) => isMedium(source, reading))) return null
+  if (match.targets === 'EACH' || match.targets.length === 0) return match
+  const targets = match.targets.filter(
+    (target) => !isMedium(target, reading) && !(match.type === 'STATED' && isPublic(target, reading)),
   )
-    return null
-  const parent = reading.clauses[clause.parent]
-  const speaker = parent?.act ? logicalSubject(parent) : null
-  if (!speaker || !clause.subject) return null
-  const end = Math.min(clause.endToken + 4, reading.tokens.length)
-  for (let i = clause.endToken; i < end; i++) {
-    if (!BLAME.has(reading.tokens[i]?.norm ?? '')) continue
-    const targets = clause.subject.mentions.filter((mention) => !speaker.mentions.includes(mention))
-    if (targets.length > 0)
-      return {
-        type: 'CONDEMNED',
-        sources: speaker.mentions,
-        targets,
-        rule: `predicate:${reading.tokens[i]?.norm}`,
-        confidence: 0.7,
-        negated: null,
-        noun: null,
-      }
-  }
-  return null
+  return targets.length > 0 || match.type === 'STATED' ? { ...match, targets } : null
 }
 
 /** True where a clause above it covers this one: "refused to lift", "agreed to withdraw". */
@@ -236,7 +189,7 @@ export function clauseFindings(reading: Reading): ClauseFindings {
   const quoted = indexSpans(reading.quotations)
   for (const clause of reading.clauses) {
     if (!reading.readable(clause.sentence)) continue
-    const demand = demanded(clause, reading, quoted) ?? alleged(clause, reading)
+    const demand = demanded(clause, reading, quoted) ?? judged(clause, reading, quoted)
     if (demand) findings.push(finding(clause, demand, reading))
     if (!clause.act) {
       // "readiness to begin talks": the talks are no act either.

@@ -28,6 +28,8 @@ const ACTOR_NOUNS = new Set(
     ' ',
   ),
 )
+/** Participles that look like the bare form, which a tagger takes for a noun. */
+const UNCHANGED = new Set('hit put set cut shut cast hurt split shot struck'.split(' '))
 const DO_FORMS = new Set(['do', 'does', 'did'])
 
 function verb(word: DraftWord): Reading | null {
@@ -176,6 +178,13 @@ const RULES: readonly Rule[] = [
       (previous?.pos === 'DET' && previous.norm !== 'that') ||
       (word.norm.includes('-') && next.pos === 'NOUN')
     return describes ? { pos: 'ADJ', verbForm: null } : null
+  },
+  // "were hit by drones", "was put under arrest": a participle like the bare form.
+  (words, at) => {
+    const word = words[at]!
+    if (word.pos !== 'NOUN' || !UNCHANGED.has(word.norm) || words[at + 1]?.pos !== 'ADP') return null
+    const previous = words[before(words, at)]
+    return previous && AUXILIARIES.get(previous.norm) === 'be' ? { pos: 'VERB', verbForm: 'PARTICIPLE' } : null
   },
   // "have urged", "was condemned", "has repeatedly met".
   (words, at) => {

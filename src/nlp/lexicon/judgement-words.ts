@@ -1,0 +1,28 @@
+/** Words by which a speaker condemns or praises what is called so: "a serious violation", "a true hero". */
+import { words } from './word-list.ts'
+
+/** What is called one of these is condemned. */
+export const HARSH_WORDS: readonly string[] = words(`
+  absurd, abhorrent, aggression, aggressor, aggressors, appalling, arrogant, atrocity, atrocities, authoritarian,
+  barbaric, barbarity, barbarous, baseless, blackmail, brutal, brutality, bully, bullying, catastrophic, coward,
+  cowardly, cowards, crime, crimes, criminal, criminals, cruel, cynical, dangerous, deceitful, deplorable, despicable,
+  despot, destructive, dictator, dictatorial, disgrace, disgraceful, disgusting, dishonest, distortion, escalation,
+  evil, extremist, extremists, failure, fake, farce, fascist, fascists, flawed, foolish, fraud, fraudulent, genocidal,
+  genocide, gross, heinous, hoax, horrific, hostile, hypocrisy, hypocrite, hypocritical, illegal, illegitimate,
+  immoral, incompetent, inhuman, inhumane, insult, insulting, interference, irresponsible, killer, killers, liar,
+  liars, lie, lies, ludicrous, maneuver, manoeuvre, massacre, mercenaries, monstrous, murder, murderer, murderers,
+  nonsense, occupation, occupier, occupiers, oppressive, outrage, outrageous, persecution, pointless, ploy, pretext,
+  propaganda, provocation, provocations, provocative, puppet, puppets, racist, reckless, reprehensible, ridiculous,
+  rogue, sabotage, scandal, scandalous, sham, shameful, shameless, sinister, stunt, terror, terrorism, terrorist,
+  terrorists, theft, thug, thugs, totalitarian, traitor, traitors, treacherous, treason, trick, tyrannical, tyrant,
+  unacceptable, unconstitutional, undemocratic, unfair, unfounded, unhelpful, unjust, unjustified, unlawful,
+  unprovoked, unwarranted, vandalism, vicious, vile, violation, violations, warmonger, warmongers, witch-hunt, wrong
+`)
+
+/** What is called one of these is praised. */
+export const KIND_WORDS: readonly string[] = words(`
+  admirable, ally, brave, brilliant, courageous, decent, excellent, exemplary, extraordinary, friend, friends, great,
+  hero, heroes, heroic, historic, honorable, honourable, honest, incomparable, inspiration, inspiring, landmark,
+  leader, legend, milestone, outstanding, partner, partners, patriot, patriots, pioneer, praiseworthy, remarkable,
+  success, successful, treasure, triumph, victory, visionary, welcome, wonderful, wise
+`)

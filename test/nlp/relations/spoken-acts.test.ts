@@ -1,0 +1,30 @@
+/** What speakers do by words that name no act: demands, accusations and praise in their own words. */
+import { describe, expect, it } from 'vitest'
+import { readActs } from '../../helpers/read-acts.ts'
+
+const FOUND: readonly (readonly [phenomenon: string, text: string, expected: string])[] = [
+  ['must', 'Olof Palme said that Portugal must leave Angola.', 'DEMANDED Olof Palme > Portugal'],
+  ['need to', 'Olof Palme said: “Portugal needs to leave Angola.”', 'DEMANDED Olof Palme > Portugal'],
+  ['have to', 'Olof Palme said that Portugal has to leave Angola.', 'DEMANDED Olof Palme > Portugal'],
+  ['a fault', 'Olof Palme said that Portugal was responsible.', 'CONDEMNED Olof Palme > Portugal'],
+  ['a harsh word', 'Urho Kekkonen said: “Portugal is a ruthless aggressor.”', 'CONDEMNED Urho Kekkonen > Portugal'],
+]
+
+const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: string])[] = [
+  ['what should be done to it', 'Olof Palme said that Angola should be opened to trade.', 'Palme > Angola'],
+  ['need of a thing', 'Olof Palme said that Portugal needs grain.', 'DEMANDED'],
+  ['what is denied', 'Olof Palme said that Portugal was not responsible.', 'CONDEMNED'],
+  ['a possibility', 'Olof Palme said that Portugal could be responsible.', 'CONDEMNED'],
+  ['a harsh word for something else', 'Olof Palme said that Portugal was open and that war was a crime.', 'CONDEMNED'],
+  ['the narrator’s word', 'Portugal needs to import grain.', 'DEMANDED'],
+]
+
+describe('acts done by speaking', () => {
+  it.each(FOUND)('finds %s', (_, text, expected) => {
+    expect(readActs(text)).toContain(expected)
+  })
+
+  it.each(NOT_FOUND)('finds no act in %s', (_, text, unexpected) => {
+    expect(readActs(text).filter((act) => act.includes(unexpected))).toEqual([])
+  })
+})
