@@ -4,6 +4,7 @@ import type { Annotator } from '../annotator.ts'
 import type { Clause } from '../clause.ts'
 import { dateOfAct } from '../dates/date-of-act.ts'
 import type { Doc } from '../doc.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Mention } from '../mention.ts'
 import type { Attribution } from '../quotation.ts'
 import type { Miss, Relation } from '../relation.ts'
@@ -16,6 +17,7 @@ import { nounFindings } from '../relations/noun-findings.ts'
 import type { Reading } from '../relations/reading.ts'
 import type { Span } from '../span.ts'
 import { indexSpans } from '../span-index.ts'
+import type { Token } from '../token.ts'
 import { MAX_SENTENCE_TOKENS } from './clause-splitter.ts'
 
 /** Titles of encounters with more than two sides. */
@@ -201,11 +203,18 @@ function evidenceOf(found: Finding, sides: readonly (Mention | undefined)[]): Sp
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
 
+/** The token that carries the act; a predicate adjective has the tense of its "be" ("is committed to"). */
+function headOf({ head }: Finding, clause: Clause | undefined, { tokens }: Reading): Token | undefined {
+  const token = tokens[head]
+  if (!token || clause?.head !== head || !LEXICON.adjectives.has(clause.lemma)) return token
+  return { ...token, verbForm: tokens[clause.firstToken]?.verbForm ?? null }
+}
+
 function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, leadEvent: boolean): Relation {
   const sourceMention = reading.mentions[pair.sourceMention]
   const targetMention = pair.targetMention === null ? undefined : reading.mentions[pair.targetMention]
-  const head = reading.tokens[found.head]
   const clause = found.clause === null ? undefined : reading.clauses[found.clause]
+  const head = headOf(found, clause, reading)
   const sentenceClauses = reading.clausesOf(found.sentence)
   const governing: Clause[] = []
   for (let parent = clause?.parent ?? null; parent !== null && governing.length < 5; ) {

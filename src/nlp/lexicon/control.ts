@@ -23,14 +23,14 @@ export const CONTROLS = [
       hope, try, attempt, aim, strive, consider, contemplate, ready, willing, prepared, committed, able, unable, like,
       need, reluctant, unwilling, struggle, work, suggest, deny, avoid, oppose, fear, hesitate, afford, dare, request,
       appeal, demand, order, possible, essential, important, necessary, vital, critical, crucial, imperative, likely,
-      difficult, hard, easy, too, enough, urgent
+      difficult, hard, easy, too, enough, urgent, resolve, determined
     `),
   },
   {
     effect: 'PLANNED',
     words: words(`
       plan, intend, agree, decide, expected, expect, schedule, scheduled, set, due, slate, slated, arrange, prepare,
-      resolve, determined, poised, go, look, look forward, choose, opt, consent, about, announce, bound
+      poised, go, look, look forward, choose, opt, consent, about, announce, bound
     `),
   },
   {
@@ -46,7 +46,7 @@ export const CONTROLS = [
       readiness, desire, need, right, ability, authority, opportunity, way, chance, capacity, permission, pressure,
       pledge, promise, commitment, vow, duty, obligation, refusal, failure, order, invitation, determination,
       intention, power, possibility, method, step, measure, reason, time, responsibility, mandate, idea, campaign,
-      struggle, fight, influence, goal, aim, objective, hope, wish
+      struggle, fight, influence, goal, aim, objective, hope, wish, interest, importance, progress, urgency, resolve
     `),
   },
   { effect: 'PLANNED', of: 'noun', words: ['plan', 'decision', 'agreement'] },

@@ -1,5 +1,6 @@
 /** Cuts a sentence into noun phrases, verb groups and the words between them. */
 
+import { readComplexPreposition } from '../lexicon/complex-prepositions.ts'
 import { PREPOSITIONS } from '../lexicon/frame.ts'
 import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
 import type { Mention } from '../mention.ts'
@@ -72,7 +73,10 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
     if (
       tokens[start]?.pos === 'ADV' &&
       start === index - 1 &&
-      (tokens[start - 1]?.pos === 'ADP' || tokens[start - 1]?.pos === 'DET')
+      (tokens[start - 1]?.pos === 'ADP' ||
+        tokens[start - 1]?.pos === 'DET' ||
+        // "greeted newly arrived refugees".
+        (tokens[start - 1]?.pos === 'VERB' && tokens[start]?.norm.endsWith('ly')))
     )
       start--
     const governor = start >= sentence.firstToken && start < index - 1 ? tokens[start] : undefined
@@ -154,6 +158,12 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
         at += 2
         continue
       }
+      const complex = complexAt(at, input, endToken)
+      if (complex) {
+        out.push({ kind: 'PREP', first: at, end: at + complex.length, norm: complex.means })
+        at += complex.length
+        continue
+      }
       if (measures(at, input, out.at(-1), endToken)) {
         at++
         continue
@@ -171,6 +181,13 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
     } else at++
   }
   return out
+}
+
+/** "in full coordination with": one preposition, where no actor stands inside it. */
+function complexAt(at: number, { tokens, map }: ChunkInput, end: number): ReturnType<typeof readComplexPreposition> {
+  return readComplexPreposition((offset) =>
+    at + offset < end && map[at + offset] === -1 ? tokens[at + offset]?.norm : undefined,
+  )
 }
 
 const MEASURES = new Set(['than', 'over', 'around', 'about', 'under', 'near', 'up', 'to', 'least'])

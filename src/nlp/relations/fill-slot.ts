@@ -29,7 +29,11 @@ const CIRCUMSTANCE = new Set([
   'from',
   'among',
   'according to',
+  'together with',
+  'in light of',
 ])
+
+const LETTING = new Set(['allow', 'permit', 'let', 'tolerate'])
 
 /** The actors of one place, and how sure it is that they are meant. */
 export interface Side {
@@ -129,6 +133,8 @@ export function fill(
     case 'inf': {
       const child = complement(clause, reading, 'infinitive')
       if (!child || depth > 2) return null
+      // "pledged not to allow the territory of Graustark to be used".
+      if (child.polarity === 'DENIED' && LETTING.has(child.lemma)) return null
       const inner = matchTarget(child, reading, sources, depth + 1)
       return inner ? { mentions: inner.mentions, confidence: Math.min(inner.confidence, CONFIDENCE.verb - 0.1) } : null
     }
@@ -138,8 +144,14 @@ export function fill(
         named !== null && (event ? headMention(named, reading) !== null : isOwned(named, sources, reading))
       const object = skipped ? null : without(side(own(named, event, reading), reading), sources, reading)
       if (object) return { ...object, confidence: object.confidence + CONFIDENCE.anySlot }
+      let circumstance = -1
       for (const oblique of clause.obliques) {
-        if (CIRCUMSTANCE.has(oblique.preposition)) continue
+        // "through open work with partners": what hangs on a circumstance belongs to it.
+        const hanging = oblique.start - circumstance === oblique.preposition.length + 2
+        if (CIRCUMSTANCE.has(oblique.preposition) || hanging) {
+          circumstance = oblique.end
+          continue
+        }
         const found = without(side(oblique, reading), sources, reading)
         if (found) return { ...found, confidence: found.confidence + CONFIDENCE.anySlot }
       }

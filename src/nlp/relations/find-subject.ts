@@ -12,6 +12,23 @@ export interface SubjectSearch {
 
 type Elements = readonly SentenceElement[]
 
+/** Verbs whose own clause may stand inside a relative clause: "which they say was a test". */
+const THINKING = new Set([
+  'say',
+  'conclude',
+  'believe',
+  'think',
+  'assess',
+  'claim',
+  'know',
+  'hope',
+  'fear',
+  'suspect',
+  'argue',
+  'insist',
+  'allege',
+])
+
 const isTime = (element: SentenceElement): boolean =>
   element.kind === 'NOUNS' && element.phrases.every((phrase) => phrase.time)
 
@@ -89,6 +106,7 @@ export function findSubject(
   let apposition: Filler | null = null
   // The last phrase on the left that only a preposition governs.
   let nearest: number | null = null
+  const comma = elements[at - 1]?.kind === 'COMMA'
   const verb = elements[at]
   if (verb?.kind === 'VERB' && QUOTING_VERBS.has(verb.group.lemma)) {
     const before = elements[at - 1]
@@ -121,8 +139,11 @@ export function findSubject(
       if (before?.kind === 'VERB') {
         const form = forms[i - 1]
         // "launched an inquiry into the way judges are appointed": the object of a finite verb is no subject of a later one.
-        if (form === 'FINITE' && nearest !== null && !CLAUSE_VERBS.has(before.group.lemma))
-          return { found: 'RELATIVE', subject: antecedent(elements, nearest + 1) }
+        if (form === 'FINITE' && !CLAUSE_VERBS.has(before.group.lemma)) {
+          // "respects the rights of all, allows them a say": a list goes on.
+          if (comma) return { found: 'SHARED', subject: null }
+          if (nearest !== null) return { found: 'RELATIVE', subject: antecedent(elements, nearest + 1) }
+        }
         const relative = form === 'FINITE' ? relativeBefore(elements, i - 1) : -1
         if (relative !== -1) {
           i = relative - 1
@@ -155,6 +176,9 @@ export function findSubject(
       if (forms[i] === 'FINITE') {
         const relative = relativeBefore(elements, i)
         if (relative === -1) return { found: 'SHARED', subject: null }
+        // "launches, which the government has concluded were tests".
+        if (i === at - 1 && elements[relative + 1]?.kind === 'NOUNS' && THINKING.has(element.group.lemma))
+          return { found: 'RELATIVE', subject: antecedent(elements, relative) }
         i = relative - 1
         continue
       }

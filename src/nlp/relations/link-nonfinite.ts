@@ -15,6 +15,9 @@ const WORD_NOUNS = new Set(
   ),
 )
 
+/** Prepositions by which a noun governs an -ing form. */
+const LEADING = new Set(['to', 'toward', 'towards', 'at', 'in', 'of'])
+
 /** Index of the last finite clause with a subject before `before`, relative clauses last; -1 without one. */
 export function lastFinite(drafts: readonly ClauseDraft[], before: number): number {
   for (let i = before - 1; i >= 0; i--) {
@@ -132,8 +135,14 @@ export function linkGerund(
       other.object !== null &&
       gap <= 3
     draft.subject = (control?.actor === 'obj' || ofObject) && other.voice === 'ACTIVE' ? other.object : other.subject
+    // "has made ending the war a priority".
+    if (before.kind === 'VERB' && other.group.lemma === 'make') draft.act = false
     if (before.kind === 'PREP') {
       const noun = elements[draft.element - 2]
+      const governing = governingNoun(elements, draft.element - 1, tokens)
+      // "their commitment to working together", "steps toward normalizing ties".
+      if (governing && LEADING.has(before.norm) && LEXICON.nounControls.get(governing)?.effect === 'NONE')
+        draft.act = false
       if (
         noun?.kind === 'NOUNS' &&
         noun.phrases.at(-1)?.headMention === null &&

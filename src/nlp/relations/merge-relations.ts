@@ -23,7 +23,9 @@ function isRepetition(later: Relation, earlier: Relation): boolean {
   if (later.type !== earlier.type) return false
   // What one actor says publicly in a document is told once.
   if (later.target === null) return later.type === 'STATED' || later.verb === earlier.verb
-  return later.verb === earlier.verb || later.about === null || earlier.about === null || later.about === earlier.about
+  return (
+    later.verb === earlier.verb || (later.about === null && earlier.about === null) || later.about === earlier.about
+  )
 }
 
 /** What the contacts of a Doc cover, so that it is not told as an act of its own. */

@@ -71,7 +71,7 @@ export function nounFindings(reading: Reading, used: ReadonlySet<number>): reado
       const noun = token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'VERB' && !verbs.has(head))
       if (!token || !noun || used.has(head) || reading.mentionAt[head] !== -1) continue
       const frame = LEXICON.nouns.get(token.lemma) ?? LEXICON.nouns.get(token.norm)
-      if (!frame?.alone) continue
+      if (!frame?.alone && !(frame && isJointly(head, frame, reading))) continue
       // "peace talks agreement": a noun that modifies another is no act.
       if (
         reading.tokens[head + 1]?.pos === 'NOUN' &&
@@ -84,6 +84,19 @@ export function nounFindings(reading: Reading, used: ReadonlySet<number>): reado
     }
   }
   return out
+}
+
+/** Most words between "in" and the noun: "in full and close coordination with". */
+const JOINT_REACH = 4
+
+/** "acted in close coordination with Graustark": together with whoever follows. */
+function isJointly(head: number, frame: NounFrame, { tokens }: Reading): boolean {
+  if (frame.type !== 'COOPERATED_WITH' || tokens[head + 1]?.norm !== 'with') return false
+  for (let at = head - 1; at >= head - JOINT_REACH; at--) {
+    if (tokens[at]?.norm === 'in') return true
+    if (tokens[at]?.pos !== 'ADJ' && tokens[at]?.pos !== 'CCONJ' && tokens[at]?.pos !== 'NOUN') return false
+  }
+  return false
 }
 
 /** True for a plural without article or owner before it, of which no past event is told. */
@@ -111,8 +124,11 @@ function readNoun(
   const preposition = reading.tokens[first - 1]
   if (sides.targets.length === 0) return null
   if (sources.length === 0) {
-    if (!contact || !preposition || !HOSTS.has(preposition.norm)) return null
+    const joint = isJointly(head, frame, reading)
+    if ((!contact && !joint) || !preposition || !HOSTS.has(preposition.norm)) return null
     host = hostClause(head, sentence, reading)
+    // What is only asked or offered is not done together either.
+    if (joint && !host?.act) return null
     const subject = host?.voice === 'PASSIVE' ? null : host?.subject
     if (!subject) return null
     sources = subject.mentions.filter((mention) => !sides.targets.includes(mention))
@@ -142,7 +158,7 @@ function readNoun(
     head,
     sentence,
     clause: null,
-    background: host === null,
+    background: host === null || !contact,
     about: null,
     polarity: 'AFFIRMED',
     modality,

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 import { isTimeWord } from './time-words.ts'
 
 /** Farthest that a modifier stands before its noun, in tokens. */
-const REACH = 8
+const REACH = 10
 
 /** Mentions on both sides, and the tokens from the first to behind the last word of the phrase. */
 export interface Sides {
@@ -14,6 +14,11 @@ export interface Sides {
   readonly targets: readonly number[]
   readonly start: number
   readonly end: number
+}
+
+/** "ongoing and expanding restrictions". */
+function isAdjectival(token: Token | undefined): boolean {
+  return token?.pos === 'ADJ' || (token?.pos === 'VERB' && (token.verbForm === 'GERUND' || /ed$/.test(token.norm)))
 }
 
 /** Mentions that stand directly before the noun as its modifiers ("Ruritania's brutal"), nearest first. */
@@ -47,8 +52,14 @@ function modifiers(
       token.pos === 'PROPN' ||
       (token.pos === 'VERB' && token.verbForm !== 'PRESENT' && found.length === 0) ||
       token.norm === '-' ||
-      (token.norm === 'and' && found.length > 0) ||
-      (token.norm === ',' && found.length > 0 && mentionAt[at - 1] !== -1)
+      (token.norm === 'and' && (found.length > 0 || (isAdjectival(tokens[at - 1]) && isAdjectival(tokens[at + 1])))) ||
+      (token.norm === ',' && found.length > 0 && mentionAt[at - 1] !== -1) ||
+      // "premeditated, unprovoked, and unjustified attack".
+      (found.length === 0 &&
+        ((token.norm === ',' &&
+          isAdjectival(tokens[at - 1]) &&
+          (isAdjectival(tokens[at + 1]) || tokens[at + 1]?.norm === 'and')) ||
+          (token.norm === 'and' && tokens[at - 1]?.norm === ',' && isAdjectival(tokens[at + 1]))))
     if (!joins) {
       if (token.pos === 'DET') {
         words.push(token)
@@ -126,7 +137,8 @@ function listGoesOn(at: number, end: number, reading: Reading): boolean {
     const link = reading.tokens[mention.endToken]
     if (link?.norm === 'and') return nearMention(mention.endToken + 1, end, reading)
     if (link?.norm !== ',') return false
-    i = mention.endToken + (reading.tokens[mention.endToken + 1]?.norm === 'and' ? 2 : 1)
+    if (reading.tokens[mention.endToken + 1]?.norm === 'and') return nearMention(mention.endToken + 2, end, reading)
+    i = mention.endToken + 1
   }
   return false
 }

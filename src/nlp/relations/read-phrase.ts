@@ -139,7 +139,8 @@ function joinsAdjectives(at: number, tokens: readonly Token[], map: MentionMap, 
   if (tokens[at - 1]?.pos !== 'ADJ' || tokens[at + 1]?.pos !== 'ADJ' || map[at - 1] !== -1 || map[at + 1] !== -1)
     return false
   const next = at + 2 < end ? tokens[at + 2]?.pos : undefined
-  return next === 'NOUN' || next === 'ADJ'
+  // "the strong and enduring U.S. commitment".
+  return next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
 }
 
 /** Ways of being in touch or of getting somewhere, which follow "by" like an agent. */

@@ -127,6 +127,15 @@ export function isVerbHere(token: Token, at: Surroundings): boolean {
   if (previous && PERFECT.has(previous.norm) && reading.form !== 'PRESENT' && reading.form !== 'GERUND') return true
   if (previous && (previous.norm === 'to' || isModal(previous.norm)) && reading.form === 'INFINITIVE') return true
   if (previous && previous.pos === 'PART' && previous.norm === 'to') return false
+  // "to stand with Graustark and hold the aggressor to account".
+  if (
+    reading.form === 'INFINITIVE' &&
+    previous?.pos === 'CCONJ' &&
+    next !== undefined &&
+    isDeterminer(next) &&
+    !LEXICON.nouns.has(reading.lemma)
+  )
+    return true
   if (reading.form === 'PAST' || reading.form === 'PARTICIPLE') {
     if (previous && (isAuxiliary(previous.norm) || isNegation(previous.norm))) return true
     return (

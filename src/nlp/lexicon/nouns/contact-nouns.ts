@@ -8,7 +8,7 @@ export const CONTACT_NOUNS = [
     type: 'MET_WITH',
     nouns: words(`
       meeting, summit, visit, bilateral, tete-a-tete, luncheon, lunch, dinner, breakfast, audience, trip,
-      get-together, roundtable, reception, encounter, sit-down, pull-aside, sideline
+      get-together, roundtable, reception, encounter, sit-down, pull-aside
     `),
     target: ['with', 'to', 'between', 'of', 'for'],
     ended: 'REJECTED',

@@ -75,7 +75,7 @@ export const AGREE_VERBS = [
       reaffirm, reiterate, renew, express, underscore, underline, affirm, confirm, emphasize, emphasise, stress, make,
       announce, restate, demonstrate, share, highlight
     `),
-    target: ['to', 'with', 'for', 'none'],
+    target: ['to', 'with', 'for', 'inf', 'none'],
     nouns: words('commitment, pledge, promise, vow, willingness, readiness, guarantee, determination'),
   },
 ] as const satisfies readonly VerbFrame[]

@@ -45,7 +45,7 @@ export const CONSULT_VERBS = [
   {
     type: 'MET_WITH',
     verbs: ['attend'],
-    target: ['with', 'of', 'poss'],
+    target: ['with', 'of', 'for', 'poss'],
     nouns: words(`
       meeting, talk, summit, dinner, lunch, roundtable, reception, conference, session, briefing
     `),
@@ -84,9 +84,16 @@ export const CONSULT_VERBS = [
   },
   {
     type: 'NEGOTIATED_WITH',
-    verbs: words('mediate, arbitrate, intercede, broker, facilitate'),
+    verbs: words('mediate, arbitrate, intercede, broker'),
     target: ['between', 'with', 'among'],
   },
+  {
+    type: 'NEGOTIATED_WITH',
+    verbs: ['facilitate'],
+    target: ['between', 'with', 'among'],
+    nouns: words('negotiation, mediation, agreement, deal, truce, ceasefire, settlement, swap, exchange'),
+  },
+  { type: 'NEGOTIATED_WITH', verbs: ['facilitate'], target: ['between'], needs: 'between' },
   {
     type: 'SPOKE_TO',
     verbs: ['receive', 'get', 'take'],

@@ -19,6 +19,12 @@ export const SUPPORT_VERBS = [
     verbs: words('side, sympathize, sympathise, empathize, empathise, commiserate, condole'),
     target: ['with'],
   },
+  {
+    type: 'SUPPORTED',
+    verbs: words('offer, express, extend, convey, pledge, voice, reiterate, reaffirm'),
+    target: ['to', 'for', 'with', 'any'],
+    nouns: words('support, solidarity, condolence, sympathy, congratulation, gratitude, appreciation, thanks, wish'),
+  },
   { type: 'SUPPORTED', verbs: ['stand'], target: ['with', 'by', 'behind', 'alongside'], object: 'absent' },
   {
     type: 'SUPPORTED',

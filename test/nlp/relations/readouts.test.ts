@@ -1,0 +1,70 @@
+/** Sentences as official readouts and statements have them; what must not be found stands beside what must. */
+import { describe, expect, it } from 'vitest'
+import { createDefaultPipeline } from '../../../src/nlp/default-pipeline.ts'
+import { makeDocument } from '../../helpers/make-doc.ts'
+
+const pipeline = createDefaultPipeline()
+
+/** `TYPE source > target`, with polarity and modality where they are not the plain ones. */
+function acts(text: string): readonly string[] {
+  const doc = pipeline(makeDocument(text, { kind: 'READOUT' }))
+  const { entities } = doc.get('coreference')
+  return doc.get('relations').map((relation) => {
+    const target = relation.target === null ? '-' : (entities[relation.target]?.name ?? '?')
+    const marks = [relation.polarity, relation.modality].filter((mark) => mark !== 'AFFIRMED' && mark !== 'ACTUAL')
+    return [relation.type, entities[relation.source]?.name, '>', target, ...marks].join(' ')
+  })
+}
+
+const FOUND: readonly (readonly [phenomenon: string, text: string, expected: readonly string[]])[] = [
+  [
+    'together with others, in a preposition of several words',
+    'The United States lent its support to the talks in close coordination with Norway.',
+    ['COOPERATED_WITH United States > Norway'],
+  ],
+  [
+    'adjectives joined by "and" before the act',
+    "France condemned Iraq's unprovoked, brutal, and unjustified attack on Kuwait.",
+    ['CONDEMNED France > Iraq', 'ATTACKED Iraq > Kuwait'],
+  ],
+  [
+    'a list of places visited',
+    'Olof Palme reviewed the recent visits of Urho Kekkonen to Norway, Denmark, and Iceland.',
+    ['MET_WITH Urho Kekkonen > Norway', 'MET_WITH Urho Kekkonen > Denmark', 'MET_WITH Urho Kekkonen > Iceland'],
+  ],
+  [
+    'a commitment behind adjectives and a country',
+    'George Shultz called Anwar Sadat to reiterate the strong and enduring U.S. commitment to Egypt.',
+    ['SPOKE_TO George Shultz > Anwar Sadat', 'PLEDGED George Shultz > Egypt'],
+  ],
+  [
+    'solidarity that is offered',
+    'Olof Palme offered steadfast solidarity with the people of Poland.',
+    ['SUPPORTED Olof Palme > people of Poland'],
+  ],
+  [
+    'a list of verbs behind an object with an adjective of adverb and participle',
+    'Kofi Annan greeted newly arrived refugees, spoke with Hosni Mubarak, and thanked Egypt.',
+    ['MET_WITH Kofi Annan > refugees', 'SPOKE_TO Kofi Annan > Hosni Mubarak', 'SUPPORTED Kofi Annan > Egypt'],
+  ],
+  [
+    'an act that is a violation',
+    "George Shultz emphasized that Iraq's attack on Kuwait is a violation of the charter.",
+    ['CONDEMNED George Shultz > Iraq', 'ATTACKED Iraq > Kuwait'],
+  ],
+]
+
+const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
+  ['a priority', 'Olof Palme has made ending the war in Vietnam one of his priorities.'],
+  ['a step towards an act', 'George Shultz described the steps toward normalizing ties with Vietnam.'],
+  ['the sidelines of an event', 'Olof Palme spoke on the sidelines of the NATO summit.'],
+]
+
+describe('acts in readouts', () => {
+  it.each(FOUND)('finds %s', (_, text, expected) => {
+    expect(acts(text)).toEqual(expect.arrayContaining([...expected]))
+  })
+  it.each(NOT_FOUND)('finds no act with a target in %s', (_, text) => {
+    expect(acts(text).filter((act) => !act.endsWith('> -'))).toEqual([])
+  })
+})
