@@ -10,7 +10,8 @@ import { type GoldText, readGold } from './gold-text.ts'
 import { PHENOMENA } from './phenomena.ts'
 
 const SENTENCES = readGold('sentences.jsonl')
-const TEXTS: readonly GoldText[] = [...SENTENCES]
+const DOCUMENTS = readGold('documents.jsonl')
+const TEXTS: readonly GoldText[] = [...SENTENCES, ...DOCUMENTS]
 
 const extract = createExtractor()
 const READ = TEXTS.map((gold) => {
@@ -29,9 +30,23 @@ describe('gold set', () => {
     expect(SENTENCES.filter(isEmpty).length).toBeGreaterThanOrEqual(25)
   })
 
+  it('has 40 documents of 40 to 150 words, and at least 4 that must give nothing', () => {
+    const lengths = DOCUMENTS.map(({ text }) => text.split(/\s+/).length)
+    expect(lengths.length).toBeGreaterThanOrEqual(40)
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(40)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(150)
+    expect(DOCUMENTS.filter(isEmpty).length).toBeGreaterThanOrEqual(4)
+  })
+
   it('expects each type of statement at least three times', () => {
     const types = TEXTS.flatMap(({ statements }) => statements.map(({ type }) => type))
     expect(STATEMENT_TYPE_NAMES.filter((name) => types.filter((type) => type === name).length < 3)).toEqual([])
+  })
+
+  it('covers each phenomenon at least three times', () => {
+    const covered = TEXTS.flatMap(({ phenomena }) => phenomena)
+    const isRare = (name: string): boolean => covered.filter((other) => other === name).length < 3
+    expect(Object.keys(PHENOMENA).filter(isRare)).toEqual([])
   })
 
   it('names known phenomena only, and "nothing" where nothing is expected', () => {
@@ -51,7 +66,7 @@ describe('gold set', () => {
   })
 })
 
-describe.each(READ)('$gold.id $gold.text', ({ checks }) => {
+describe.each(READ)('$gold.id $gold.phenomena', ({ checks }) => {
   for (const { name, wanted, got, reason } of checks) {
     const verify = (): void => expect(got).toEqual(wanted)
     if (reason === null) it(name, verify)
