@@ -86,10 +86,12 @@ export interface VerbFrame {
   readonly modifier?: readonly string[]
   /** Prepositions whose country stands for the missing agent of a passive ("was arrested in Ruritania"). */
   readonly agentless?: readonly Preposition[]
-  /** The complement that must follow. */
-  readonly complement?: 'infinitive' | 'that' | 'none'
+  /** The complement that must follow; `words` is a clause or a quotation. */
+  readonly complement?: 'infinitive' | 'that' | 'words' | 'none'
   /** Lemmas one of which the infinitive must have ("ordered the paper to close"). */
   readonly infinitive?: readonly string[]
+  /** True where nothing may say what the object is called ("called him a liar"). */
+  readonly unnamed?: true
   /** True for predicate adjectives, which stand after a form of "be". */
   readonly adjective?: boolean
   /** What the target must be: a country, where going there is the contact. */

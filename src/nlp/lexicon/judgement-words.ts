@@ -21,8 +21,8 @@ export const HARSH_WORDS: readonly string[] = words(`
 
 /** What is called one of these is praised. */
 export const KIND_WORDS: readonly string[] = words(`
-  admirable, ally, brave, brilliant, courageous, decent, excellent, exemplary, extraordinary, friend, friends, great,
+  admirable, brave, brilliant, courageous, decent, excellent, exemplary, extraordinary, great,
   hero, heroes, heroic, historic, honorable, honourable, honest, incomparable, inspiration, inspiring, landmark,
-  leader, legend, milestone, outstanding, partner, partners, patriot, patriots, pioneer, praiseworthy, remarkable,
-  success, successful, treasure, triumph, victory, visionary, welcome, wonderful, wise
+  legend, milestone, outstanding, patriot, patriots, pioneer, praiseworthy, remarkable,
+  treasure, triumph, visionary, wonderful, wise
 `)

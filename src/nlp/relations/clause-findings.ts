@@ -21,7 +21,7 @@ export interface ClauseFindings {
 }
 
 /** Types whose infinitive is an act of its own only where it is a contact: "agreed to meet". */
-const COVERING = new Set(['AGREED_WITH', 'REJECTED'])
+const COVERING = new Set(['AGREED_WITH', 'REJECTED', 'DEMANDED'])
 
 function isContact(match: Match): boolean {
   return STATEMENT_TYPES[match.type].contact

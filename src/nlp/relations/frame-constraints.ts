@@ -173,6 +173,23 @@ function isGroup(argument: Argument | null, reading: Reading): boolean {
   return mention?.form === 'DESCRIPTION' && mention.number === 'PLURAL' && !mention.modifier
 }
 
+/** "called him a liar", "called it “a matter of health”", "called the talks productive". */
+function isNamed({ object, obliques }: Clause, { tokens, mentions }: Reading): boolean {
+  if (obliques.some((oblique) => oblique.preposition === 'as')) return true
+  const last = object === null ? undefined : mentions[object.mentions.at(-1) ?? -1]
+  if (last === undefined) return false
+  if (last.form === 'PRONOUN' && tokens[last.firstToken]?.norm === 'it') return true
+  const next = tokens[last.endToken]
+  return next?.pos === 'ADJ' || /^[“"‘]$/.test(next?.norm ?? '')
+}
+
+/** True where quotation marks stand in the sentence of the clause. */
+function isQuoting({ sentence }: Clause, { sentences, tokens }: Reading): boolean {
+  const { firstToken, endToken } = sentences[sentence] ?? { firstToken: 0, endToken: 0 }
+  for (let i = firstToken; i < endToken; i++) if (/^[“”"«»„]$/.test(tokens[i]?.norm ?? '')) return true
+  return false
+}
+
 const namesAct = (argument: Argument, reading: Reading): boolean => LEXICON.nouns.has(headLemma(argument, reading))
 
 /** True where nothing that the frame asks for is missing. */
@@ -220,5 +237,7 @@ export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolea
   if (frame.complement === 'infinitive' && !hasInfinitive(clause, reading, frame.type === 'URGED')) return false
   if (frame.complement === 'none' && hasInfinitive(clause, reading, true) && clause.voice === 'ACTIVE') return false
   if (frame.complement === 'that' && !complement(clause, reading, 'that')) return false
+  if (frame.complement === 'words' && !complement(clause, reading, 'that') && !isQuoting(clause, reading)) return false
+  if (frame.unnamed && isNamed(clause, reading)) return false
   return true
 }

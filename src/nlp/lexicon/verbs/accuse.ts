@@ -1,5 +1,6 @@
 /** Verbs of blame and inquiry: ACCUSE. */
 import type { VerbFrame } from '../frame.ts'
+import { HARSH_WORDS } from '../judgement-words.ts'
 import { words } from '../word-list.ts'
 
 /** Frames by meaning: "condemned Graustark", "opened an investigation into". */
@@ -59,6 +60,28 @@ export const ACCUSE_VERBS = [
     nouns: words(`
       lawsuit, suit, complaint, charge, investigation, inquiry, enquiry, probe, indictment, proceeding, accusation,
       allegation, case, action, audit, petition, review, impeachment, trial
+    `),
+  },
+  { type: 'CONDEMNED', verbs: ['allege'], target: ['that', 'obj', 'none'], complement: 'that' },
+  {
+    type: 'CONDEMNED',
+    verbs: words(`
+      describe, label, characterize, characterise, denounce, name, dub, call, brand, term, decry, portray, paint,
+      depict, regard, view, see
+    `),
+    target: ['obj', 'none'],
+    needs: 'as',
+    object: 'present',
+    word: HARSH_WORDS,
+  },
+  // Words are attacked with words.
+  {
+    type: 'CONDEMNED',
+    verbs: ['attack', 'assail', 'blast', 'slam', 'hit'],
+    target: ['poss', 'by', 'of', 'from', 'for', 'none'],
+    nouns: words(`
+      proclamation, decision, plan, policy, proposal, announcement, inquiry, record, law, bill, ruling, verdict,
+      statement, remark, comment, speech, claim, handling, decree, stance, idea, budget, legislation, motion, idea
     `),
   },
   {

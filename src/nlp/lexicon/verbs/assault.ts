@@ -28,7 +28,7 @@ export const ASSAULT_VERBS = [
     verbs: words(`
       launch, carry out, conduct, mount, stage, wage, perpetrate, commit, begin, start, order, continue, open, resume,
       unleash, execute, make, plan, drop, lob, rain, shoot, detonate, plant, impose, intensify, set off, use,
-      exchange, step up, lead, claim, send, declare, break, violate
+      exchange, step up, lead, send, declare, break, violate
     `),
     target: ['on', 'against', 'at', 'in', 'into', 'inside', 'over', 'across', 'to', 'toward', 'towards', 'with', 'any'],
     nouns: words(`

@@ -67,7 +67,7 @@ export const CONSULT_VERBS = [
     target: ['obj'],
     object: 'actor',
   },
-  { type: 'SPOKE_TO', verbs: ['call'], target: ['obj'], object: 'actor', passive: false },
+  { type: 'SPOKE_TO', verbs: ['call'], target: ['obj'], object: 'actor', passive: false, unnamed: true },
   { type: 'SPOKE_TO', verbs: ['reach out', 'write'], target: ['to'] },
   { type: 'SPOKE_TO', verbs: ['touch base', 'catch up', 'check in'], target: ['with'] },
   {

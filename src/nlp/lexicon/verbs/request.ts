@@ -13,7 +13,7 @@ export const REQUEST_VERBS = [
   },
   {
     type: 'URGED',
-    verbs: words('ask, tell, invite, request, want, expect, challenge, instruct, press, push'),
+    verbs: words('ask, tell, invite, request, want, challenge, instruct, press, push'),
     target: ['obj'],
     object: 'actor',
     complement: 'infinitive',
@@ -29,7 +29,18 @@ export const REQUEST_VERBS = [
     needs: 'for',
     object: 'absent',
   },
-  { type: 'URGED', verbs: ['seek', 'request', 'solicit'], target: ['from', 'obj'], object: 'present' },
+  { type: 'URGED', verbs: ['request', 'solicit'], target: ['from', 'obj'], object: 'present' },
+  { type: 'URGED', verbs: ['seek'], target: ['from'], object: 'present' },
+  {
+    type: 'URGED',
+    verbs: ['seek'],
+    target: ['from', 'of', 'poss', 'with', 'in'],
+    nouns: words(`
+      refuge, asylum, shelter, sanctuary, extradition, meeting, talk, peace, help, support, assistance, aid, clarification, explanation, permission, approval, intervention, mediation,
+      protection, backing, consent, cooperation, advice, involvement
+    `),
+  },
+  { type: 'URGED', verbs: ['count', 'rely'], target: ['on', 'upon'], object: 'absent', complement: 'infinitive' },
   { type: 'URGED', verbs: ['ask'], target: ['obj', 'for'], needs: 'for' },
   {
     type: 'URGED',
@@ -46,10 +57,18 @@ export const REQUEST_VERBS = [
   },
   {
     type: 'DEMANDED',
-    verbs: words('order, command, direct, compel, oblige'),
+    verbs: words('order, command, direct, compel, oblige, expect'),
     target: ['obj'],
     object: 'actor',
     complement: 'infinitive',
+  },
+  {
+    type: 'DEMANDED',
+    verbs: words('vote, pass, adopt, approve, back, support'),
+    target: ['inf'],
+    nouns: words('resolution, motion, bill'),
+    complement: 'infinitive',
+    infinitive: words('expel, remove, oust, force, require, withdraw, stop, end, ban, evict, oblige, compel, order'),
   },
   { type: 'DEMANDED', verbs: ['order', 'command', 'require'], target: ['that'], complement: 'that' },
   {

@@ -24,20 +24,33 @@ export const STATE_VERBS = [
   {
     type: 'STATED',
     verbs: words(`
-      say, state, announce, declare, add, note, remark, comment, claim, assert, insist, maintain, argue, contend,
-      stress, emphasize, emphasise, underline, underscore, reiterate, reaffirm, affirm, highlight, point out, observe,
+      say, state, announce, declare, add, remark, comment, assert, insist, argue, contend,
+      stress, emphasize, emphasise, underline, underscore, reiterate, reaffirm, affirm, highlight, point out,
       explain, tweet, write, acknowledge, admit, concede, reveal, disclose, proclaim, testify, indicate, confirm,
       caution, report
     `),
     target: ['none'],
   },
+  // "observed the launch", "claimed nine lives": saying only where words follow.
+  { type: 'STATED', verbs: ['observe', 'claim', 'maintain', 'note'], target: ['none'], complement: 'words' },
   {
     type: 'STATED',
     verbs: words('deliver, make, issue, give, release'),
     target: ['to', 'none'],
     nouns: words('remark, speech, statement, address, briefing, message, letter, presentation, lecture'),
   },
-  { type: 'STATED', verbs: ['accept', 'claim'], target: ['none'], nouns: ['responsibility', 'credit', 'victory'] },
+  {
+    type: 'STATED',
+    verbs: ['accept', 'claim', 'admit', 'acknowledge', 'deny'],
+    target: ['none'],
+    nouns: words('responsibility, credit, victory'),
+  },
+  {
+    type: 'STATED',
+    verbs: ['claim'],
+    target: ['none'],
+    nouns: words('attack, bombing, assault, strike, killing, raid, ambush, shooting, explosion, blast, operation'),
+  },
   { type: 'STATED', verbs: ['declare'], target: ['none'], nouns: ['victory'] },
   {
     type: 'EXPRESSED_CONCERN',

@@ -1,5 +1,6 @@
 /** Verbs of praise, support, recognition and signing: SUPPORT. */
 import type { VerbFrame } from '../frame.ts'
+import { KIND_WORDS } from '../judgement-words.ts'
 import { words } from '../word-list.ts'
 
 /** Frames by meaning: "thanked the envoy", "signed a treaty with". */
@@ -14,6 +15,16 @@ export const SUPPORT_VERBS = [
     `),
     target: ['obj', 'by', 'of', 'for'],
   },
+  {
+    type: 'SUPPORTED',
+    verbs: words('describe, call, hail, name, remember, praise, label, dub'),
+    target: ['obj'],
+    object: 'actor',
+    needs: 'as',
+    word: KIND_WORDS,
+  },
+  { type: 'SUPPORTED', verbs: ['pray', 'grieve', 'vouch'], target: ['for'], needs: 'for' },
+  { type: 'SUPPORTED', verbs: ['second'], target: ['obj', 'poss'] },
   {
     type: 'SUPPORTED',
     verbs: words('side, sympathize, sympathise, empathize, empathise, commiserate, condole'),

@@ -1,0 +1,46 @@
+/** What verb frames ask for: the same verb with another object, or none, is another act, or none. */
+import { describe, expect, it } from 'vitest'
+import { readActs } from '../../helpers/read-acts.ts'
+
+const FOUND: readonly (readonly [phenomenon: string, text: string, expected: string])[] = [
+  ['a refusal', 'Urho Kekkonen declined to meet Olof Palme.', 'REJECTED Urho Kekkonen > Olof Palme'],
+  ['a promise of money', 'Sweden committed to support Mozambique.', 'PLEDGED Sweden > Mozambique'],
+  ['harsh words after "as"', 'Olof Palme described Portugal as a brutal aggressor.', 'CONDEMNED Olof Palme > Portugal'],
+  ['a harsh quoted name', 'Olof Palme called Portugal “a brutal aggressor”.', 'CONDEMNED Olof Palme > Portugal'],
+  ['a kind name', 'Olof Palme called Samora Machel “a true hero”.', 'SUPPORTED Olof Palme > Samora Machel'],
+  ['words under attack', 'Olof Palme attacked Portugal’s proposal.', 'CONDEMNED Olof Palme > Portugal'],
+  ['trust in an act', 'Olof Palme counted on Finland to sign the treaty.', 'URGED Olof Palme > Finland'],
+  [
+    'a vote to expel',
+    'The Parliament of Iceland voted on a resolution to expel Denmark.',
+    'DEMANDED Parliament of Iceland > Denmark',
+  ],
+  ['what is alleged', 'Olof Palme alleged Portugal was hiding the prisoners.', 'CONDEMNED Olof Palme > Portugal'],
+  ['asked for help', 'Finland sought help from Sweden.', 'URGED Finland > Sweden'],
+  ['a claim of words', 'Olof Palme claimed the treaty was void.', 'STATED Olof Palme > -'],
+  ['a claim of a deed', 'Hezbollah claimed the attack.', 'STATED Hezbollah > -'],
+  ['a call by telephone', 'Olof Palme called Urho Kekkonen on Monday.', 'SPOKE_TO Olof Palme > Urho Kekkonen'],
+]
+
+const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: string])[] = [
+  ['a fall', 'Finland’s exports to Sweden have declined.', 'REJECTED'],
+  ['a crime', 'Portugal committed crimes in Mozambique.', 'PLEDGED'],
+  ['a plea in court', 'Urho Kekkonen pleaded guilty to the charge.', 'URGED'],
+  ['a lack of success', 'Finland failed to win a seat.', 'REJECTED'],
+  ['a name', 'Olof Palme called Urho Kekkonen “a man of the north”.', 'SPOKE_TO'],
+  ['a name for a thing', 'Olof Palme called it a matter of health.', 'SPOKE_TO'],
+  ['words to a newspaper', 'Olof Palme spoke to the Helsinki Times.', 'SPOKE_TO'],
+  ['a wish for an office', 'Olof Palme sought the leadership of the Socialist International.', 'URGED'],
+  ['what is only seen', 'Olof Palme observed the launch.', 'STATED'],
+  ['lives lost', 'The storm that Finland dreaded claimed nine lives.', 'STATED'],
+]
+
+describe('verb frames', () => {
+  it.each(FOUND)('finds %s', (_, text, expected) => {
+    expect(readActs(text)).toContain(expected)
+  })
+
+  it.each(NOT_FOUND)('finds no act in %s', (_, text, unexpected) => {
+    expect(readActs(text).filter((act) => act.includes(unexpected))).toEqual([])
+  })
+})
