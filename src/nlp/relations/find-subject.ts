@@ -96,6 +96,21 @@ export function opensMember(elements: Elements, at: number): boolean {
   return mark?.kind === 'COMMA' && mark.norm === ';'
 }
 
+/** "greeted refugees, spoke with the mayor, and left": behind an object and its comma stands a further verb of the same subject. */
+function continuesList(elements: Elements, at: number, forms: readonly (ClauseDraft['form'] | null)[]): boolean {
+  const verb = elements[at - 3]
+  const object = elements[at - 2]
+  return (
+    elements[at - 1]?.kind === 'COMMA' &&
+    object?.kind === 'NOUNS' &&
+    !isTime(object) &&
+    verb?.kind === 'VERB' &&
+    forms[at - 3] === 'FINITE' &&
+    !CLAUSE_VERBS.has(verb.group.lemma) &&
+    elements[at - 4]?.kind === 'NOUNS'
+  )
+}
+
 /** The subject of the finite verb that stands at element `at`. `drafts` holds the clauses before it. */
 export function findSubject(
   elements: Elements,
@@ -121,7 +136,7 @@ export function findSubject(
     )
       return { found: 'OWN', subject: fillerAt(elements, at + 1) }
   }
-  if (opensMember(elements, at)) return { found: 'SHARED', subject: null }
+  if (opensMember(elements, at) || continuesList(elements, at, forms)) return { found: 'SHARED', subject: null }
   for (let i = at - 1; i >= 0; ) {
     const element = elements[i]
     if (!element) break
