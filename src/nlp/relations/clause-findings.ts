@@ -4,9 +4,11 @@ import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
 import { isNewsMedium } from '../lexicon/news-media.ts'
 import { indexSpans } from '../span-index.ts'
+import { companionsOf } from './companions.ts'
 import { findTopic } from './find-topic.ts'
 import type { Finding } from './finding.ts'
 import { type Match, matchClause } from './match-clause.ts'
+import { withMembers } from './named-members.ts'
 import type { Reading } from './reading.ts'
 import { withoutRedundantSayings } from './redundant-sayings.ts'
 import { sameActor } from './same-actor.ts'
@@ -181,6 +183,14 @@ function hostsOf(clause: Clause, match: Match, { mentions }: Reading): readonly 
   )
 }
 
+/** The contact with everybody whom the sentence names on either side of it. */
+function attended(clause: Clause, match: Match, reading: Reading): Match {
+  if (match.targets === 'EACH') return { ...match, sources: withMembers(match.sources, reading) }
+  const targets = withMembers(match.targets, reading)
+  const beside = companionsOf(clause, match.sources, reading).filter((mention) => !targets.includes(mention))
+  return { ...match, sources: withMembers([...match.sources, ...beside], reading), targets }
+}
+
 /** Reads every clause that names an act. */
 export function clauseFindings(reading: Reading): ClauseFindings {
   const findings: Finding[] = []
@@ -198,8 +208,9 @@ export function clauseFindings(reading: Reading): ClauseFindings {
     }
     const match = matchClause(clause, reading)
     if (!match) continue
-    const addressed = withoutMedia(inContact(clause, withoutScenes(match, reading), reading, matches), reading)
-    if (addressed === null) continue
+    const told = withoutMedia(inContact(clause, withoutScenes(match, reading), reading, matches), reading)
+    if (told === null) continue
+    const addressed = isContact(told) ? attended(clause, told, reading) : told
     matches.set(clause.index, match)
     if (match.noun !== null) usedNouns.add(match.noun)
     if (isCovered(clause, match, reading, matches)) continue

@@ -2,6 +2,7 @@
 import type { Argument, Clause, Oblique } from '../clause.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { isTogether } from './companions.ts'
 import { CONFIDENCE } from './finding.ts'
 import { complement, fits } from './frame-constraints.ts'
 import { headMention, logicalObject, logicalSubject, type Reading } from './reading.ts'
@@ -161,6 +162,7 @@ export function fill(
       for (const oblique of clause.obliques) {
         if (oblique.preposition !== slot || (slot === 'by' && clause.voice === 'PASSIVE')) continue
         if (slot === 'of' && isOwned(oblique, sources, reading)) continue
+        if (slot === 'with' && isTogether(oblique, reading)) continue
         const found = without(side(repeated(oblique, clause, reading), reading), sources, reading)
         if (found) return found
       }

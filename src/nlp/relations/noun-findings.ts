@@ -6,6 +6,7 @@ import type { NounFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { isPlaced } from './contact-kind.ts'
 import { CONFIDENCE, type Finding } from './finding.ts'
+import { withMembers } from './named-members.ts'
 import { sidesOf } from './noun-sides.ts'
 import type { Reading } from './reading.ts'
 import { isTimeWord } from './time-words.ts'
@@ -151,8 +152,8 @@ function readNoun(
   const token = reading.tokens[head]
   return {
     type,
-    sources,
-    targets: sides.targets,
+    sources: contact ? withMembers(sources, reading) : sources,
+    targets: contact ? withMembers(sides.targets, reading) : sides.targets,
     verb: token?.lemma ?? '',
     rule: `noun:${token?.lemma ?? ''}`,
     head,

@@ -55,10 +55,52 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     'The foreign ministers of Peru and Chile met in Lima.',
     ['MET_WITH Foreign Minister of Peru > Foreign Minister of Chile'],
   ],
+  [
+    'members that stand for their group',
+    'Olof Palme met with aid partners including the Harbour Institute (HI), Envoy Ada Quist and Minister Odd Lie, as well as Mayor Ivo Brandt.',
+    [
+      'MET_WITH Olof Palme > Harbour Institute',
+      'MET_WITH Olof Palme > Ada Quist',
+      'MET_WITH Olof Palme > Odd Lie',
+      'MET_WITH Olof Palme > Ivo Brandt',
+    ],
+  ],
+  [
+    'members of the side that acts',
+    'Senior officials, including Minister Odd Lie and Minister Ada Quist, spoke with Olof Palme.',
+    ['SPOKE_TO Odd Lie > Olof Palme', 'SPOKE_TO Ada Quist > Olof Palme'],
+  ],
+  [
+    'a group without named members',
+    'Olof Palme met with farmers, including many women.',
+    ['MET_WITH Olof Palme > farmers'],
+  ],
+  [
+    'who accompanies the subject',
+    'President Urho Kekkonen, accompanied by Minister Odd Lie, met Chancellor Willy Brandt.',
+    ['MET_WITH Urho Kekkonen > Willy Brandt', 'MET_WITH Odd Lie > Willy Brandt'],
+  ],
+  [
+    'who travels with the subject',
+    'Minister Odd Lie flew to Bergen, along with Envoy Ada Quist, and met with Mayor Ivo Brandt.',
+    ['MET_WITH Odd Lie > Ivo Brandt', 'MET_WITH Ada Quist > Ivo Brandt'],
+  ],
+  [
+    'visits to a list of countries',
+    "They praised Minister Odd Lie's recent visits to Peru, Chile, Fiji, and Tonga.",
+    ['MET_WITH Odd Lie > Peru', 'MET_WITH Odd Lie > Chile', 'MET_WITH Odd Lie > Fiji', 'MET_WITH Odd Lie > Tonga'],
+  ],
+  [
+    'a list of verbs of one subject',
+    'Minister Odd Lie greeted sailors, spoke with Mayor Ivo Brandt, and left.',
+    ['MET_WITH Odd Lie > sailors', 'SPOKE_TO Odd Lie > Ivo Brandt'],
+  ],
 ]
 
 const NOTHING: readonly (readonly [why: string, text: string])[] = [
   ['a welcome to a decision', 'Olof Palme welcomed the decision of Willy Brandt to the letter.'],
+  ['the margin of a gathering', 'Minister Odd Lie spoke on the sidelines of the Harbour Council.'],
+  ['a journey made easy', 'Peru facilitated his travel with Minister Odd Lie.'],
   ['soldiers are no officers of a country', 'The soldiers of India and Nepal rested.'],
 ]
 
