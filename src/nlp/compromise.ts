@@ -47,9 +47,14 @@ export function isKnownInfinitive(word: string): boolean {
   return KNOWN[word] === 'Infinitive'
 }
 
-/** True where compromise's dictionary has the word, in lower case, as anything but a name of a person or place. */
+/** True where compromise's dictionary has the word, in lower case, as anything but a name of a person, place or company. */
 export function isKnownWord(word: string): boolean {
-  return hasTag(word, (tag) => !PERSON_TAGS.has(tag) && !PLACE_TAGS.has(tag))
+  return hasTag(word, (tag) => !PERSON_TAGS.has(tag) && !PLACE_TAGS.has(tag) && tag !== 'Organization')
+}
+
+/** True for a company or body that compromise's dictionary has under this one word, in lower case: "siemens". */
+export function isCompanyName(word: string): boolean {
+  return hasTag(word, (tag) => tag === 'Organization')
 }
 
 /** True for a given name that compromise's dictionary has, in lower case: "marco". */

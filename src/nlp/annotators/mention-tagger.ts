@@ -62,7 +62,7 @@ function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlyS
         at = other.end
         continue
       }
-      const drafts = readAt(view, at)
+      const drafts = readAt(view, at, found.at(-1))
       for (const draft of drafts) found.push({ draft, sentence: index })
       at = Math.max(at + 1, drafts.at(-1)?.endToken ?? 0)
     }
@@ -87,12 +87,13 @@ function datelineEnd({ tokens, from, to }: SentenceView): number {
   return from
 }
 
-function readAt(view: SentenceView, at: number): readonly Draft[] {
+function readAt(view: SentenceView, at: number, last: Found | undefined): readonly Draft[] {
   const one = readCollective(view, at) ?? readPronoun(view, at)
   if (one) return [one]
   const phrase = readNounPhrase(view, at)
   if (phrase && phrase.length > 0) return phrase
-  const name = readBareName(view, at)
+  const before = last && last.draft.firstToken >= view.from ? last.draft : undefined
+  const name = readBareName(view, at, before)
   return name ? [name] : readTargets(view, at)
 }
 

@@ -99,7 +99,7 @@ function straight(surface: string): string {
 function normOf(surface: string, kind: WordSpan['kind'], next: string): string {
   if (kind === 'MARK' || kind === 'CLITIC' || kind === 'POSSESSIVE')
     return straight(surface).replace(/[“”]/g, '"').toLowerCase()
-  const norm = straight(surface).toLowerCase().replaceAll('‑', '-')
+  const norm = straight(surface).toLowerCase().replaceAll('‑', '-').replaceAll('*', '')
   // "ca" and "wo" of "can't" and "won't".
   if (/^n['’]t/i.test(next)) return norm === 'ca' ? 'can' : norm === 'wo' ? 'will' : norm === 'sha' ? 'shall' : norm
   return /^(?:\p{L}+\.)+(?:\p{L}|-|$)/u.test(norm) && !norm.includes('/') ? norm.replaceAll('.', '') : norm

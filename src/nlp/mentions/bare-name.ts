@@ -1,6 +1,6 @@
 /** Capitalised names without a title: persons known from the document or by their form, and actors by what they do. */
 import { foldName } from '../../model/fold-name.ts'
-import { isKnownWord, isPlaceName } from '../compromise.ts'
+import { isCompanyName, isKnownWord, isPlaceName } from '../compromise.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { NAME_BREAKERS, NAME_OPENERS } from '../lexicon/name-breakers.ts'
 import { readAppositionAfter } from './apposition.ts'
@@ -17,8 +17,11 @@ const ACTOR_PREPOSITIONS = new Set('with by between against to for of than like'
 const BODY_AFTER =
   /^(?:administration|government|cabinet|regime|campaign|supporters|loyalists|allies|forces|rebels|fighters|militants|movement|faction|cartel|authorities|police|army|troops|officials|militia|network|group|party)$/
 
-/** The mention of the name at `at`; null where none stands there or a place is meant. */
-export function readBareName(view: SentenceView, at: number): Draft | null {
+/**
+ * The mention of the name at `at`; null where none stands there or a place is meant. `before` is what was found last in the
+ * sentence: a name that "and" or a comma joins to an actor names an actor as well.
+ */
+export function readBareName(view: SentenceView, at: number, before: Draft | undefined): Draft | null {
   const first = tokenAt(view, at)
   if (!first || !(isCapital(first) || /^al-\p{Lu}/u.test(first.text))) {
     return first?.norm === 'the' && isCapital(tokenAt(view, at + 1)) ? readDefinite(view, at) : null
@@ -52,7 +55,10 @@ export function readBareName(view: SentenceView, at: number): Draft | null {
   if (!known && !given && isCommonWord(view.tokens[end - 1]!)) return null
   if (!known && !given && end - at > 1 && (NAME_BREAKERS.has(first.norm) || NAME_OPENERS.has(first.norm))) return null
   const person = known || isUnknownName(view, at, end) || apposition !== null || given
-  if (!person && !actsAsActor(view, at, end)) return null
+  if (!person && !actsAsActor(view, at, end) && !isJoined(view, at, end, before)) return null
+  // "convicted Siemens": a family name that the text itself gives to a person stays one.
+  if (end - at === 1 && !known && !apposition && isCompanyName(first.norm))
+    return draft(at, end, { kind: 'ORGANIZATION', name, modifier: isPossessiveEnd(next) })
   return draft(at, apposition?.end ?? end, {
     kind: 'PERSON',
     name,
@@ -80,6 +86,19 @@ function readDefinite(view: SentenceView, at: number): Draft | null {
     number: 'PLURAL',
     modifier: isPossessiveEnd(tokenAt(view, end)),
   })
+}
+
+/** "Zamora and Kestrel met", "with both Zamora and Kestrel", "thanked the Red Cross and Kestrel": names that "and" joins. */
+function isJoined(view: SentenceView, at: number, end: number, before: Draft | undefined): boolean {
+  const word = view.tokens[at]!.norm
+  if (end - at === 1 && (isPlaceName(word) || isKnownWord(word) || /-[a-z]+(?:ed|free|wide)$/.test(word))) return false
+  const previous = tokenAt(view, at - 1)
+  const named = before?.form === 'NAME' && !before.modifier && before.kind !== 'COUNTRY'
+  if (named && before.endToken === at - 1 && previous?.norm === 'and') return true
+  if (tokenAt(view, end)?.norm !== 'and') return false
+  if (previous?.norm === 'both') return true
+  const second = readName(view, end + 1, false)
+  return at === view.from && second !== null && /^(?:VERB|AUX)$/.test(tokenAt(view, second)?.pos ?? '')
 }
 
 /** True where the name stands as subject or object of a verb that the lexicon knows, and not as a place. */

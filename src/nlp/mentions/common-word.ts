@@ -15,7 +15,7 @@ const LISTS: readonly ReadonlySet<string>[] = [
 ]
 /** Endings of common nouns, adjectives and adverbs that hardly any name has. */
 const COMMON_ENDING =
-  /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|ing|ally|ical|ional|ative|ure|able|ible|ology|ives|ents|ions|ized|ised)$/
+  /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|ally|ical|ional|ative|ure|able|ible|ology|ives|ents|ions|ized|ised)$/
 
 /** True where the word, by dictionary or ending, is one of the language: "Protection", "Summit". */
 export function isCommonWord(token: Token): boolean {
@@ -25,6 +25,15 @@ export function isCommonWord(token: Token): boolean {
     isKnownWord(norm) ||
     LEXICON.verbForms.has(norm) ||
     (norm.length > 5 && COMMON_ENDING.test(norm)) ||
+    isGerund(norm) ||
     LISTS.some((list) => list.has(norm))
   )
+}
+
+/** True for "Housing", "Planning": the rest of the word is one of the language; not for "Boeing". */
+function isGerund(norm: string): boolean {
+  if (norm.length < 6 || !norm.endsWith('ing')) return false
+  const stem = norm.slice(0, -3)
+  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+  return [stem, `${stem}e`, undoubled].some((word) => isKnownWord(word) || LEXICON.verbForms.has(word))
 }

@@ -89,6 +89,8 @@ function readRun(view: SentenceView, at: number, start: number): Run | null {
   let end: number | null = null
   let index = start
   if (start > at && isPossessiveEnd(tokenAt(view, start))) return null
+  // "Senior Bureau Official": the beginning of a title.
+  if (TITLE_OPENERS.test(view.tokens[at]!.text)) return null
   while (index < view.to && index - at < LONGEST) {
     const token = view.tokens[index]!
     if (isPossessiveEnd(token)) {
@@ -107,6 +109,16 @@ function readRun(view: SentenceView, at: number, start: number): Run | null {
       joinsNames(view, index) &&
       isCapital(tokenAt(view, index + 1)) &&
       !readCountry(view, index + 1)
+    ) {
+      index++
+      continue
+    }
+    // "Educational, Scientific and Cultural Organization": adjectives of one name.
+    if (
+      token.norm === ',' &&
+      index > start &&
+      isListedAdjective(view, index - 1) &&
+      isListedAdjective(view, index + 1)
     ) {
       index++
       continue
@@ -130,6 +142,11 @@ function readRun(view: SentenceView, at: number, start: number): Run | null {
   const explained = tokenAt(view, index)?.norm === '(' && view.acronyms.has(tokenAt(view, index + 1)?.text ?? '')
   if (explained && index - at > 1) end = index
   return end === null ? null : { end, country: null }
+}
+
+function isListedAdjective(view: SentenceView, at: number): boolean {
+  const token = tokenAt(view, at)
+  return token !== undefined && isCapital(token) && /(?:ic|al|ary|ine|ign)$/.test(token.norm) && !readCountry(view, at)
 }
 
 /** The "and" of "Oceanic and Atmospheric Administration", "Relief and Works Agency". */
@@ -172,6 +189,8 @@ function readComplement(view: SentenceView, at: number): { end: number; governed
   while (index < view.to && index - at < LONGEST) {
     const token = view.tokens[index]!
     if (isRoleNoun(token) || isCalendarWord(token)) break
+    // "Bureau of Migration Senior Official": a title begins.
+    if (end === index && TITLE_OPENERS.test(token.text)) break
     if (
       end !== null &&
       isGivenName(token.norm) &&
@@ -186,12 +205,28 @@ function readComplement(view: SentenceView, at: number): { end: number; governed
       // "Association of Machinists and Acme": a name is no further part of what the body is for.
       if (token.norm === 'and' && (inner || !isCommonWord(view.tokens[index + 1]!))) break
       index++
+    } else if (end !== null && token.norm === ',' && closesList(view, index)) {
+      index += 2
     } else if (end !== null && inPlace(view, index) !== null) {
       end = inPlace(view, index)!
       break
     } else break
   }
   return end === null ? null : { end: withoutName(view, at + 2, end), governed: null }
+}
+
+const TITLE_OPENERS = /^(?:Senior|Acting|Deputy|Assistant|Principal|Vice|Chief)$/
+
+/** The comma of "Population, Refugees, and Migration". */
+function closesList(view: SentenceView, at: number): boolean {
+  const last = tokenAt(view, at + 2)
+  return (
+    tokenAt(view, at + 1)?.norm === 'and' &&
+    isCapital(last) &&
+    isCommonWord(last!) &&
+    !readCountry(view, at + 2) &&
+    view.tokens.slice(Math.max(view.from, at - 4), at).some(({ norm }) => norm === ',')
+  )
 }
 
 /** "Office of Management and Budget Amara Quist": the end of the body, where two words of a name follow it. */

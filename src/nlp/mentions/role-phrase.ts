@@ -100,6 +100,16 @@ function isTitleWord(view: SentenceView, index: number): boolean {
   return isKnownWord(word) && !isGivenName(word) && token.pos !== 'VERB'
 }
 
+/** The first word of a place's name, behind "the Polish city of" as well; null where none begins. */
+function placeAt(view: SentenceView, index: number): number | null {
+  let at = readCountry(view, index)?.use === 'ADJECTIVE' ? readCountry(view, index)!.end : index
+  if (/^(?:city|town|province|state|region|district)$/.test(tokenAt(view, at)?.norm ?? '')) {
+    if (tokenAt(view, at + 1)?.norm !== 'of') return null
+    at += 2
+  } else at = index
+  return isCapital(tokenAt(view, at)) ? at : null
+}
+
 interface Complement {
   readonly end: number
   /** Token after the part that belongs into the role; null where none does. */
@@ -157,9 +167,18 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
     const body = readOrganization(view, index)
     if (body && !(nation?.use === 'NAME' && nation.end >= body.end))
       return { end: body.end, inRole: null, country: null, organization: body.name, organizationCountry: body.country }
-    if (/^(?:mayor|governor|sheriff)$/.test(noun) && isCapital(tokenAt(view, index)) && nation?.use !== 'NAME') {
-      const place = readPlace(view, index)
-      return { end: place, inRole: null, ...nothing, organization: wordsOf(view, index, place) }
+    const town = /^(?:mayor|governor|sheriff|archbishop|bishop)$/.test(noun) ? placeAt(view, index) : null
+    if (town !== null && readCountry(view, town)?.use !== 'NAME') {
+      const place = readPlace(view, town)
+      index = town
+      const around = nation?.use === 'ADJECTIVE' ? nation.country : null
+      return {
+        ...nothing,
+        end: place,
+        inRole: null,
+        organization: wordsOf(view, index, place),
+        organizationCountry: around,
+      }
     }
     if (nation && nation.use === 'NAME')
       return {
@@ -178,7 +197,7 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
   }
   const end = isCapital(tokenAt(view, index))
     ? readTopic(view, index)
-    : preposition === 'on'
+    : preposition === 'on' || (preposition === 'for' && definite && !noun.startsWith('spokes'))
       ? null
       : readSmallTopic(view, index, noun)
   if (end === null) return null

@@ -74,9 +74,9 @@ export function isPossessiveEnd(token: Token | undefined): boolean {
   return token?.pos === 'PART' && /^'s?$/.test(token.norm)
 }
 
-/** The words from token `from` up to token `to`, as they stand in the text, with line breaks made spaces. */
+/** The words from token `from` up to token `to`, as they stand in the text, without emphasis and with line breaks made spaces. */
 export function wordsOf(view: SentenceView, from: number, to: number): string {
   const first = view.tokens[from]
   const last = view.tokens[to - 1]
-  return first && last ? view.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
+  return first && last ? view.text.slice(first.start, last.end).replace(/\*+/g, '').replace(/\s+/g, ' ') : ''
 }

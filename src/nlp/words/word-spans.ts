@@ -12,10 +12,11 @@ const LETTER = '[\\p{L}\\p{N}\\p{M}]'
 const PIECE = new RegExp(
   [
     '(?<link>https?://[^\\s<>"”]+|www\\.[^\\s<>"”]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+|[@#][\\p{L}_][\\p{L}\\p{N}_]*)',
+    // Marks of emphasis inside a word belong to it: "Andr**é**s".
     // "U.S.", "p.m.", "U.S.-Russia".
     `(?<dotted>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?(?:-${LETTER}+)*)`,
     '(?<number>[$€£¥₹]?\\d+(?:[.,:]\\d+)*(?:%|st|nd|rd|th|bn|m|k)?(?![\\p{L}\\p{N}-]))',
-    `(?<word>[$€£¥₹]?${LETTER}+(?:(?:[-‑&_]|[.'’ʼ´\`](?=${LETTER}))${LETTER}+|[-‑](?:\\p{L}\\.){2,})*)`,
+    `(?<word>[$€£¥₹]?${LETTER}+(?:(?:[-‑&_]|\\*{1,3}|[.'’ʼ´\`](?=${LETTER}))${LETTER}+|[-‑](?:\\p{L}\\.){2,})*)`,
     "(?<ending>(?<=[\\p{L}\\p{N}.])['’´`]s(?![\\p{L}\\p{N}]))",
     '(?<mark>\\.{2,}|-{2,}|[\\p{P}\\p{S}])',
   ].join('|'),

@@ -64,6 +64,9 @@ describe('mention-tagger: persons with titles', () => {
       'Luis Mora',
       'Commissioner General of UN Agency for Lakes in the Far West',
     ],
+    ['Pavel Holm, mayor of the Polish city of Lodz, spoke.', 'Pavel Holm', 'mayor of Lodz'],
+    ['The Archbishop of Lodz, Leszek Holm, spoke.', 'Leszek Holm', 'Archbishop of Lodz'],
+    ['Mexican President Andr**é**s Holm spoke.', 'Andrés Holm', 'President of MEX'],
     [
       'Ada Quist, Senior Adviser to the President and Director of the Gender Council, spoke.',
       'Ada Quist',
@@ -101,6 +104,18 @@ describe('mention-tagger: what is not one name', () => {
       ['She', 'Director of the Office of Management and Budget Amara Quist'],
     ],
     ['They spoke at the Lakes Leaders’ Summit.', ['They']],
+    ['He met the Association of Machinists and Boeing.', ['He', 'the Association of Machinists', 'Boeing']],
+    ['She thanked the King for the visit.', ['She', 'the King']],
+    ['Venkov and Odulami met in Lahore and Multan.', ['Venkov', 'Odulami']],
+    ['He met both Venkov and Odulami.', ['He', 'Venkov', 'Odulami']],
+    [
+      'Bureau of Refugees, Housing, and Migration Senior Adviser Ada Quist spoke.',
+      ['Bureau of Refugees, Housing, and Migration Senior Adviser Ada Quist'],
+    ],
+    [
+      'The Northern Economic, Scientific and Cultural Organization objected.',
+      ['The Northern Economic, Scientific and Cultural Organization'],
+    ],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text).map((mention) => mention.text)).toEqual(expected)
   })
