@@ -15,9 +15,9 @@ import { knownBodyAliases } from './known-bodies.ts'
 import type { LinkedDoc } from './linked-doc.ts'
 import { parsePersonName } from './person-name.ts'
 
-/** Reads the layers `tokens`, `mentions`, `coreference`, `dates` and `roles`. */
+/** Reads the layers `tokens`, `mentions`, `coreference`, `affected`, `dates` and `roles`. */
 export function linkEntities(doc: Doc): LinkedDoc {
-  const { entities } = doc.get('coreference')
+  const entities = [...doc.get('coreference').entities, ...doc.get('affected')]
   const records = new Map<ActorId, ActorRecord>()
   const keep = (record: ActorRecord): ActorId => {
     const known = records.get(record.id)

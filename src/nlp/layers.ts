@@ -2,7 +2,7 @@
 import type { TextBlock } from '../document/article-cleaner.ts'
 import type { Clause } from './clause.ts'
 import type { DateLayer } from './date-phrase.ts'
-import type { Coreference, Mention } from './mention.ts'
+import type { Coreference, Entity, Mention } from './mention.ts'
 import type { Attribution, Quotation } from './quotation.ts'
 import type { Miss, Relation, RoleRelation } from './relation.ts'
 import type { Sentence, Token } from './token.ts'
@@ -18,6 +18,8 @@ export interface Layers {
   readonly attributions: readonly Attribution[]
   readonly clauses: readonly Clause[]
   readonly relations: readonly Relation[]
+  /** Places and things that relations have as targets and no mention names; their indexes go on after `coreference.entities`. */
+  readonly affected: readonly Entity[]
   readonly roles: readonly RoleRelation[]
   readonly misses: readonly Miss[]
 }

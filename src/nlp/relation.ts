@@ -7,8 +7,9 @@ import type { Span } from './span.ts'
 /** The span is the evidence: a sentence or less. */
 export interface Relation extends Span {
   readonly type: StatementType
-  /** Indexes into `coreference.entities`. */
+  /** Index into `coreference.entities`. */
   readonly source: number
+  /** Index into `coreference.entities`, and beyond them into `affected`. */
   readonly target: number | null
   /** How the text names them here. */
   readonly sourceText: string

@@ -13,6 +13,7 @@ const NAMES: readonly LayerName[] = [
   'attributions',
   'clauses',
   'relations',
+  'affected',
   'roles',
   'misses',
 ]

@@ -1,13 +1,14 @@
 /** Assigns `relations` and `misses`: who did what to whom, by the lexicon's frames over clauses and nouns. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Annotator } from '../annotator.ts'
-import type { Clause } from '../clause.ts'
+import type { Argument, Clause } from '../clause.ts'
 import { dateOfAct } from '../dates/date-of-act.ts'
 import type { Doc } from '../doc.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
-import type { Mention } from '../mention.ts'
+import type { Entity, Mention } from '../mention.ts'
 import type { Attribution } from '../quotation.ts'
 import type { Miss, Relation } from '../relation.ts'
+import { thingName } from '../relations/affected-thing.ts'
 import { mapMentions } from '../relations/chunk-sentence.ts'
 import { clauseFindings } from '../relations/clause-findings.ts'
 import { CONFIDENCE, type Finding } from '../relations/finding.ts'
@@ -39,7 +40,7 @@ export const relationExtractor: Annotator = {
     'attributions',
     'clauses',
   ],
-  assigns: ['relations', 'misses'],
+  assigns: ['relations', 'affected', 'misses'],
   annotate(doc: Doc): void {
     const reading = readingOf(doc)
     const misses: Miss[] = []
@@ -55,11 +56,21 @@ export const relationExtractor: Annotator = {
     const leadTold = new Set<number>()
     let leadAct = false
     let leadContact = false
+    const affected: Entity[] = []
+    const entityOf = (thing: Argument): number => {
+      const name = thingName(thing, reading)
+      const known = affected.find((each) => each.name === name)
+      if (known) return known.index
+      const index = reading.coreference.entities.length + affected.length
+      affected.push({ index, kind: 'GROUP', name, aliases: [], country: null, offices: [] })
+      return index
+    }
     for (const found of all) {
       const pairs = pairsOf(
         found,
         reading,
         multilateral && lead.has(found.sentence) && STATEMENT_TYPES[found.type].contact,
+        entityOf,
       )
       if (pairs.length === 0) {
         const reason = found.sources.length === 0 ? 'NO_SOURCE' : 'UNRESOLVED_REFERENCE'
@@ -76,6 +87,7 @@ export const relationExtractor: Annotator = {
       for (const pair of pairs.slice(0, MAX_PAIRS)) relations.push(toRelation(found, pair, doc, reading, leadEvent))
     }
     const told = withoutIntroductions(relations, doc)
+    doc.set('affected', affected)
     doc.set('relations', mergeRelations(told, reading.coreference.entities))
     doc.set(
       'misses',
@@ -138,7 +150,12 @@ interface Pair {
 }
 
 /** `multilateral`: those whom the source meets meet one another as well. */
-function pairsOf(found: Finding, reading: Reading, multilateral: boolean): readonly Pair[] {
+function pairsOf(
+  found: Finding,
+  reading: Reading,
+  multilateral: boolean,
+  entityOf: (thing: Argument) => number,
+): readonly Pair[] {
   const referents = (mention: number): readonly number[] => reading.coreference.referents[mention] ?? []
   const pairs = new Map<string, Pair>()
   const add = (pair: Pair): void => {
@@ -157,6 +174,11 @@ function pairsOf(found: Finding, reading: Reading, multilateral: boolean): reado
     return [...pairs.values()]
   }
   const targets = found.targets.flatMap((mention) => referents(mention).map((entity) => ({ mention, entity })))
+  if (found.thing && sources.length > 0) {
+    const target = entityOf(found.thing)
+    for (const a of sources) add({ source: a.entity, target, sourceMention: a.mention, targetMention: null })
+    return [...pairs.values()]
+  }
   if (found.targets.length === 0) {
     if (!STATEMENT_TYPES[found.type].targetOptional) return []
     for (const a of sources) add({ source: a.entity, target: null, sourceMention: a.mention, targetMention: null })
@@ -237,7 +259,7 @@ function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, lead
     source: pair.source,
     target: pair.target,
     sourceText: sourceMention?.text ?? '',
-    targetText: targetMention?.text ?? null,
+    targetText: targetMention?.text ?? (found.thing ? reading.text.slice(found.thing.start, found.thing.end) : null),
     verb: found.verb,
     about: found.about,
     date: dated.date,

@@ -76,6 +76,8 @@ export interface VerbFrame {
   readonly object?: 'actor' | 'absent' | 'present'
   /** Lemmas of object nouns, one of which must be the head. */
   readonly nouns?: readonly string[]
+  /** Lemmas of object nouns with which the verb means something else ("fight corruption"). */
+  readonly except?: readonly string[]
   /** A preposition that must follow. */
   readonly needs?: Preposition
   /** True where the target's preposition must follow the verb first: "called on", not "called for a ban on". */

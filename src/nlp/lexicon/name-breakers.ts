@@ -1,6 +1,6 @@
 /** Words that make a capitalised name something else than a person's: places, events, documents. In lower case. */
 export const NAME_BREAKERS: ReadonlySet<string> = new Set(
-  `mosque palace airport university street square bridge hospital dam stadium hotel library avenue building camp cathedral mountain river island
+  `cyclone hurricane typhoon mosque palace airport university street square bridge hospital dam stadium hotel library avenue building camp cathedral mountain river island
   islands lake sea ocean strait peninsula valley desert province region district county city gardens airfield base road highway pass heights hills
   operation day year town village capital festival accord accords agreement agreements treaty act war conference summit declaration protocol plan initiative resolution process
   cup games olympics prize award convention line wall week month century spring revolution uprising attack crisis deal pact framework charter

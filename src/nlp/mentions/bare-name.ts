@@ -7,7 +7,7 @@ import { readAppositionAfter } from './apposition.ts'
 import { isCommonWord } from './common-word.ts'
 import { type Draft, draft } from './draft.ts'
 import { looksLikePerson, readName } from './person-name.ts'
-import { isCapital, isPossessiveEnd, type SentenceView, tokenAt, wordsOf } from './sentence-view.ts'
+import { isCalendarWord, isCapital, isPossessiveEnd, type SentenceView, tokenAt, wordsOf } from './sentence-view.ts'
 
 const PLACE_PREPOSITIONS = new Set(
   'in at near from across outside around through throughout inside into on over off'.split(' '),
@@ -115,6 +115,21 @@ function actsAsActor(view: SentenceView, at: number, end: number): boolean {
   if (verbAfter) return true
   if (next?.pos === 'ADV' && /^(?:VERB|AUX)$/.test(tokenAt(view, end + 1)?.pos ?? '')) return true
   if (isPossessiveEnd(next)) return true
+  if (/^(?:VERB|AUX)$/.test(tokenAt(view, afterInsertion(view, end))?.pos ?? '') && !isKnownWord(word)) return true
   if (previous?.pos === 'VERB') return LEXICON.verbForms.has(previous.norm)
   return previous !== undefined && ACTOR_PREPOSITIONS.has(previous.norm) && !isKnownWord(word)
+}
+
+/** Index behind a date or a few words in commas after the name: "Putin on June 13 held", "Mandela, so far, has refused". */
+function afterInsertion(view: SentenceView, end: number): number {
+  let at = end
+  if (tokenAt(view, at)?.norm === ',') {
+    at++
+    while (at - end < 6 && tokenAt(view, at) && tokenAt(view, at)!.pos !== 'PUNCT') at++
+    return tokenAt(view, at)?.norm === ',' ? at + 1 : end
+  }
+  if (tokenAt(view, at)?.norm === 'on') at++
+  const first = at
+  while (tokenAt(view, at) && (isCalendarWord(tokenAt(view, at)!) || tokenAt(view, at)!.pos === 'NUM')) at++
+  return at > first ? at : end
 }

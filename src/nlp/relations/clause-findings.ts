@@ -125,7 +125,7 @@ function isCovered(clause: Clause, match: Match, reading: Reading, matches: Read
   if (clause.relation !== 'INFINITIVE') return false
   return (
     parent !== undefined &&
-    COVERING.has(parent.type) &&
+    (COVERING.has(parent.type) || parent.rule === 'verb:agree') &&
     !isContact(match) &&
     reading.clauses[clause.parent]?.sentence === clause.sentence
   )
@@ -155,6 +155,7 @@ function finding(clause: Clause, match: Match, reading: Reading): Finding {
     type,
     sources: match.sources,
     targets: match.targets,
+    thing: match.thing ?? null,
     verb: match.noun === null ? clause.lemma : `${clause.lemma} ${reading.tokens[match.noun]?.lemma ?? ''}`,
     rule: match.rule,
     head: match.noun ?? clause.head,

@@ -1,6 +1,7 @@
 /** An act as a rule finds it, in terms of mentions, before these are resolved to entities. */
 import type { Modality, Polarity } from '../../model/statement.ts'
 import type { StatementType } from '../../model/statement-types.ts'
+import type { Argument } from '../clause.ts'
 import type { Span } from '../span.ts'
 
 /** One act with its sides; the span is the evidence, inside one sentence. */
@@ -10,6 +11,8 @@ export interface Finding extends Span {
   readonly sources: readonly number[]
   /** EACH: the sources acted with one another ("X and Y met"). Empty: no addressee. */
   readonly targets: readonly number[] | 'EACH'
+  /** The place or thing that an act fell upon, where there is no mention for it. */
+  readonly thing?: Argument | null
   readonly verb: string
   readonly rule: string
   /** Token index of the verb or noun that names it. */
@@ -34,6 +37,7 @@ export const CONFIDENCE = {
   lightVerb: 0.85,
   noun: 0.75,
   lastResort: 0.6,
+  thing: 0.7,
   pronoun: -0.1,
   anySlot: -0.15,
 } as const

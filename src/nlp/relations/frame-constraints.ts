@@ -216,6 +216,8 @@ export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolea
     )
       return false
   }
+  if (frame.except && object && !headMention(object, reading) && frame.except.includes(headLemma(object, reading)))
+    return false
   if (frame.object === 'actor' && !(object && headMention(object, reading))) return false
   if (frame.passive === false && clause.voice === 'PASSIVE') return false
   if (frame.subject === 'person' && !isPerson(logicalSubject(clause), reading)) return false

@@ -3,6 +3,7 @@ import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types
 import type { Argument, Clause } from '../clause.ts'
 import type { NounFrame, Slot, VerbFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { affectedThing } from './affected-thing.ts'
 import { contactType } from './contact-kind.ts'
 import { fill } from './fill-slot.ts'
 import { CONFIDENCE } from './finding.ts'
@@ -14,6 +15,8 @@ export interface Match {
   readonly type: StatementType
   readonly sources: readonly number[]
   readonly targets: readonly number[] | 'EACH'
+  /** The place or thing it fell upon, where no mention names a target. */
+  readonly thing?: Argument | null
   readonly rule: string
   readonly confidence: number
   /** The act that a negation makes of it. */
@@ -69,7 +72,9 @@ function targetOf(
   sources: readonly number[],
   event: boolean,
   mutual?: boolean,
-): { targets: Match['targets']; confidence: number } | null {
+  named = event,
+): { targets: Match['targets']; thing: Argument | null; confidence: number } | null {
+  const wanted = slots
   if (type === 'CONDEMNED' && !event && slots.includes('none') && namesHarm(clause, reading)) slots = CULPRITS
   const { symmetric } = STATEMENT_TYPES[type]
   const plural = (mutual ?? symmetric) && actors(sources, reading) > 1
@@ -80,11 +85,13 @@ function targetOf(
     if (found && plural && slot === 'obj' && found.confidence < CONFIDENCE.verb) continue
     // "X and Y signed an agreement between the two countries".
     if (found && plural && actors(found.mentions, reading) === 0) continue
-    if (found) return { targets: found.mentions, confidence: found.confidence }
+    if (found) return { targets: found.mentions, thing: null, confidence: found.confidence }
   }
-  if (plural) return { targets: 'EACH', confidence: CONFIDENCE.verb }
+  if (plural) return { targets: 'EACH', thing: null, confidence: CONFIDENCE.verb }
+  const thing = affectedThing(wanted, type, clause, reading, named)
+  if (thing) return { targets: [], thing, confidence: CONFIDENCE.thing }
   return slots.includes('none') && STATEMENT_TYPES[type].targetOptional
-    ? { targets: [], confidence: CONFIDENCE.verb }
+    ? { targets: [], thing: null, confidence: CONFIDENCE.verb }
     : null
 }
 
@@ -152,6 +159,34 @@ function agentless(frame: VerbFrame, clause: Clause, reading: Reading): readonly
   return null
 }
 
+/** "will not end the strike until the ministry yields": a refusal names whom it waits for, or nobody. */
+function refused(frame: VerbFrame, clause: Clause, reading: Reading, sources: readonly number[]): Match | null {
+  if (frame.negated !== 'REJECTED' || !frame.nouns || clause.polarity !== 'DENIED' || clause.modality === 'ACTUAL')
+    return null
+  return {
+    type: frame.type,
+    sources,
+    targets: awaited(clause, reading, sources),
+    thing: null,
+    rule: `verb:${clause.lemma}`,
+    confidence: CONFIDENCE.lastResort,
+    negated: 'REJECTED',
+    noun: logicalObject(clause)?.head ?? null,
+  }
+}
+
+/** Who must act first, by the clause that "until", "unless" or "before" opens. */
+function awaited(clause: Clause, reading: Reading, sources: readonly number[]): readonly number[] {
+  for (const child of reading.children.get(clause.index) ?? []) {
+    if (child.relation !== 'ADVERBIAL') continue
+    const agent = logicalSubject(child)?.mentions.filter(
+      (mention) => !sources.includes(mention) && reading.mentions[mention]?.form !== 'PRONOUN',
+    )
+    if (agent && agent.length > 0) return agent
+  }
+  return []
+}
+
 /** The act that a clause names with its sides; null where the lexicon knows none, or no side is an actor. */
 export function matchClause(clause: Clause, reading: Reading): Match | null {
   const frames = LEXICON.verbs.get(clause.lemma) ?? []
@@ -169,14 +204,16 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
       from,
       frame.nouns !== undefined || !MODIFIERS_COUNT.has(type),
       frame.mutual,
+      frame.nouns !== undefined,
     )
-    if (!found) return null
+    if (!found) return refused(frame, clause, reading, from)
     if (frame.place && (found.targets === 'EACH' || reading.mentions[found.targets[0] ?? -1]?.kind !== 'COUNTRY'))
       return null
     return {
       type,
       sources: from,
       targets: found.targets,
+      thing: found.thing,
       rule: `verb:${clause.lemma}`,
       confidence: agent ? CONFIDENCE.lastResort : found.confidence,
       negated: frame.negated ?? null,
@@ -218,6 +255,7 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
         type,
         sources,
         targets: found.targets,
+        thing: found.thing,
         rule: `light:${clause.lemma}+${noun}`,
         confidence: Math.min(found.confidence, CONFIDENCE.lightVerb),
         // "will not end the blockade", "will not lift the ban".

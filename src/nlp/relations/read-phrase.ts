@@ -53,8 +53,10 @@ export function readPhrase(
         map[at - 1] === headMention
       )
         break
-      // "On 21 June Ruritanian police arrested".
-      if (head !== -1 && inside.length === 0 && isDayName(tokens[head] as Token)) break
+      // "On 21 June Ruritanian police arrested", "In recent months Graustark and Ruritania".
+      if (head !== -1 && inside.length === 0 && endsTime(start, at, head, mention, tokens)) break
+      // "At a meeting the strikers accepted".
+      if (head !== -1 && head === at - 1 && isDeterminer(token) && !isDeterminer(tokens[head] as Token)) break
       // "During the trip Special Envoy X met": what somebody took part in, and then who.
       if (head !== -1 && inside.length === 0 && mention.kind === 'PERSON' && mention.form === 'NAME') {
         const event = LEXICON.nouns.get(tokens[head]?.lemma ?? '')
@@ -133,6 +135,17 @@ export function readPhrase(
       (headToken.pos === 'NUM' && /^\d{1,4}$/.test(headToken.norm) && isTimeWord(tokens[start]?.norm ?? '')))
   const means = inside.length === 0 && headToken !== undefined && MEANS.has(headToken.norm)
   return { first: start, end: at, head, mentions: inside, headMention, time, means }
+}
+
+/** True where the words from `start` tell a time by themselves, so that the mention behind them begins a phrase of its own. */
+function endsTime(start: number, at: number, head: number, mention: Mention, tokens: readonly Token[]): boolean {
+  const last = tokens[head] as Token
+  const opening = tokens[start] as Token
+  if (isDayName(last)) return true
+  if (head !== at - 1) return false
+  // "the May 2020 Ruritanian attack" is one phrase.
+  if (/^(?:the|an?)$/.test(opening.norm) && mention.modifier) return false
+  return isTimeWord(last.norm) || (/^(?:1[5-9]|20)\d\d$/.test(last.norm) && (head === start || isDayName(opening)))
 }
 
 function joinsAdjectives(at: number, tokens: readonly Token[], map: MentionMap, end: number): boolean {

@@ -1,5 +1,6 @@
 /** Context rules that mend what a general tagger gets wrong in diplomatic prose: "Rubio urges", "the call", "held talks". */
 import { isKnownInfinitive } from '../compromise.ts'
+import { MONTHS } from '../lexicon/calendar.ts'
 import { AUXILIARIES, FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { PartOfSpeech, VerbForm } from '../token.ts'
@@ -114,6 +115,10 @@ const RULES: readonly Rule[] = [
       (previous.pos === 'PART' && /^['’]s?$/.test(previous.norm)) ||
       isPossessivePronoun(previous)
     const attributive = next !== undefined && next.pos === 'NOUN' && word.verbForm === 'GERUND'
+    // "freed 37 prisoners", "over 200 arrests"; a year is no amount.
+    if (previous.pos === 'NUM' && word.verbForm === 'PRESENT' && !/^(?:1[5-9]|20)\d\d$/.test(previous.norm) && at > 1) {
+      if (!opensObject(next) && !isDay(words[at - 2])) return NOUN
+    }
     if (determined && !attributive)
       return previous.pos === 'PART' && word.verbForm !== 'GERUND' && opensObject(next) ? null : NOUN
     if (previous.pos === 'ADJ' && word.verbForm !== 'GERUND' && !opensObject(next)) return NOUN
@@ -232,6 +237,11 @@ const RULES: readonly Rule[] = [
       : null
   },
 ]
+
+/** "on June 13 meets": the number is a day. */
+function isDay(word: DraftWord | undefined): boolean {
+  return word !== undefined && MONTHS.has(word.norm)
+}
 
 function clitic(norm: string): string | null {
   return norm === "'ve" ? 'have' : norm === "'re" || norm === "'m" ? 'be' : null

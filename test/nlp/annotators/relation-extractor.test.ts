@@ -5,21 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { STATEMENT_TYPE_NAMES } from '../../../src/model/statement-types.ts'
 import { relationExtractor } from '../../../src/nlp/annotators/relation-extractor.ts'
 import { createDefaultPipeline } from '../../../src/nlp/default-pipeline.ts'
-import { type MakeDocOptions, makeDocument } from '../../helpers/make-doc.ts'
+import { acts } from '../../helpers/acts.ts'
+import { makeDocument } from '../../helpers/make-doc.ts'
 import { recordedDoc } from '../../helpers/recorded-doc.ts'
 
 const pipeline = createDefaultPipeline()
-
-/** `TYPE source > target`, with polarity and modality where they are not the plain ones. */
-function acts(text: string, options: MakeDocOptions = {}): readonly string[] {
-  const doc = pipeline(makeDocument(text, options))
-  const { entities } = doc.get('coreference')
-  return doc.get('relations').map((relation) => {
-    const target = relation.target === null ? '-' : (entities[relation.target]?.name ?? '?')
-    const marks = [relation.polarity, relation.modality].filter((mark) => mark !== 'AFFIRMED' && mark !== 'ACTUAL')
-    return [relation.type, entities[relation.source]?.name, '>', target, ...marks].join(' ')
-  })
-}
 
 const FOUND: readonly (readonly [phenomenon: string, text: string, expected: readonly string[]])[] = [
   [
@@ -373,7 +363,7 @@ describe('relations', () => {
 
   it('reads the layers that it declares, and no others', () => {
     const whole = pipeline(makeDocument('Olof Palme met Urho Kekkonen in Oslo on Monday.'))
-    const { doc, read } = recordedDoc(whole, ['relations', 'misses'])
+    const { doc, read } = recordedDoc(whole, ['relations', 'affected', 'misses'])
     relationExtractor.annotate(doc)
     expect(read()).toEqual([...relationExtractor.requires].sort())
   })

@@ -6,6 +6,13 @@ import { words } from '../word-list.ts'
 export const AGREE_VERBS = [
   {
     type: 'AGREED_WITH',
+    verbs: words('agree, consent'),
+    target: ['with', 'inf', 'to', 'on', 'any'],
+    complement: 'infinitive',
+  },
+  { type: 'PLEDGED', verbs: words('agree, consent'), target: ['inf', 'none'], complement: 'infinitive' },
+  {
+    type: 'AGREED_WITH',
     verbs: words('agree, concur, consent, compromise'),
     target: ['with', 'inf', 'to', 'on', 'any', 'none'],
   },

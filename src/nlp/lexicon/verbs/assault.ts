@@ -2,6 +2,16 @@
 import type { VerbFrame } from '../frame.ts'
 import { words } from '../word-list.ts'
 
+/** What is fought without anybody being attacked. */
+const EVILS = words(`
+  epidemic, pandemic, disease, virus, outbreak, coronavirus, covid-19, covid, ebola, malaria, aids, cancer, poverty, hunger,
+  famine, starvation, corruption, crime, terrorism, extremism, radicalism, radicalization, inflation, recession, fire,
+  blaze, wildfire, flood, change, warming, inequality, racism, discrimination, antisemitism, anti-semitism, hatred,
+  trafficking, smuggling, piracy, injustice, impunity, illiteracy, unemployment, spread, fraud, evasion, laundering,
+  deforestation, pollution, drought, crisis, scourge, flame, election, case, lawsuit, mark, milestone, record,
+  low, high, peak, deadline, snag, proliferation
+`)
+
 /** Frames by meaning: "attacked Graustark", "launched missiles at". */
 export const ASSAULT_VERBS = [
   {
@@ -16,11 +26,13 @@ export const ASSAULT_VERBS = [
       strike, dismember, capture
     `),
     target: ['obj', 'against', 'in', 'on', 'with', 'any'],
+    except: EVILS,
   },
   {
     type: 'ATTACKED',
     verbs: words('fight, clash, battle, retaliate, strike back, fight back, war, skirmish'),
     target: ['against', 'with', 'in', 'any'],
+    except: EVILS,
   },
   { type: 'ATTACKED', verbs: ['fire'], target: ['at', 'on', 'into', 'against', 'toward', 'towards', 'over', 'any'] },
   {
