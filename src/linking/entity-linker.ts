@@ -17,7 +17,7 @@ import { parsePersonName } from './person-name.ts'
 
 /** Reads the layers `tokens`, `mentions`, `coreference`, `affected`, `dates` and `roles`. */
 export function linkEntities(doc: Doc): LinkedDoc {
-  const entities = [...doc.get('coreference').entities, ...doc.get('affected')]
+  const entities = [...doc.get('coreference').entities, ...(doc.has('affected') ? doc.get('affected') : [])]
   const records = new Map<ActorId, ActorRecord>()
   const keep = (record: ActorRecord): ActorId => {
     const known = records.get(record.id)

@@ -3,6 +3,7 @@ import type { StatementType } from '../../model/statement-types.ts'
 import type { Argument, Clause } from '../clause.ts'
 import { AFFECTED_THINGS, NO_THINGS } from '../lexicon/affected-things.ts'
 import type { Slot } from '../lexicon/frame.ts'
+import { TARGET_NOUNS } from '../lexicon/target-words.ts'
 import type { PartOfSpeech } from '../token.ts'
 import { isDeterminer } from './auxiliaries.ts'
 import { complement } from './frame-constraints.ts'
@@ -34,7 +35,7 @@ function isThing(argument: Argument, { tokens, mentionAt }: Reading): boolean {
   const head = tokens[argument.head]
   if (!head || argument.mentions.length > 0 || mentionAt[argument.head] !== -1 || isTimeWord(head.norm)) return false
   if (head.pos === 'PROPN') return /^\p{Lu}/u.test(head.text) && !NO_THINGS.has(head.norm)
-  return head.pos === 'NOUN' && AFFECTED_THINGS.has(head.lemma)
+  return head.pos === 'NOUN' && (TARGET_NOUNS.has(head.norm) || AFFECTED_THINGS.has(head.lemma))
 }
 
 /**

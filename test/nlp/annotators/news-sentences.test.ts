@@ -1,6 +1,6 @@
 /** Sentences as news agencies write them: dates in odd places, refusals, promises, light verbs. */
 import { describe, expect, it } from 'vitest'
-import { acts } from '../../helpers/acts.ts'
+import { readActs as acts } from '../../helpers/read-acts.ts'
 
 const FOUND: readonly (readonly [phenomenon: string, text: string, act: string])[] = [
   ['a date before the subject', 'In October 1939 the Soviet army attacked Finland.', 'ATTACKED Soviet army > Finland'],

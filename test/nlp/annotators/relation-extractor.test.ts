@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { STATEMENT_TYPE_NAMES } from '../../../src/model/statement-types.ts'
 import { relationExtractor } from '../../../src/nlp/annotators/relation-extractor.ts'
 import { createDefaultPipeline } from '../../../src/nlp/default-pipeline.ts'
-import { acts } from '../../helpers/acts.ts'
 import { makeDocument } from '../../helpers/make-doc.ts'
+import { readActs as acts } from '../../helpers/read-acts.ts'
 import { recordedDoc } from '../../helpers/recorded-doc.ts'
 
 const pipeline = createDefaultPipeline()

@@ -1,6 +1,6 @@
 /** Acts upon places and things that no mention names, and those that need an actor. */
 import { describe, expect, it } from 'vitest'
-import { acts } from '../../helpers/acts.ts'
+import { readActs as acts } from '../../helpers/read-acts.ts'
 
 const FOUND: readonly (readonly [text: string, act: string])[] = [
   ['Finnish troops shelled a railway station near Vyborg.', 'ATTACKED Finnish troops > railway station'],
@@ -8,7 +8,7 @@ const FOUND: readonly (readonly [text: string, act: string])[] = [
   ['Norwegian police raided the newspaper in Bergen.', 'COERCED Norwegian police > newspaper'],
   ['Finland sent two ambulances to the hospital.', 'AIDED Finland > hospital'],
   ['Finland threatened to bomb Kirkenes.', 'THREATENED Finland > Kirkenes'],
-  ['Finnish troops occupied parts of the old town.', 'ATTACKED Finnish troops > parts of the old town'],
+  ['Norway suspended flights to the capital of the province.', 'SANCTIONED Norway > capital of the province'],
 ]
 
 const NOT_FOUND: readonly (readonly [text: string, type: RegExp])[] = [
