@@ -54,7 +54,7 @@ export function affectedThing(
     // "agreed to lift the blockade of Strelsau": what is agreed on falls upon it.
     if (ELSEWHERE.has(slot) || (!falls && !(slot === 'inf' && type === 'PLEDGED'))) continue
     const child = slot === 'inf' ? complement(clause, reading, 'infinitive') : undefined
-    if (slot === 'inf' && !child) continue
+    if (slot === 'inf' && (!child || (!falls && child.firstToken !== clause.endToken))) continue
     const { obliques } = child ?? clause
     // "raided the newspaper": a noun that a frame asks for may be what the act falls upon.
     const moved = event && !child && !(slot === 'obj' && SEIZING.has(type))

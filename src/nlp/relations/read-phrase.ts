@@ -55,8 +55,8 @@ export function readPhrase(
         break
       // "On 21 June Ruritanian police arrested", "In recent months Graustark and Ruritania".
       if (head !== -1 && inside.length === 0 && endsTime(start, at, head, mention, tokens)) break
-      // "At a meeting the strikers accepted".
-      if (head !== -1 && head === at - 1 && isDeterminer(token) && !isDeterminer(tokens[head] as Token)) break
+      // "At a meeting the strikers accepted"; but "HM the Queen".
+      if (head !== -1 && head === at - 1 && isDeterminer(token) && opensPhrase(tokens[head] as Token)) break
       // "During the trip Special Envoy X met": what somebody took part in, and then who.
       if (head !== -1 && inside.length === 0 && mention.kind === 'PERSON' && mention.form === 'NAME') {
         const event = LEXICON.nouns.get(tokens[head]?.lemma ?? '')
@@ -135,6 +135,11 @@ export function readPhrase(
       (headToken.pos === 'NUM' && /^\d{1,4}$/.test(headToken.norm) && isTimeWord(tokens[start]?.norm ?? '')))
   const means = inside.length === 0 && headToken !== undefined && MEANS.has(headToken.norm)
   return { first: start, end: at, head, mentions: inside, headMention, time, means }
+}
+
+/** True where a determiner behind the word opens another phrase. */
+function opensPhrase(before: Token): boolean {
+  return !isDeterminer(before) && !/^(?:hm|hrh|hh)$/.test(before.norm)
 }
 
 /** True where the words from `start` tell a time by themselves, so that the mention behind them begins a phrase of its own. */
