@@ -166,8 +166,10 @@ function pairsOf(
   const sources = found.sources.flatMap((mention) => referents(mention).map((entity) => ({ mention, entity })))
   if (found.targets === 'EACH') {
     const { contact } = STATEMENT_TYPES[found.type]
+    // "they pledged to work together": each to the other.
+    const bothWays = found.type === 'PLEDGED'
     sources.forEach((a, i) => {
-      for (const b of sources.slice(i + 1))
+      for (const b of bothWays ? sources : sources.slice(i + 1))
         if (!contact || !sameSide(a.entity, b.entity, reading))
           add({ source: a.entity, target: b.entity, sourceMention: a.mention, targetMention: b.mention })
     })

@@ -29,6 +29,7 @@ const AT_EVENT =
 const IN_PLACE = /^\W*(?:[Ii]n|[Ff]rom)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})/u
 const TRIP = /\b(?:visit|travel|trip|tour|journey)/iu
 const PLACE_BEFORE = /(\p{Lu}[\p{L}'’-]*),?\s*(?:,\s*)?$/u
+const THEN = /\b(?:then|afterwards?|subsequently|thereafter|after that)\b/iu
 const CLOCK = /^\W*\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?)/iu
 
 /** How many sentences back "also" and "during the call" reach. */
@@ -75,7 +76,8 @@ export function carriedDates(dated: DatedText): ReadonlyMap<number, CarriedDate>
       named(words, byName, kind === 'ARTICLE' ? near : null) ??
       (near?.block === sentence.block && GOES_ON.test(words) ? near : null) ??
       (kind === 'READOUT' ? opening : null)
-    if (from === null) continue
+    // "will then travel to Selm": on some later day.
+    if (from === null || (from.of === 'PLANNED' && THEN.test(words))) continue
     carried.set(sentence.index, { phrase: from.phrase, of: from.of })
     if (from === near) last = { ...near, order, block: sentence.block }
   }

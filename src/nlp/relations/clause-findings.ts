@@ -11,7 +11,7 @@ import { type Match, matchClause } from './match-clause.ts'
 import { withMembers } from './named-members.ts'
 import type { Reading } from './reading.ts'
 import { withoutRedundantSayings } from './redundant-sayings.ts'
-import { sameActor } from './same-actor.ts'
+import { saidInContact } from './said-in-contact.ts'
 import { demanded, judged } from './spoken-acts.ts'
 import { verbReading } from './verb-form.ts'
 
@@ -25,38 +25,11 @@ export interface ClauseFindings {
 /** Types whose infinitive is an act of its own only where it is a contact: "agreed to meet". */
 const COVERING = new Set(['AGREED_WITH', 'REJECTED', 'DEMANDED'])
 
+/** "agreed to maintain regular consultations": no contact that is to come. */
+const STANDING = new Set(['maintain', 'continue', 'strengthen', 'expand', 'enhance', 'deepen', 'establish', 'keep'])
+
 function isContact(match: Match): boolean {
   return STATEMENT_TYPES[match.type].contact
-}
-
-const ADDRESSED = new Set(['EXPRESSED_CONCERN', 'PLEDGED', 'STATED'])
-
-/** A pronoun that stands for nobody, or for the source itself: "called X to congratulate him". */
-function isOwnPronoun(target: number, sources: readonly number[], reading: Reading): boolean {
-  const mention = reading.mentions[target]
-  if (mention?.form !== 'PRONOUN' || mention.modifier) return false
-  return (reading.coreference.referents[target] ?? []).length === 0 || sameActor(target, sources, reading)
-}
-
-/** "spoke to X, conveying concern and offering help": what is said in a contact is said to its other side. */
-function inContact(clause: Clause, match: Match, reading: Reading, matches: ReadonlyMap<number, Match>): Match {
-  if (match.targets === 'EACH' || isContact(match)) return match
-  const open =
-    match.targets.length === 0
-      ? ADDRESSED.has(match.type)
-      : match.targets.every((target) => isOwnPronoun(target, match.sources, reading))
-  if (!open) return match
-  for (
-    let parent = clause.parent;
-    parent !== null && parent < clause.index;
-    parent = reading.clauses[parent]?.parent ?? null
-  ) {
-    const contact = matches.get(parent)
-    if (!contact || !isContact(contact) || contact.targets === 'EACH') continue
-    if (!contact.sources.some((source) => match.sources.includes(source))) return match
-    return { ...match, targets: contact.targets }
-  }
-  return match
 }
 
 const MEDIA = new Set([
@@ -126,7 +99,7 @@ function isCovered(clause: Clause, match: Match, reading: Reading, matches: Read
   return (
     parent !== undefined &&
     (COVERING.has(parent.type) || parent.rule === 'verb:agree') &&
-    !isContact(match) &&
+    (!isContact(match) || STANDING.has(clause.lemma)) &&
     reading.clauses[clause.parent]?.sentence === clause.sentence
   )
 }
@@ -209,7 +182,8 @@ export function clauseFindings(reading: Reading): ClauseFindings {
     }
     const match = matchClause(clause, reading)
     if (!match) continue
-    const told = withoutMedia(inContact(clause, withoutScenes(match, reading), reading, matches), reading)
+    const said = saidInContact(clause, withoutScenes(match, reading), reading, matches)
+    const told = said && withoutMedia(said, reading)
     if (told === null) continue
     const addressed = isContact(told) ? attended(clause, told, reading) : told
     matches.set(clause.index, match)

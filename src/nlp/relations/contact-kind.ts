@@ -29,6 +29,14 @@ function isRemote(clause: Clause, reading: Reading): boolean {
   return false
 }
 
+/** "consulted with X on the margins of the summit": both were there. */
+function onMargins(clause: Clause, { sentences, tokens }: Reading): boolean {
+  const end = Math.min(sentences[clause.sentence]?.endToken ?? 0, clause.endToken + 25)
+  for (let i = clause.endToken; i < end; i++)
+    if (/^(?:margins|sidelines)$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'of') return true
+  return false
+}
+
 const TALK_NOUNS = new Set(['talk', 'consultation', 'discussion', 'dialogue', 'conversation', 'negotiation'])
 
 function isPlaceName(token: Token | undefined): boolean {
@@ -55,6 +63,7 @@ export function isPlaced(head: number, end: number, { tokens }: Reading): boolea
 /** MET_WITH or SPOKE_TO by the words around; `noun` is the noun under a light verb. Other types stay. */
 export function contactType(type: StatementType, clause: Clause, noun: string | null, reading: Reading): StatementType {
   if (type === 'MET_WITH' && isRemote(clause, reading)) return 'SPOKE_TO'
+  if (type === 'SPOKE_TO' && onMargins(clause, reading)) return 'MET_WITH'
   if (
     type === 'SPOKE_TO' &&
     noun !== null &&

@@ -1,7 +1,7 @@
 /** Builds the clauses of one sentence from its elements: who governs whom, subjects, objects, obliques. */
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
-import type { Token } from '../token.ts'
+import type { Token, VerbForm } from '../token.ts'
 import { fillArguments } from './clause-arguments.ts'
 import type { ClauseDraft } from './clause-draft.ts'
 import { complementEffect } from './clause-effect.ts'
@@ -9,6 +9,7 @@ import { antecedent, findSubject, opensMember, relativeBefore } from './find-sub
 import { governingNoun, lastFinite, linkGerund, linkInfinitive, linkParticiple } from './link-nonfinite.ts'
 import type { SentenceElement } from './sentence-element.ts'
 import { settleForms } from './settle-verb-forms.ts'
+import { verbReading } from './verb-form.ts'
 
 type Elements = readonly SentenceElement[]
 
@@ -94,7 +95,9 @@ function linkFinite(
     return
   }
   if (search.found === 'SHARED') {
-    const earlier = opensMember(elements, draft.element) ? lastMember(drafts, index) : lastFinite(drafts, index)
+    const earlier = opensMember(elements, draft.element)
+      ? lastMember(drafts, index)
+      : (relativeInTense(drafts, index, tokens) ?? lastFinite(drafts, index))
     const other = drafts[earlier]
     if (!other) return
     draft.relation = 'COORDINATED'
@@ -142,6 +145,20 @@ function linkFinite(
   // "the ministry said it would provide aid" reports a plan.
   if (draft.group.modal === 'would' && CLAUSE_VERBS.has(parent.group.lemma) && parent.modality === 'ACTUAL')
     draft.modality = 'PLANNED'
+}
+
+/** The last verb, where it stands in a relative clause that the list goes on with: "sought a deal that is fair, respects them". */
+function relativeInTense(drafts: readonly ClauseDraft[], before: number, tokens: readonly Token[]): number | null {
+  const tense = (draft: ClauseDraft | undefined): VerbForm | null => {
+    const token = draft && tokens[draft.group.first]
+    return token ? (token.verbForm ?? verbReading(token)?.form ?? null) : null
+  }
+  let last = before - 1
+  while (last >= 0 && drafts[last]?.form !== 'FINITE') last--
+  if (drafts[last]?.relation === 'COORDINATED') last = drafts[last]?.parent ?? -1
+  if (drafts[last]?.relation !== 'RELATIVE' || tense(drafts[last]) !== 'PRESENT') return null
+  const main = drafts[lastFinite(drafts, before)]
+  return tense(drafts[before]) === 'PRESENT' && tense(main) === 'PAST' ? last : null
 }
 
 /** Index of the last main verb with a subject before `before`, whose list a semicolon goes on with; -1 without one. */

@@ -5,10 +5,12 @@ import type { NounFrame, Slot, VerbFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { affectedThing } from './affected-thing.ts'
 import { contactType } from './contact-kind.ts'
+import { ownerOfEvent } from './event-owner.ts'
 import { fill } from './fill-slot.ts'
 import { CONFIDENCE } from './finding.ts'
-import { contentOf, EMPTY_HEADS, fits } from './frame-constraints.ts'
+import { complement, contentOf, EMPTY_HEADS, fits } from './frame-constraints.ts'
 import { headLemma, headMention, headNorm, logicalObject, logicalSubject, type Reading } from './reading.ts'
+import { sameActor } from './same-actor.ts'
 
 /** The act that a clause names, in terms of mentions. */
 export interface Match {
@@ -64,6 +66,21 @@ function namesHarm(clause: Clause, reading: Reading): boolean {
   return LEXICON.nouns.get(headLemma(object, reading))?.type === 'ATTACKED'
 }
 
+/** Whose deed is condemned, or what a concern is about, where the clause itself does not say so. */
+function unnamedOwners(
+  type: StatementType,
+  clause: Clause,
+  reading: Reading,
+  sources: readonly number[],
+  event: boolean,
+): readonly number[] {
+  const isOther = (mention: number): boolean => !sameActor(mention, sources, reading)
+  // "concern that these launches demonstrate Graustark's determination".
+  if (type === 'EXPRESSED_CONCERN') return (complement(clause, reading, 'that')?.object?.mentions ?? []).filter(isOther)
+  const deed = type === 'CONDEMNED' && !event ? logicalObject(clause) : null
+  return deed && !headMention(deed, reading) ? ownerOfEvent(deed, clause, reading).filter(isOther) : []
+}
+
 function targetOf(
   slots: readonly Slot[],
   type: StatementType,
@@ -87,6 +104,8 @@ function targetOf(
     if (found && plural && actors(found.mentions, reading) === 0) continue
     if (found) return { targets: found.mentions, thing: null, confidence: found.confidence }
   }
+  const owners = unnamedOwners(type, clause, reading, sources, event)
+  if (owners.length > 0) return { targets: owners, thing: null, confidence: CONFIDENCE.lastResort }
   if (plural) return { targets: 'EACH', thing: null, confidence: CONFIDENCE.verb }
   const thing = affectedThing(wanted, type, clause, reading, named)
   if (thing) return { targets: [], thing, confidence: CONFIDENCE.thing }

@@ -14,7 +14,7 @@ export function withoutRedundantSayings(findings: readonly Finding[], reading: R
   })
 }
 
-const COVERED = new Set(['STATED', 'EXPRESSED_CONCERN', 'REJECTED'])
+const COVERED = new Set(['STATED', 'REJECTED'])
 
 /** The entities of both sides of the contacts that an issuing body's own text tells. */
 function jointSides(findings: readonly Finding[], reading: Reading): ReadonlySet<number> {

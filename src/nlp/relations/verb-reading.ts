@@ -127,6 +127,8 @@ export function isVerbHere(token: Token, at: Surroundings): boolean {
   if (previous && PERFECT.has(previous.norm) && reading.form !== 'PRESENT' && reading.form !== 'GERUND') return true
   if (previous && (previous.norm === 'to' || isModal(previous.norm)) && reading.form === 'INFINITIVE') return true
   if (previous && previous.pos === 'PART' && previous.norm === 'to') return false
+  // "is inclusive, respects the rights of all": a plural noun has no determiner behind it.
+  if (reading.form === 'PRESENT' && previous?.pos === 'PUNCT' && next !== undefined && isDeterminer(next)) return true
   // "to stand with Graustark and hold the aggressor to account".
   if (
     reading.form === 'INFINITIVE' &&

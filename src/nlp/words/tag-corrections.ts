@@ -31,6 +31,9 @@ const ACTOR_NOUNS = new Set(
 )
 /** Participles that look like the bare form, which a tagger takes for a noun. */
 const UNCHANGED = new Set('hit put set cut shut cast hurt split shot struck'.split(' '))
+/** Adjectives that look like past forms or are too rare to be known. */
+const JUDGING =
+  /^un(?:provoked|justified|just|warranted|founded|interrupted|impeded|resolved|armed|manned|precedented|prompted|lawful)$/
 const DO_FORMS = new Set(['do', 'does', 'did'])
 
 function verb(word: DraftWord): Reading | null {
@@ -72,6 +75,8 @@ const RULES: readonly Rule[] = [
       return null
     return word.pos === 'ADJ' ? null : { pos: 'PROPN', verbForm: null }
   },
+  // "an unprovoked and unjust war".
+  (words, at) => (JUDGING.test(words[at]!.norm) ? { pos: 'ADJ', verbForm: null } : null),
   // "Russian armed forces", "armed men".
   (words, at) => {
     const next = words[at + 1]

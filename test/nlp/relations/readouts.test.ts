@@ -52,9 +52,45 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     "George Shultz emphasized that Iraq's attack on Kuwait is a violation of the charter.",
     ['CONDEMNED George Shultz > Iraq', 'ATTACKED Iraq > Kuwait'],
   ],
+  [
+    'a pledge of each side to the other',
+    'George Shultz met Anwar Sadat. George Shultz and President Sadat pledged to remain in close contact.',
+    ['PLEDGED George Shultz > Anwar Sadat', 'PLEDGED Anwar Sadat > George Shultz'],
+  ],
+  [
+    'whose deed it is, told a sentence before',
+    "Kofi Annan discussed Iraq's missile launches. He condemned the launches.",
+    ['CONDEMNED Kofi Annan > Iraq'],
+  ],
+  [
+    'whose deed it is, by a claim of responsibility',
+    'France condemns the attacks in the town, for which Hezbollah has claimed responsibility.',
+    ['CONDEMNED France > Hezbollah'],
+  ],
+  [
+    'what a concern is about, in its clause',
+    "Kofi Annan expressed concern that these tests demonstrate Iraq's intentions.",
+    ['EXPRESSED_CONCERN Kofi Annan > Iraq'],
+  ],
+  [
+    'a consultation on the margins of an event as a meeting',
+    'George Shultz consulted with Anwar Sadat on the margins of the summit.',
+    ['MET_WITH George Shultz > Anwar Sadat'],
+  ],
+  ['a loss that is deplored', 'France deplored the loss of Polish lives.', ['EXPRESSED_CONCERN France > -']],
+  [
+    'thanks for what is ours, to the other side of the call',
+    'George Shultz spoke with Anwar Sadat to express appreciation for our partnership.',
+    ['SPOKE_TO George Shultz > Anwar Sadat'],
+  ],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
+  ['a commitment without addressee', 'Norway and Sweden committed to deepening regional trade.'],
+  [
+    'a list of verbs of which a settlement is the subject',
+    'Sweden described a settlement that is inclusive, respects the rights of all Poles, allows the Polish people a say.',
+  ],
   ['a priority', 'Olof Palme has made ending the war in Vietnam one of his priorities.'],
   ['a step towards an act', 'George Shultz described the steps toward normalizing ties with Vietnam.'],
   ['the sidelines of an event', 'Olof Palme spoke on the sidelines of the NATO summit.'],

@@ -11,11 +11,12 @@ export const ACCUSE_VERBS = [
       condemn, denounce, deplore, decry, criticize, criticise, slam, blast, castigate, lambast, lambaste, rebuke,
       censure, chide, reprimand, scold, berate, blame, fault, accuse, vilify, ridicule, mock, disparage, attack
       verbally, call out, reproach, chastise, excoriate, assail, deride, discredit, denigrate, dispute, question,
-      challenge, doubt, protest, revile, upbraid, insult, brand, implicate, incriminate, suspect, allege, skewer, pan,
+      challenge, doubt, protest, revile, upbraid, insult, brand, implicate, incriminate, skewer, pan,
       knock, bash, disapprove, pillory, impugn, scorn, belittle, take aim
     `),
     target: ['obj', 'of', 'by', 'at', 'none'],
   },
+  { type: 'CONDEMNED', verbs: ['suspect', 'allege'], target: ['obj', 'of', 'by', 'at', 'that'] },
   {
     type: 'CONDEMNED',
     verbs: words(`

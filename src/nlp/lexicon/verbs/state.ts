@@ -63,6 +63,12 @@ export const STATE_VERBS = [
   },
   {
     type: 'EXPRESSED_CONCERN',
+    verbs: words('deplore, mourn, lament, regret, decry'),
+    target: ['none'],
+    nouns: words('loss, death, displacement, suffering, passing, destruction, casualty'),
+  },
+  {
+    type: 'EXPRESSED_CONCERN',
     verbs: words('regret, lament, bemoan, mourn, rue'),
     target: ['obj', 'none'],
     object: 'present',
