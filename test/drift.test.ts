@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LEAVES, ROOMS } from '../scripts/layers/layer-rules.ts'
 import { STATEMENT_TYPE_NAMES } from '../src/model/statement-types.ts'
+import { MISS_REASONS } from '../src/nlp/miss.ts'
 import { runDemarche } from './helpers/run-demarche.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -34,6 +35,14 @@ describe('docs/errors.md', () => {
 })
 
 describe('docs', () => {
+  it('docs/misses.md has every reason in its order, with the sentence that the reports print', () => {
+    const listed = [...read('docs/misses.md').matchAll(/^\| `([A-Z_]+)` \| (.+) \|$/gm)].map(([, code, text]) => [
+      code,
+      text,
+    ])
+    expect(listed).toEqual(Object.entries(MISS_REASONS))
+  })
+
   it('docs/architecture.md lists the rooms in their order, and src/ has nothing but rooms and leaves', () => {
     const listed = [...read('docs/architecture.md').matchAll(/^\| `src\/(\w+)\/` +\|/gm)].map(([, room]) => room)
     expect(listed).toEqual([...ROOMS])

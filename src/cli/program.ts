@@ -25,6 +25,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(storeOption())
     .addOption(publishedOption())
     .option('--json', 'print the report as JSON to standard output')
+    .option('--explain', 'list the sentences that could not be read, with the reason')
     .action(async (paths: string[], flags: ImportFlags) => {
       const { importCommand } = await import('./commands/import.ts')
       finish(await importCommand(paths, flags))
@@ -34,6 +35,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .description('print what the documents say, one JSON object a line; nothing is stored')
     .argument('<path...>', PATHS)
     .addOption(publishedOption())
+    .option('--explain', 'list also the sentences that could not be read, with the reason')
     .action(async (paths: string[], flags: ExtractFlags) => {
       const { extractCommand } = await import('./commands/extract.ts')
       finish(await extractCommand(paths, flags))

@@ -5,7 +5,7 @@ import { buildDocumentGraph } from '../graph/statement-builder.ts'
 import { linkEntities } from '../linking/entity-linker.ts'
 import type { Document } from '../model/document.ts'
 import { createDefaultPipeline } from '../nlp/default-pipeline.ts'
-import type { Miss } from '../nlp/relation.ts'
+import type { Miss } from '../nlp/miss.ts'
 
 export interface Extraction {
   readonly graph: DocumentGraph

@@ -1,13 +1,15 @@
 /** An ImportReport as lines for a terminal. */
 import { STATEMENT_TYPE_NAMES } from '../model/statement-types.ts'
-import type { CountByType, Examples, ImportReport } from './import-report.ts'
+import { MISS_REASONS, type MissReason } from '../nlp/miss.ts'
+import type { CountByType, Examples, ImportReport, MissesByReason } from './import-report.ts'
 
 /** Examples shown of each kind. */
 const SHOWN = 10
 const LONGEST_QUOTATION = 90
 const LONGEST_TITLE = 50
 
-export function formatReport(report: ImportReport): string {
+/** `explain`: also the sentences that were not read. */
+export function formatReport(report: ImportReport, explain = false): string {
   return [
     `${plural(report.read, 'document')} read: ${report.added} new, ${report.replaced} changed, ` +
       `${report.unchanged} unchanged, ${report.skipped.length} skipped, ${report.failed.length} failed`,
@@ -21,8 +23,22 @@ export function formatReport(report: ImportReport): string {
     ]),
     `${plural(report.unresolved.count, 'reference')} left unresolved`,
     ...examples(report.unresolved, ({ document, exact }) => [`${title(document)}: ${quotation(exact)}`]),
+    ...formatMisses(report.misses, explain),
     ...(report.interrupted ? ['stopped before the end; the same command goes on from here'] : []),
   ].join('\n')
+}
+
+function formatMisses(misses: MissesByReason, explain: boolean): readonly string[] {
+  const rows = Object.entries(misses)
+  const count = rows.reduce((sum, [, { count }]) => sum + count, 0)
+  return [
+    `${plural(count, 'act or sentence', 'acts or sentences')} could not be read${count > 0 && !explain ? '; --explain shows them' : ''}`,
+    ...rows.flatMap(([reason, found]) => [
+      `  ${reason.padEnd(20)} ${String(found.count).padStart(6)}  ${MISS_REASONS[reason as MissReason]}`,
+      ...(explain ? found.first.map(({ document, sentence }) => `    ${title(document)}: "${oneLine(sentence)}"`) : []),
+      ...(explain && found.count > found.first.length ? [`    and ${found.count - found.first.length} more`] : []),
+    ]),
+  ]
 }
 
 function formatTypes({ statementsAdded, statementsConfirmed }: ImportReport): readonly string[] {
@@ -43,11 +59,12 @@ function examples<T>({ count, first }: Examples<T>, lines: (item: T) => readonly
 }
 
 const total = (counts: CountByType): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+const plural = (count: number, noun: string, many = `${noun}s`): string => `${count} ${count === 1 ? noun : many}`
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 const title = (text: string): string => shorten(text, LONGEST_TITLE)
 const quotation = (text: string): string => `"${shorten(text, LONGEST_QUOTATION)}"`
 
 function shorten(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ')
+  const line = oneLine(text)
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
 }

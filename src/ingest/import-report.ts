@@ -3,8 +3,9 @@ import type { DocumentError } from '../errors.ts'
 import type { DocumentGraph } from '../graph/document-graph.ts'
 import type { Document } from '../model/document.ts'
 import { STATEMENT_TYPE_NAMES, type StatementType } from '../model/statement-types.ts'
-import type { Miss } from '../nlp/relation.ts'
+import { MISS_REASON_NAMES, type Miss, type MissReason } from '../nlp/miss.ts'
 import type { WriteReport } from '../store/store.ts'
+import { type ExtractedMiss, extractedMiss } from './extracted-miss.ts'
 
 export type CountByType = Readonly<Partial<Record<StatementType, number>>>
 
@@ -32,6 +33,14 @@ export interface Unresolved {
   readonly exact: string
 }
 
+/** A sentence that gave nothing, or less than it should. */
+export interface ReportedMiss extends ExtractedMiss {
+  readonly document: string
+}
+
+/** By reason; only reasons that occurred. */
+export type MissesByReason = Readonly<Partial<Record<MissReason, Examples<ReportedMiss>>>>
+
 export interface ImportReport {
   /** Documents and lines seen, failed ones included. */
   readonly read: number
@@ -48,6 +57,8 @@ export interface ImportReport {
   readonly openDates: Examples<OpenDate>
   /** References ("he", "the Secretary", "both sides") that stayed unresolved. */
   readonly unresolved: Examples<Unresolved>
+  /** What was seen and could not be read. */
+  readonly misses: MissesByReason
   /** True where it was stopped before the last document. */
   readonly interrupted: boolean
 }
@@ -69,6 +80,7 @@ export function createReport(): ReportBuilder {
   const failures: DocumentError[] = []
   const openDates = collect<OpenDate>()
   const unresolved = collect<Unresolved>()
+  const missed = new Map<MissReason, ReturnType<typeof collect<ReportedMiss>>>()
   let statementsAdded: CountByType = {}
   let statementsConfirmed: CountByType = {}
   return {
@@ -83,9 +95,13 @@ export function createReport(): ReportBuilder {
     extracted(graph, misses) {
       read++
       for (const open of findOpenDates(graph)) openDates.add(open)
-      for (const { reason, start, end } of misses) {
-        if (reason !== 'UNRESOLVED_REFERENCE') continue
-        unresolved.add({ document: titleOf(graph.document), exact: graph.document.text.slice(start, end) })
+      const document = titleOf(graph.document)
+      for (const miss of misses) {
+        const list = missed.get(miss.reason) ?? collect<ReportedMiss>()
+        missed.set(miss.reason, list)
+        list.add({ document, ...extractedMiss(miss, graph.document.text) })
+        if (miss.reason !== 'UNRESOLVED_PRONOUN' && miss.reason !== 'UNRESOLVED_REFERENCE') continue
+        unresolved.add({ document, exact: graph.document.text.slice(miss.start, miss.end) })
       }
     },
     written(report) {
@@ -106,6 +122,12 @@ export function createReport(): ReportBuilder {
       statementsConfirmed,
       openDates: openDates.all(),
       unresolved: unresolved.all(),
+      misses: Object.fromEntries(
+        MISS_REASON_NAMES.flatMap((reason) => {
+          const list = missed.get(reason)
+          return list ? [[reason, list.all()]] : []
+        }),
+      ),
       interrupted,
     }),
   }

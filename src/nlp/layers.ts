@@ -3,8 +3,9 @@ import type { TextBlock } from '../document/article-cleaner.ts'
 import type { Clause } from './clause.ts'
 import type { DateLayer } from './date-phrase.ts'
 import type { Coreference, Entity, Mention } from './mention.ts'
+import type { Miss } from './miss.ts'
 import type { Attribution, Quotation } from './quotation.ts'
-import type { Miss, Relation, RoleRelation } from './relation.ts'
+import type { Relation, RoleRelation } from './relation.ts'
 import type { Sentence, Token } from './token.ts'
 
 export interface Layers {

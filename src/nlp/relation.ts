@@ -34,8 +34,3 @@ export interface RoleRelation extends Span {
   readonly country: string | null
   readonly organization: string | null
 }
-
-/** What was seen and could not be read, so that nothing vanishes in silence. */
-export interface Miss extends Span {
-  readonly reason: 'UNRESOLVED_REFERENCE' | 'NO_TARGET' | 'NO_SOURCE' | 'OPEN_DATE' | 'SENTENCE_TOO_LONG'
-}

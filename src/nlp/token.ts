@@ -44,4 +44,6 @@ export interface Sentence extends Span {
   readonly endToken: number
   /** Index into the `blocks` layer. */
   readonly block: number
+  /** True where it was longer than any sentence and is cut: the next sentence is the rest of it. */
+  readonly continues?: true
 }

@@ -38,6 +38,32 @@ describe('demarche export', () => {
   })
 })
 
+describe('--explain', () => {
+  const text = 'Norway condemned Kenya. Norway phoned on Tuesday.'
+
+  it('of extract adds what was not read to each line, and tells people', async () => {
+    const { code, stdout, stderr } = await runDemarche(['extract', '--explain', '-'], { cwd, stdin: text })
+    const { statements, misses } = JSON.parse(stdout) as { statements: object[]; misses: { start: number }[] }
+    expect(statements).toHaveLength(1)
+    expect(misses).toMatchObject([{ reason: 'NO_TARGET', sentence: 'Norway phoned on Tuesday.', sentenceStart: 24 }])
+    expect(stderr).toMatch(/1 not read\n {2}NO_TARGET {2}\S.*\n {4}"Norway phoned on Tuesday\."\n/)
+    expect(code).toBe(0)
+  })
+
+  it('is not given unless it is asked for', async () => {
+    const { stdout, stderr } = await runDemarche(['extract', '-'], { cwd, stdin: text })
+    expect(stdout).not.toContain('"misses"')
+    expect(stderr).toBe('')
+  })
+
+  it('of import lists the sentences, which its JSON always has', async () => {
+    const args = ['import', '--store', 'sqlite:explain.db', '--json', '--explain', '-']
+    const { stdout, stderr } = await runDemarche(args, { cwd, stdin: text })
+    expect(JSON.parse(stdout)).toMatchObject({ misses: { NO_TARGET: { count: 1, first: [{ start: 24 }] } } })
+    expect(stderr).toMatch(/^ {4}\S+: "Norway phoned on Tuesday\."$/m)
+  })
+})
+
 it('a reader that has seen enough is no error', async () => {
   const child = spawn(process.execPath, [MAIN, 'extract', SAMPLES, SAMPLES], { cwd })
   let stderr = ''

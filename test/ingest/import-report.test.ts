@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DocumentError, type DocumentErrorCode } from '../../src/errors.ts'
+import { formatReport } from '../../src/ingest/format-report.ts'
 import { createReport, type ImportReport, MOST_EXAMPLES } from '../../src/ingest/import-report.ts'
-import type { Miss } from '../../src/nlp/relation.ts'
+import type { Miss, MissReason } from '../../src/nlp/miss.ts'
 import type { WriteReport } from '../../src/store/store.ts'
 import { type ClaimSketch, type GraphSketch, makeGraph, person } from '../helpers/make-graph.ts'
 
@@ -41,6 +42,7 @@ describe('a report', () => {
       statementsConfirmed: {},
       openDates: { count: 0, first: [] },
       unresolved: { count: 0, first: [] },
+      misses: {},
       interrupted: false,
     })
   })
@@ -133,9 +135,11 @@ describe('an open date', () => {
   })
 })
 
-describe('a reference that nobody could be found for', () => {
-  const miss = (reason: Miss['reason']): Miss => ({ reason, start: 0, end: 9 })
+const miss = (reason: MissReason, start = 0): Miss => {
+  return { reason, start, end: start + 9, sentence: { start, end: start + 14 }, partly: false }
+}
 
+describe('a reference that nobody could be found for', () => {
   it('is told by its words', () => {
     expect(reportOf([], [miss('UNRESOLVED_REFERENCE')], { opening: 'Both men met.' }).unresolved).toEqual({
       count: 1,
@@ -143,7 +147,7 @@ describe('a reference that nobody could be found for', () => {
     })
   })
 
-  it.each(['NO_TARGET', 'NO_SOURCE', 'OPEN_DATE', 'SENTENCE_TOO_LONG'] as const)('is not meant by %s', (reason) => {
+  it.each(['NO_TARGET', 'NO_SUBJECT', 'UNKNOWN_VERB', 'SENTENCE_TOO_LONG'] as const)('is not meant by %s', (reason) => {
     expect(reportOf([], [miss(reason)]).unresolved.count).toBe(0)
   })
 
@@ -152,6 +156,39 @@ describe('a reference that nobody could be found for', () => {
     const { unresolved } = reportOf([], misses)
     expect(unresolved.count).toBe(MOST_EXAMPLES + 5)
     expect(unresolved.first).toHaveLength(MOST_EXAMPLES)
+  })
+})
+
+describe('what could not be read', () => {
+  const opening = 'Both men met. She left in haste.'
+
+  it('is told by reason, with its sentence and its place', () => {
+    const misses = [miss('NO_TARGET', 14), miss('UNRESOLVED_PRONOUN'), miss('NO_TARGET')]
+    expect(reportOf([], misses, { opening }).misses).toEqual({
+      UNRESOLVED_PRONOUN: { count: 1, first: [expect.objectContaining({ start: 0 })] },
+      NO_TARGET: {
+        count: 2,
+        first: [
+          {
+            ...{ document: 'A note', reason: 'NO_TARGET', start: 14, end: 23, partly: false },
+            ...{ sentence: 'She left in ha', sentenceStart: 14 },
+          },
+          expect.objectContaining({ start: 0 }),
+        ],
+      },
+    })
+  })
+
+  it('is counted for a terminal, and shown where that is asked for', () => {
+    const report = reportOf([], [miss('NO_TARGET', 14)], { opening })
+    expect(formatReport(report)).toMatch(/^1 act or sentence could not be read; --explain/m)
+    expect(formatReport(report)).toMatch(/^ {2}NO_TARGET +1 {2}\S/m)
+    expect(formatReport(report)).not.toContain('She left')
+    expect(formatReport(report, true)).toMatch(/^ {4}A note: "She left in ha"$/m)
+  })
+
+  it('leaves no line of its own where there is nothing', () => {
+    expect(formatReport(reportOf([]), true)).toMatch(/^0 acts or sentences could not be read$/m)
   })
 })
 

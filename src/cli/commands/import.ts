@@ -12,6 +12,7 @@ export interface ImportFlags {
   readonly store: string
   readonly published?: string
   readonly json?: true
+  readonly explain?: true
 }
 
 /**
@@ -29,7 +30,7 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
       onProgress: progress.documents,
       signal: interruption.signal,
     }).finally(() => progress.stop())
-    process.stderr.write(`${formatReport(report)}\n`)
+    process.stderr.write(`${formatReport(report, flags.explain)}\n`)
     if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`)
     if (report.interrupted) return EXIT.INTERRUPTED
     return report.failed.length + report.skipped.length > 0 ? EXIT.SOME_FAILED : EXIT.DONE

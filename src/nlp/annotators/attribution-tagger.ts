@@ -9,7 +9,7 @@ import { documentSource } from '../quotations/document-source.ts'
 import { sentenceAttributions } from '../quotations/sentence-attributions.ts'
 import { speechText } from '../quotations/verb-of-saying.ts'
 import { isBarePublication, type SourceText, sourceOfMention } from '../quotations/who-phrase.ts'
-import { MAX_SENTENCE_TOKENS } from './clause-splitter.ts'
+import { isReadable } from '../relations/sentence-length.ts'
 
 /** Narrow scopes come first: the first whose scope holds an act is the one nearest to it. */
 export const attributionTagger: Annotator = {
@@ -45,8 +45,7 @@ function inSentences(doc: Doc, source: SourceText): Attribution[] {
   let publisher: Attribution | null = null
   let first = 0
   for (const sentence of doc.get('sentences')) {
-    if (blocks[sentence.block]?.kind !== 'BODY' || sentence.endToken - sentence.firstToken > MAX_SENTENCE_TOKENS)
-      continue
+    if (blocks[sentence.block]?.kind !== 'BODY' || !isReadable(sentence)) continue
     while (first < quotations.length && (quotations[first] as Quotation).end <= sentence.start) first++
     let end = first
     while (end < quotations.length && (quotations[end] as Quotation).start < sentence.end) end++

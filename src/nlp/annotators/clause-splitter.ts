@@ -6,10 +6,8 @@ import { chunkSentence, mapMentions } from '../relations/chunk-sentence.ts'
 import type { ClauseDraft, Filler } from '../relations/clause-draft.ts'
 import { linkClauses } from '../relations/link-clauses.ts'
 import type { NounPhrase, SentenceElement } from '../relations/sentence-element.ts'
+import { isReadable } from '../relations/sentence-length.ts'
 import type { Token } from '../token.ts'
-
-/** Longest sentence that is read, in tokens: beyond it the text is a list or a table. */
-export const MAX_SENTENCE_TOKENS = 250
 
 /** Prepositions by which a phrase without an actor of its own hangs on one ("a spokesman for the ministry"). */
 const HANGING = new Set([
@@ -37,7 +35,7 @@ const SEPARATING = new Set(
   ),
 )
 
-/** Sentences above `MAX_SENTENCE_TOKENS` get no clauses. */
+/** Sentences that are too long to be read get no clauses. */
 export const clauseSplitter: Annotator = {
   name: 'clause-splitter',
   requires: ['sentences', 'tokens', 'mentions'],
@@ -48,7 +46,7 @@ export const clauseSplitter: Annotator = {
     const map = mapMentions(tokens.length, mentions)
     const clauses: Clause[] = []
     for (const sentence of doc.get('sentences')) {
-      if (sentence.endToken - sentence.firstToken > MAX_SENTENCE_TOKENS) continue
+      if (!isReadable(sentence)) continue
       const elements = chunkSentence({ tokens, mentions, map }, sentence)
       const drafts = linkClauses(elements, tokens)
       const base = clauses.length

@@ -7,10 +7,11 @@ import type { Doc } from '../doc.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Entity, Mention } from '../mention.ts'
 import type { Attribution } from '../quotation.ts'
-import type { Miss, Relation } from '../relation.ts'
+import type { Relation } from '../relation.ts'
 import { thingName } from '../relations/affected-thing.ts'
 import { mapMentions } from '../relations/chunk-sentence.ts'
 import { clauseFindings } from '../relations/clause-findings.ts'
+import { findMisses } from '../relations/find-misses.ts'
 import { CONFIDENCE, type Finding } from '../relations/finding.ts'
 import { withoutIntroductions } from '../relations/introductions.ts'
 import { mergeRelations } from '../relations/merge-relations.ts'
@@ -19,7 +20,6 @@ import type { Reading } from '../relations/reading.ts'
 import type { Span } from '../span.ts'
 import { indexSpans } from '../span-index.ts'
 import type { Token } from '../token.ts'
-import { MAX_SENTENCE_TOKENS } from './clause-splitter.ts'
 
 /** Titles of encounters with more than two sides. */
 const MULTILATERAL = /\b(?:tri|quadri|multi)lateral\b/i
@@ -43,11 +43,8 @@ export const relationExtractor: Annotator = {
   assigns: ['relations', 'affected', 'misses'],
   annotate(doc: Doc): void {
     const reading = readingOf(doc)
-    const misses: Miss[] = []
-    for (const sentence of reading.sentences) {
-      if (reading.readable(sentence.index) && sentence.endToken - sentence.firstToken > MAX_SENTENCE_TOKENS)
-        misses.push({ reason: 'SENTENCE_TOO_LONG', start: sentence.start, end: sentence.end })
-    }
+    const lost: Finding[] = []
+    const read = new Set<number>()
     const { findings, usedNouns } = clauseFindings(reading)
     const all = [...findings, ...nounFindings(reading, usedNouns)].sort((a, b) => a.start - b.start || a.head - b.head)
     const relations: Relation[] = []
@@ -73,10 +70,10 @@ export const relationExtractor: Annotator = {
         entityOf,
       )
       if (pairs.length === 0) {
-        const reason = found.sources.length === 0 ? 'NO_SOURCE' : 'UNRESOLVED_REFERENCE'
-        misses.push({ reason, start: found.start, end: found.end })
+        lost.push(found)
         continue
       }
+      read.add(found.sentence)
       // An article opens with an act, or with a contact that its next sentences name; what the same sentence tells belongs to it.
       const { contact } = STATEMENT_TYPES[found.type]
       const happened = lead.has(found.sentence) && found.modality === 'ACTUAL' && found.polarity === 'AFFIRMED'
@@ -89,10 +86,7 @@ export const relationExtractor: Annotator = {
     const told = withoutIntroductions(relations, doc)
     doc.set('affected', affected)
     doc.set('relations', mergeRelations(told, reading.coreference.entities))
-    doc.set(
-      'misses',
-      misses.sort((a, b) => a.start - b.start),
-    )
+    doc.set('misses', findMisses(reading, lost, read))
   },
 }
 

@@ -17,12 +17,21 @@ export const tokenizer: Annotator = {
     const tokens: Token[] = []
     for (const [block, { kind, ...span }] of doc.get('blocks').entries()) {
       if (kind === 'BOILERPLATE') continue
-      for (const { start, end } of findSentences(doc.text, span)) {
+      for (const { start, end, continues } of findSentences(doc.text, span)) {
         const words = readSentence(doc.text, findWords(doc.text, { start, end }))
         if (words.length === 0) continue
         const firstToken = tokens.length
         for (const word of words) tokens.push({ ...word, index: tokens.length, sentence: sentences.length })
-        sentences.push({ index: sentences.length, start, end, firstToken, endToken: tokens.length, block })
+        const index = sentences.length
+        sentences.push({
+          index,
+          start,
+          end,
+          firstToken,
+          endToken: tokens.length,
+          block,
+          ...(continues && { continues }),
+        })
       }
     }
     doc.set('sentences', sentences)

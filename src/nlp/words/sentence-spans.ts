@@ -11,9 +11,14 @@ const NEXT_WORD = /^\s*["“‘'([«]*\s*([\p{L}\p{N}$€£'’-]+)/u
 const OPENERS =
   /^(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|In|On|At|But|And|Or|So|If|When|While|As|After|Before|Since|For|From|By|With|To|Our|His|Her|Their|Its|My|There|Here|However|Both|According|Under|Despite|During|Although|Meanwhile|Earlier|Later|Many|Some|Most|Also|What|Who|How|Why|Where|Following|Asked|Speaking|Not|No|Yes|Today|Yesterday|Last|Now)$/
 
+/** `continues`: it was longer than any sentence and is cut here; the next span is the rest of it. */
+export interface SentenceSpan extends Span {
+  readonly continues?: true
+}
+
 /** Spans of sentences inside `text.slice(block.start, block.end)`, trimmed, in order; offsets are those of `text`. */
-export function findSentences(text: string, block: Span): readonly Span[] {
-  const spans: Span[] = []
+export function findSentences(text: string, block: Span): readonly SentenceSpan[] {
+  const spans: SentenceSpan[] = []
   const paragraph = text.slice(block.start, block.end)
   let from = 0
   for (const to of [...boundaries(paragraph), paragraph.length]) {
@@ -30,15 +35,15 @@ export function findSentences(text: string, block: Span): readonly Span[] {
 const LONGEST_SENTENCE = 4000
 
 /** A span cut at the last clause mark, else at the last space, before it is too long; else in the middle of a word. */
-function pieces(text: string, { start, end }: Span): readonly Span[] {
-  const found: Span[] = []
+function pieces(text: string, { start, end }: Span): readonly SentenceSpan[] {
+  const found: SentenceSpan[] = []
   let from = start
   while (end - from > LONGEST_SENTENCE) {
     const window = text.slice(from, from + LONGEST_SENTENCE)
     const mark = Math.max(window.lastIndexOf('; '), window.lastIndexOf(', '), window.lastIndexOf(': ')) + 1
     const length = mark || window.trimEnd().lastIndexOf(' ') + 1 || LONGEST_SENTENCE
     const piece = window.slice(0, length).trimEnd()
-    if (piece !== '') found.push({ start: from, end: from + piece.length })
+    if (piece !== '') found.push({ start: from, end: from + piece.length, continues: true })
     from += length
     while (from < end && /\s/.test(text[from]!)) from++
   }

@@ -1,7 +1,8 @@
 /** Clauses: arguments, voice, polarity, modality and how one clause hangs on another. */
 import { describe, expect, it } from 'vitest'
-import { clauseSplitter, MAX_SENTENCE_TOKENS } from '../../../src/nlp/annotators/clause-splitter.ts'
+import { clauseSplitter } from '../../../src/nlp/annotators/clause-splitter.ts'
 import { createDefaultPipeline } from '../../../src/nlp/default-pipeline.ts'
+import { MAX_SENTENCE_TOKENS } from '../../../src/nlp/relations/sentence-length.ts'
 import { makeDocument } from '../../helpers/make-doc.ts'
 import { recordedDoc } from '../../helpers/recorded-doc.ts'
 

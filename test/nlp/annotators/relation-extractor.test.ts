@@ -358,7 +358,7 @@ describe('relations', () => {
 
   it('says what it could not read', () => {
     const misses = pipeline(makeDocument('It was condemned. She met Urho Kekkonen.')).get('misses')
-    expect(misses.map(({ reason }) => reason)).toContain('UNRESOLVED_REFERENCE')
+    expect(misses.map(({ reason }) => reason)).toContain('UNRESOLVED_PRONOUN')
   })
 
   it('reads the layers that it declares, and no others', () => {
