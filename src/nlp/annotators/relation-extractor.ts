@@ -235,7 +235,7 @@ function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, lead
   const head = headOf(found, clause, reading)
   const sentenceClauses = reading.clausesOf(found.sentence)
   const governing: Clause[] = []
-  for (let parent = clause?.parent ?? null; parent !== null && governing.length < 5; ) {
+  for (let parent = found.occurs ?? clause?.parent ?? null; parent !== null && governing.length < 5; ) {
     const above: Clause | undefined = reading.clauses[parent]
     if (!above) break
     governing.push(above)

@@ -187,7 +187,8 @@ export function clauseFindings(reading: Reading): ClauseFindings {
     if (told === null) continue
     const addressed = isContact(told) ? attended(clause, told, reading) : told
     matches.set(clause.index, match)
-    if (match.noun !== null) usedNouns.add(match.noun)
+    // "The talks between X and Y were called off": who took part stands around the noun alone.
+    if (match.noun !== null && match.sources.length > 0) usedNouns.add(match.noun)
     if (isCovered(clause, match, reading, matches)) continue
     findings.push(finding(clause, addressed, reading))
     const hosts = hostsOf(clause, addressed, reading)

@@ -206,6 +206,11 @@ function awaited(clause: Clause, reading: Reading, sources: readonly number[]): 
   return []
 }
 
+/** "Talks between X and Y were held": who took part stands around the noun alone. */
+function isAgentless(clause: Clause): boolean {
+  return clause.voice === 'PASSIVE' && logicalSubject(clause) === null
+}
+
 /** The act that a clause names with its sides; null where the lexicon knows none, or no side is an actor. */
 export function matchClause(clause: Clause, reading: Reading): Match | null {
   const frames = LEXICON.verbs.get(clause.lemma) ?? []
@@ -246,7 +251,7 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
     if (match) return match
     named ||= fits(frame, clause, reading)
   }
-  const light = lightNoun(clause, reading)
+  const light = isAgentless(clause) ? null : lightNoun(clause, reading)
   if (light) {
     const noun = headLemma(light.argument, reading)
     const type = contactType(light.type, clause, noun, reading)

@@ -1,13 +1,15 @@
 /** The acts that nouns name by themselves: "Ruritania's attack on Graustark", "in a call with the minister". */
-import type { Modality } from '../../model/statement.ts'
+import type { Modality, Polarity } from '../../model/statement.ts'
 import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
 import type { NounFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
-import { isPlaced } from './contact-kind.ts'
+import type { Token } from '../token.ts'
+import { contactType, isPlaced } from './contact-kind.ts'
 import { CONFIDENCE, type Finding } from './finding.ts'
 import { withMembers } from './named-members.ts'
 import { sidesOf } from './noun-sides.ts'
+import { occurrenceOf } from './occurrence.ts'
 import type { Reading } from './reading.ts'
 import { isTimeWord } from './time-words.ts'
 
@@ -71,8 +73,8 @@ export function nounFindings(reading: Reading, used: ReadonlySet<number>): reado
       const token = reading.tokens[head]
       const noun = token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'VERB' && !verbs.has(head))
       if (!token || !noun || used.has(head) || reading.mentionAt[head] !== -1) continue
-      const frame = LEXICON.nouns.get(token.lemma) ?? LEXICON.nouns.get(token.norm)
-      if (!frame?.alone && !(frame && isJointly(head, frame, reading))) continue
+      const frame = nounFrame(token)
+      if (!frame) continue
       // "peace talks agreement": a noun that modifies another is no act.
       if (
         reading.tokens[head + 1]?.pos === 'NOUN' &&
@@ -86,6 +88,25 @@ export function nounFindings(reading: Reading, used: ReadonlySet<number>): reado
   }
   return out
 }
+
+/** A noun that opens its sentence may be taken for a name, and then keeps its plural: "Accusations by". */
+function nounFrame({ lemma, norm, pos }: Token): NounFrame | undefined {
+  const { nouns } = LEXICON
+  return nouns.get(lemma) ?? nouns.get(norm) ?? (pos === 'PROPN' ? nouns.get(norm.replace(/s$/, '')) : undefined)
+}
+
+/** Words that tell a strike of workers from one of arms. */
+const LABOUR = new Set([
+  'general',
+  'hunger',
+  'nationwide',
+  'sympathy',
+  'rail',
+  'transport',
+  'teachers',
+  'workers',
+  'miners',
+])
 
 /** Most words between "in" and the noun: "in full and close coordination with". */
 const JOINT_REACH = 4
@@ -103,7 +124,9 @@ function isJointly(head: number, frame: NounFrame, { tokens }: Reading): boolean
 /** True for a plural without article or owner before it, of which no past event is told. */
 function isStanding(head: number, first: number, { tokens, mentionAt }: Reading): boolean {
   for (let at = first; at < head; at++) if (mentionAt[at] !== -1) return false
-  if (tokens[head]?.norm === tokens[head]?.lemma || tokens[first]?.pos === 'DET') return false
+  const { norm, lemma, pos } = tokens[head]!
+  const plural = norm !== lemma || (pos === 'PROPN' && norm.endsWith('s'))
+  if (!plural || tokens[first]?.pos === 'DET') return false
   const next = tokens[head + 1]?.norm
   return next === 'between' || next === 'among' || next === 'with'
 }
@@ -116,6 +139,8 @@ function readNoun(
   floor: number,
   end: number,
 ): Finding | null {
+  const occurrence = occurrenceOf(head, sentence, frame.type, reading)
+  if (!frame.alone && !occurrence && !isJointly(head, frame, reading)) return null
   const { sides, words, first } = sidesOf(head, frame, reading, floor, end)
   const { contact } = STATEMENT_TYPES[frame.type]
   let { sources } = sides
@@ -124,6 +149,7 @@ function readNoun(
   let host: Clause | null = null
   const preposition = reading.tokens[first - 1]
   if (sides.targets.length === 0) return null
+  let polarity: Polarity = 'AFFIRMED'
   if (sources.length === 0) {
     const joint = isJointly(head, frame, reading)
     if ((!contact && !joint) || !preposition || !HOSTS.has(preposition.norm)) return null
@@ -138,10 +164,16 @@ function readNoun(
     if (host && !PAST_HOSTS.has(preposition.norm)) modality = host.modality
   }
   // "peace negotiations between X and Y remain": talks as such, of no day.
-  if (type === 'NEGOTIATED_WITH' && host === null && isStanding(head, first, reading)) return null
+  if (type === 'NEGOTIATED_WITH' && host === null && !occurrence && isStanding(head, first, reading)) return null
   if (contact && (preposition?.norm === 'before' || reading.tokens[first - 2]?.norm === 'ahead')) modality = 'PLANNED'
   if (words.some((word) => PLANNED_WORDS.has(word.norm))) modality = 'PLANNED'
   if (words.some((word) => HYPOTHETICAL_WORDS.has(word.norm))) modality = 'HYPOTHETICAL'
+  if (type === 'ATTACKED' && words.some((word) => LABOUR.has(word.norm))) type = 'PROTESTED'
+  if (occurrence) {
+    type = contactType(type, occurrence.clause, reading.tokens[head]?.lemma ?? null, reading)
+    polarity = occurrence.polarity
+    if (modality === 'ACTUAL' || polarity === 'DENIED') modality = occurrence.modality
+  }
   if (type === 'MET_WITH' && words.some((word) => REMOTE_WORDS.has(word.norm))) type = 'SPOKE_TO'
   else if (
     type === 'SPOKE_TO' &&
@@ -159,9 +191,10 @@ function readNoun(
     head,
     sentence,
     clause: null,
-    background: host === null || !contact,
+    ...(occurrence ? { occurs: occurrence.clause.index } : {}),
+    background: !occurrence && (host === null || !contact),
     about: null,
-    polarity: 'AFFIRMED',
+    polarity,
     modality,
     confidence: CONFIDENCE.noun,
     start: reading.tokens[sides.start]?.start ?? 0,

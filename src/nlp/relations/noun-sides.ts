@@ -3,7 +3,7 @@ import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { NounFrame } from '../lexicon/frame.ts'
 import type { Token } from '../token.ts'
 import type { Reading } from './reading.ts'
-import { isTimeWord } from './time-words.ts'
+import { isTimeWord, timePhraseEnd } from './time-words.ts'
 
 /** Farthest that a modifier stands before its noun, in tokens. */
 const REACH = 10
@@ -161,7 +161,7 @@ interface Phrase {
   readonly end: number
 }
 
-/** The prepositional phrases behind the noun that hold actors. */
+/** The prepositional phrases behind the noun that hold actors, and those of time, which hold none. */
 function phrasesAfter(head: number, end: number, reading: Reading): readonly Phrase[] {
   const { tokens, mentionAt } = reading
   const out: Phrase[] = []
@@ -187,6 +187,12 @@ function phrasesAfter(head: number, end: number, reading: Reading): readonly Phr
     if (mentions.length > 0) {
       out.push({ preposition: token.norm, mentions, end: stop })
       at = stop
+      continue
+    }
+    const afterTime = timePhraseEnd(at, end, tokens)
+    if (afterTime !== at) {
+      out.push({ preposition: '', mentions: [], end: afterTime })
+      at = afterTime
       continue
     }
     // A phrase without an actor is stepped over up to the next preposition ("a call on Friday with X").
@@ -245,6 +251,9 @@ export function sidesOf(
     return made(before.mentions.slice(0, 1), before.mentions.slice(1))
   // "the visit of the minister to Graustark".
   const of = after.find((phrase) => phrase.preposition === 'of' && phrase.mentions !== targets)
+  // "a shipment of rifles from Ruritania to Graustark".
+  const from = after.find((phrase) => phrase.preposition === 'from' && phrase.mentions !== targets)
+  const giver = of ?? (frame.type === 'AIDED' ? from : undefined)
   const sources = by ? by.mentions : before.mentions
-  return made(sources.length === 0 && of && targets.length > 0 ? of.mentions : sources, targets)
+  return made(sources.length === 0 && giver && targets.length > 0 ? giver.mentions : sources, targets)
 }

@@ -67,6 +67,26 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
   ['a call on somebody', 'France called on Spain to release the fishermen.', ['URGED France > Spain']],
   ['a demand in a complement', 'Denmark said that Iceland must withdraw the ships.', ['DEMANDED Denmark > Iceland']],
   ['imposed sanctions', 'Canada imposed sanctions on Belarus.', ['SANCTIONED Canada > Belarus']],
+  [
+    'an act as the subject of its happening',
+    "Talks between Willy Brandt and Erich Honecker were held in Kassel. Spain's rejection of Portugal's plan came in 1970.",
+    ['MET_WITH Willy Brandt > Erich Honecker', 'REJECTED Spain > Portugal'],
+  ],
+  [
+    'a contact that was called off',
+    'A meeting between Willy Brandt and Erich Honecker was cancelled.',
+    ['MET_WITH Willy Brandt > Erich Honecker DENIED'],
+  ],
+  [
+    'a strike of workers',
+    'A general strike by the Congress of Labour against the government of Spain began.',
+    ['PROTESTED Congress of Labour > Spain'],
+  ],
+  [
+    'what came from one to another',
+    'A shipment of rifles from Bulgaria to Ethiopia arrived in March.',
+    ['AIDED Bulgaria > Ethiopia'],
+  ],
   ['lifted sanctions', 'Canada lifted sanctions on Belarus.', ['YIELDED_TO Canada > Belarus']],
   ['suspended aid', 'Japan suspended aid to Fiji.', ['SANCTIONED Japan > Fiji']],
   ['expressed concern', 'Ireland expressed concern about Malta.', ['EXPRESSED_CONCERN Ireland > Malta']],

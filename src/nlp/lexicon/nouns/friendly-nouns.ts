@@ -46,7 +46,7 @@ export const FRIENDLY_NOUNS = [
     type: 'AIDED',
     nouns: words(`
       aid, assistance, donation, loan, grant, asylum, refuge, relief, contribution, bailout, funding, subsidy,
-      airlift, help, financing, shelter
+      airlift, help, financing, shelter, shipment, consignment, delivery
     `),
     target: ['to', 'for', 'in'],
     ended: 'SANCTIONED',
