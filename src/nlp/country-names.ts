@@ -6,6 +6,7 @@ import {
   COUNTRY_ADJECTIVES,
   COUNTRY_ALIASES,
   NOT_COUNTRIES,
+  SHARED_ADJECTIVES,
   UNCODED_ADJECTIVES,
   UNCODED_COUNTRIES,
 } from './lexicon/country-aliases.ts'
@@ -63,7 +64,7 @@ function rows(): readonly (readonly [string, CountryWord])[] {
     add(name.official, cca3, common, 'NAME')
     if (!independent && !ADJECTIVAL.has(cca3)) continue
     for (const word of [...(COUNTRY_ADJECTIVES[cca3] ?? []), ...(demonyms.eng?.m ?? '').split(/, | or /)]) {
-      if (word) addPeople(word, cca3, common)
+      if (word && (SHARED_ADJECTIVES[word] ?? cca3) === cca3) addPeople(word, cca3, common)
     }
     for (const city of [...(CAPITAL_ALIASES[cca3] ?? []), ...capital]) {
       if (!AMBIGUOUS_CAPITALS.has(city)) add(city, cca3, common, 'CAPITAL')

@@ -95,6 +95,9 @@ export const COUNTRY_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   VCT: ['Vincentian'],
 }
 
+/** Adjectives that two countries share, and the one that is meant far more often. */
+export const SHARED_ADJECTIVES: Readonly<Record<string, string>> = { Dominican: 'DOM', Congolese: 'COD' }
+
 /** Capitals under other names, and capitals that world-countries lists in another spelling. */
 export const CAPITAL_ALIASES: Readonly<Record<string, readonly string[]>> = {
   BRA: ['Brasilia'],

@@ -224,7 +224,7 @@ export const PEOPLE_NOUNS = words(`
   recipients immigrants participants assistants combatants inhabitants occupants applicants servants agents respondents
   correspondents descendants servicemembers warships warplanes jets mob mobs masses hundreds thousands dozens
   professionals organisations organizations ngos agencies firms institutions alumni survivors individuals entities girls boys mothers wives widows
-  friends colleagues entrepreneurs executives analysts clergy patients peoples gangs cartels airlines corporations associations`)
+  friends colleagues locals team entrepreneurs executives analysts clergy patients peoples gangs cartels airlines corporations associations`)
 
 /** Groups of whom one speaks as one pair: "women and girls". The second word by the first, in lower case. */
 export const PAIRED_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

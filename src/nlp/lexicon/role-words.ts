@@ -14,7 +14,7 @@ export const ROLE_NOUNS = words(`
   congressman congresswoman lawmaker parliamentarian mp legislator ruler monarch caliph ayatollah dictator whip charge attache
   comptroller treasurer controller governor-general high-representative co-chair founder co-founder successor predecessor counterpart
   official diplomat aide candidate nominee laureate supremo strongman patriarch archbishop cardinal bishop minister-counselor
-  lady gentleman interlocutor emissary politician statesman cleric warlord chairman-in-office executive ceo`)
+  superintendent commandant inspector lady gentleman interlocutor emissary politician statesman cleric warlord chairman-in-office executive ceo`)
 
 /** Plural forms of the same, for "Presidents A and B", "the foreign ministers". */
 export const ROLE_PLURALS: ReadonlyMap<string, string> = new Map([
@@ -67,7 +67,7 @@ export const ROLE_PLURALS: ReadonlyMap<string, string> = new Map([
 /** Role nouns too general to be a held office: they describe a person and are counted as no representation. */
 export const LOOSE_ROLES = words(`
   official diplomat aide candidate nominee laureate counterpart successor predecessor politician statesman cleric warlord strongman lawmaker
-  legislator interlocutor emissary negotiator supremo parliamentarian judge mp dictator founder co-founder executive ceo charge deputy`)
+  legislator interlocutor emissary negotiator supremo parliamentarian judge mp dictator founder co-founder executive ceo charge deputy superintendent commandant inspector`)
 
 /** Words that may stand before a role noun as part of the title, written small or with a capital. */
 export const ROLE_MODIFIERS = words(`

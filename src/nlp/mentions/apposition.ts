@@ -2,6 +2,7 @@
 import { KEPT_QUALIFIERS, ROLE_QUALIFIERS } from '../lexicon/role-words.ts'
 import type { OfficePhrase } from '../mention.ts'
 import { type CountryPhrase, readCountry } from './country-phrase.ts'
+import { spanOf } from './draft.ts'
 import { officeOf } from './office-phrase.ts'
 import { type OrganizationPhrase, readOrganization } from './organization-phrase.ts'
 import { readName } from './person-name.ts'
@@ -22,6 +23,8 @@ export function readAppositionAfter(
     tokenAt(view, index)!.norm !== 'who'
   )
     index++
+  const membership = readMembership(view, index)
+  if (membership) return membership
   let country: CountryPhrase | null = null
   let organization: OrganizationPhrase | null = null
   const qualifiers: string[] = []
@@ -72,6 +75,16 @@ export function readAppositionAfter(
   return { end: role.end, offices: roles.map((each) => officeOf(view, each, before)) }
 }
 
+/** "a member of the Lok Sabha,": a seat in a body that has a name. */
+function readMembership(view: SentenceView, at: number): { end: number; offices: readonly OfficePhrase[] } | null {
+  if (tokenAt(view, at)?.norm !== 'member' || tokenAt(view, at + 1)?.norm !== 'of') return null
+  const body = readOrganization(view, tokenAt(view, at + 2)?.norm === 'the' ? at + 3 : at + 2)
+  const closing = body && tokenAt(view, body.end)
+  if (!body || (closing && !/^[,.;)]$/.test(closing.norm))) return null
+  const office = { ...spanOf(view, at, body.end), role: 'member', country: body.country, organization: body.name }
+  return { end: body.end, offices: [office] }
+}
+
 /** "the Palestinian president, Mahmoud Abbas,": a name between commas after an office. */
 export function readApposedName(
   view: SentenceView,
@@ -87,9 +100,13 @@ export function readApposedName(
     at - before.start < 2
   )
     return null
-  const end = readName(view, at + 1, true)
+  let start = at + 1
+  while (isHonorific(tokenAt(view, start))) start++
+  const end = readName(view, start, true)
   if (end === null) return null
   const next = tokenAt(view, end)
+  // "Assistant Secretary, Dr. Jane Holm, will": between two commas only; "the president, Mr. Holm and ..." is a list.
+  if (start > at + 1 && (next?.norm !== ',' || tokenAt(view, end + 1)?.norm === 'and')) return null
   // "a spokesperson, Jane Holm, said": only between two commas.
   if ((before.determiner === 'a' || before.determiner === 'an') && next?.norm !== ',') return null
   // "the president, Germany and ..." is a list.
@@ -103,5 +120,5 @@ export function readApposedName(
     next.pos === 'ADP' ||
     next.norm === 'and' ||
     next.norm === ')'
-  return closed && !isHonorific(tokenAt(view, at + 1)) ? { at: at + 1, end } : null
+  return closed ? { at: start, end } : null
 }

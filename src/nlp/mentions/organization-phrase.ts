@@ -127,6 +127,10 @@ function readRun(view: SentenceView, at: number, start: number): Run | null {
     const word = bare(token)
     if (isRoleNoun(token) || isRolePlural(token)) break
     index++
+    // "the Kenyan Cabinet Secretary": part of a title.
+    if (word === 'cabinet' && isRoleNoun(tokenAt(view, index))) break
+    // "Adams County Commissioners": whose officers they are.
+    if (start === at && index - at > 1 && LOCAL_GOVERNMENTS.test(word) && isOfficer(tokenAt(view, index))) end = index
     const isBody = ORGANIZATION_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))
     const opener = ORGANIZATION_OPENERS.has(word)
     if (opener) {
@@ -213,6 +217,12 @@ function readComplement(view: SentenceView, at: number): { end: number; governed
     } else break
   }
   return end === null ? null : { end: withoutName(view, at + 2, end), governed: null }
+}
+
+const LOCAL_GOVERNMENTS = /^(?:county|city|state|province|district)$/
+
+function isOfficer(token: Token | undefined): boolean {
+  return isCapital(token) && (isRoleNoun(token) || isRolePlural(token))
 }
 
 const TITLE_OPENERS = /^(?:Senior|Acting|Deputy|Assistant|Principal|Vice|Chief)$/

@@ -70,7 +70,8 @@ function isNameWord(view: SentenceView, index: number, at: number, titled: boole
   )
     return false
   if (/\..*-|^(?:US|UK|EU|UN)-/.test(token.text)) return false
-  if (/^[\p{N}$]/u.test(token.text) || token.pos === 'PUNCT' || token.norm === 'i') return false
+  if (/^[\p{N}$]/u.test(token.text) || token.pos === 'PUNCT' || token.norm === 'i' || token.norm === 'dear')
+    return false
   // "Theresa May" is no month.
   if (isCalendarWord(token) && !(index > at && isGivenName(view.tokens[index - 1]!.norm))) return false
   if (/^\p{Lu}\.$/u.test(token.text)) return index > at || isCapital(tokenAt(view, index + 1))

@@ -47,6 +47,7 @@ export function readRole(view: SentenceView, at: number): RolePhrase | null {
   const plural = isRolePlural(token) && !isRoleNoun(token)
   let end = head + 1
   if (tokenAt(view, end)?.norm === 'general' && GENERAL_AFTER.test(token.norm)) end++
+  if (tokenAt(view, end)?.norm === 'at' && tokenAt(view, end + 1)?.norm === 'large') end += 2
   const complement = readComplement(view, end, token.norm)
   const noun = token.norm.slice(token.norm.lastIndexOf('-') + 1)
   const role = complement?.inRole ? wordsOf(view, at, complement.inRole) : wordsOf(view, at, end)

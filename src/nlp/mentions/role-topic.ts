@@ -44,7 +44,9 @@ export function readTopic(view: SentenceView, at: number): number | null {
       ended = nation.use === 'NAME'
       continue
     }
-    if (isCapital(token) && (isRoleNoun(token) || isHonorific(token))) break
+    // "for Global Criminal Justice" is a topic, "for Trade Justice Holm" is not.
+    const justice = token.norm === 'justice' && index > at && /al$/.test(view.tokens[index - 1]!.norm)
+    if (isCapital(token) && !justice && (isRoleNoun(token) || isHonorific(token))) break
     if (isCapital(token) && !isFunctionWord(token) && !isCalendarWord(token)) {
       const word = bare(token)
       if (

@@ -49,7 +49,7 @@ export function isHonorific(token: Token | undefined): boolean {
 export function isRoleNoun(token: Token | undefined): boolean {
   if (!token || (token.pos === 'VERB' && !token.norm.includes('-'))) return false
   if (/^(?:lady|gentleman)$/.test(token.norm) && !isCapital(token)) return false
-  const plain = token.norm.replace(/-(?:elect|designate|nominate|in-waiting)$/, '')
+  const plain = token.norm.replace(/-(?:elect|designate|at-large|nominate|in-waiting)$/, '')
   return (
     ROLE_NOUNS.has(plain) ||
     (token.norm.includes('-') && ROLE_NOUNS.has(token.norm.slice(token.norm.lastIndexOf('-') + 1)))

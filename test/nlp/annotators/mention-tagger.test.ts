@@ -64,6 +64,21 @@ describe('mention-tagger: persons with titles', () => {
       'Luis Mora',
       'Commissioner General of UN Agency for Lakes in the Far West',
     ],
+    ['Vijay Holm, a member of the Lok Sabha, spoke.', 'Vijay Holm', 'member of Lok Sabha'],
+    ['Adams County Commissioner Ted Holm spoke.', 'Ted Holm', 'Commissioner of Adams County'],
+    ['Kenyan Cabinet Secretary for Trade Wanja Holm spoke.', 'Wanja Holm', 'Cabinet Secretary for Trade of KEN'],
+    ['Dominican Foreign Minister Raúl Holm spoke.', 'Raúl Holm', 'Foreign Minister of DOM'],
+    [
+      'The Assistant Secretary for Lake Affairs, Dr. Karen Holm, spoke.',
+      'Karen Holm',
+      'Assistant Secretary for Lake Affairs of null',
+    ],
+    [
+      'Ambassador-at-Large for Global Criminal Justice Beth Quill spoke.',
+      'Beth Quill',
+      'Ambassador-at-Large for Global Criminal Justice of null',
+    ],
+    ['Coast Guard Commandant Admiral Elson Quill spoke.', 'Elson Quill', 'Commandant of Coast Guard'],
     ['Pavel Holm, mayor of the Polish city of Lodz, spoke.', 'Pavel Holm', 'mayor of Lodz'],
     ['The Archbishop of Lodz, Leszek Holm, spoke.', 'Leszek Holm', 'Archbishop of Lodz'],
     ['Mexican President Andr**é**s Holm spoke.', 'Andrés Holm', 'President of MEX'],
@@ -219,6 +234,7 @@ describe('mention-tagger: must find nothing', () => {
     'New Delhi, May 10 – There was rain.',
     'DAR ES SALAAM, March 18 – There was rain.',
     'Let the talks begin.',
+    'Dear Tony, thank you.',
   ])('%s', (text) => {
     expect(mentionsOf(text).map((mention) => mention.text)).toEqual([])
   })
