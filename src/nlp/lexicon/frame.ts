@@ -82,6 +82,8 @@ export interface VerbFrame {
   readonly needs?: Preposition
   /** True where the target's preposition must follow the verb first: "called on", not "called for a ban on". */
   readonly first?: true
+  /** True where the target's preposition must not hang on a noun of relation: "discussed it with", not "the alliance with". */
+  readonly apart?: true
   /** Words one of which must follow within the clause ("found them guilty"). */
   readonly word?: readonly string[]
   /** Words one of which must stand before the object noun ("a verbal attack"). */

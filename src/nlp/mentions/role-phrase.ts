@@ -111,6 +111,9 @@ function placeAt(view: SentenceView, index: number): number | null {
   return isCapital(tokenAt(view, at)) ? at : null
 }
 
+const SPECIAL_ROLE =
+  /^(?:advis[eo]r|rapporteur|envoy|representative|coordinator|expert|commissioner|director|spokes\w+|chair\w*|lead|ambassador|delegate)$/
+
 interface Complement {
   readonly end: number
   /** Token after the part that belongs into the role; null where none does. */
@@ -136,6 +139,8 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
     }
   }
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'on' && preposition !== 'to') return null
+  // "updated the Foreign Minister on Syria": an office is seldom on something.
+  if (preposition === 'on' && !SPECIAL_ROLE.test(noun)) return null
   const nothing = { country: null, organization: null, organizationCountry: null }
   let index = at + 1
   const definite = tokenAt(view, index)?.norm === 'the'

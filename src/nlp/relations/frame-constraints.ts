@@ -2,6 +2,7 @@
 import type { Argument, Clause } from '../clause.ts'
 import type { VerbFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { TIE_NOUNS } from '../lexicon/tie-nouns.ts'
 import { headLemma, headMention, headNorm, logicalObject, logicalSubject, type Reading } from './reading.ts'
 
 /** The children that "inf" and "that" slots look into. */
@@ -190,6 +191,15 @@ function isQuoting({ sentence }: Clause, { sentences, tokens }: Reading): boolea
   return false
 }
 
+/** True where the first phrase with one of the prepositions hangs on the object: "discussed the partnership with X". */
+function hangsOnTie(clause: Clause, prepositions: readonly string[], { tokens }: Reading): boolean {
+  const oblique = clause.obliques.find(({ preposition }) => prepositions.includes(preposition))
+  if (oblique === undefined) return false
+  let before = oblique.head
+  while (before > clause.endToken && tokens[before]?.norm !== oblique.preposition) before--
+  return TIE_NOUNS.has(tokens[before - 1]?.lemma ?? '')
+}
+
 const namesAct = (argument: Argument, reading: Reading): boolean => LEXICON.nouns.has(headLemma(argument, reading))
 
 /** True where nothing that the frame asks for is missing. */
@@ -235,6 +245,7 @@ export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolea
   if (frame.object === 'present' && object === null) return false
   if (frame.needs && !clause.obliques.some((oblique) => oblique.preposition === frame.needs)) return false
   if (frame.first && !(frame.target as readonly string[]).includes(clause.obliques[0]?.preposition ?? '')) return false
+  if (frame.apart && hangsOnTie(clause, frame.target, reading)) return false
   if (frame.word && !follows(frame.word, clause, reading)) return false
   if (frame.complement === 'infinitive' && !hasInfinitive(clause, reading, frame.type === 'URGED')) return false
   if (frame.complement === 'none' && hasInfinitive(clause, reading, true) && clause.voice === 'ACTIVE') return false

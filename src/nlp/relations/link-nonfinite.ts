@@ -150,6 +150,10 @@ export function linkGerund(
         other.object?.element === draft.element - 2
       )
         draft.act = false
+      // "Ruritania's support for hosting them": who hosts is whose support it is.
+      const owner = noun?.kind === 'NOUNS' ? noun.phrases.at(-1) : undefined
+      if (owner && owner.headMention === null && owner.mentions.length > 0)
+        draft.subject = { element: draft.element - 2, phrases: [owner] }
       if (before.norm === 'without' || before.norm === 'against') draft.act = false
     }
     return

@@ -59,11 +59,12 @@ function actors(mentions: readonly number[], reading: Reading): number {
 /** Where whoever did the harm stands: "condemned Graustark's attack on X", "deplored the attack by Graustark". */
 const CULPRITS: readonly Slot[] = ['poss', 'by', 'from', 'none']
 
-/** True where the object is a harm done to whoever stands behind it: "the attacks in", "the killing of". */
+/** True where the object is a harm done to whoever stands behind it: "the attacks in", "the killing of", "the detention of". */
 function namesHarm(clause: Clause, reading: Reading): boolean {
   const object = logicalObject(clause)
   if (object === null || headMention(object, reading)) return false
-  return LEXICON.nouns.get(headLemma(object, reading))?.type === 'ATTACKED'
+  const type = LEXICON.nouns.get(headLemma(object, reading))?.type
+  return type === 'ATTACKED' || type === 'COERCED'
 }
 
 /** Whose deed is condemned, or what a concern is about, where the clause itself does not say so. */

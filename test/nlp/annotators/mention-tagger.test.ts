@@ -53,6 +53,11 @@ describe('mention-tagger: persons with titles', () => {
     ],
     ['A ministry spokesperson, Jane Holm, spoke.', 'Jane Holm', 'spokesperson of null'],
     ['Soviet Foreign Minister Oleg Drozdov spoke.', 'Oleg Drozdov', 'Foreign Minister of Soviet Union'],
+    [
+      'UN Special Rapporteur on Torture Ada Quist spoke.',
+      'Ada Quist',
+      'Special Rapporteur on Torture of United Nations',
+    ],
     ['Domestic Policy Advisor Ada Quist spoke.', 'Ada Quist', 'Domestic Policy Advisor of null'],
     [
       'Deputy Chief of Staff of the President of the Republic of Kazakhstan and Special Representative of the President for Trade Aidar Bek spoke.',

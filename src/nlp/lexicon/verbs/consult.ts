@@ -76,6 +76,7 @@ export const CONSULT_VERBS = [
     target: ['with'],
     object: 'present',
     mutual: false,
+    apart: true,
   },
   {
     type: 'NEGOTIATED_WITH',

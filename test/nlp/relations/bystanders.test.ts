@@ -1,0 +1,35 @@
+/** Who stands in a sentence without being whom the act is done to. */
+import { expect, it } from 'vitest'
+import { createDefaultPipeline } from '../../../src/nlp/default-pipeline.ts'
+import { makeDocument } from '../../helpers/make-doc.ts'
+
+const pipeline = createDefaultPipeline()
+
+function acts(text: string): readonly string[] {
+  const doc = pipeline(makeDocument(text, { kind: 'READOUT' }))
+  const { entities } = doc.get('coreference')
+  const name = (entity: number | null): string => (entity === null ? '-' : (entities[entity]?.name ?? '?'))
+  return doc.get('relations').map(({ type, source, target }) => `${type} ${name(source)} > ${name(target)}`)
+}
+
+it.each([
+  [
+    'whom the thing condemned was done to',
+    'Togo condemned the detention of civilian leaders of Mali.',
+    ['CONDEMNED Togo > -'],
+  ],
+  [
+    'who did the thing condemned',
+    "Togo condemned Mali's detention of journalists.",
+    ['CONDEMNED Togo > Mali', 'COERCED Mali > journalists'],
+  ],
+  ['with whom there is a partnership', 'Togo and Mali discussed the security partnership with Peru.', []],
+  ['with whom a thing is discussed', 'Togo discussed the harvest with Peru.', ['SPOKE_TO Togo > Peru']],
+  [
+    'who is thanked for hosting others',
+    'Anna Venn thanked Peru for its support for hosting Haitian refugees.',
+    ['SUPPORTED Anna Venn > Peru', 'AIDED Peru > Haitian refugees'],
+  ],
+])('%s: %s', (_phenomenon, text, expected) => {
+  expect(acts(text)).toEqual(expected)
+})
