@@ -1,7 +1,7 @@
 /** Hangs infinitives, -ing forms and participles on the clause that governs them. */
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Token } from '../token.ts'
-import type { ClauseDraft } from './clause-draft.ts'
+import type { ClauseDraft, Filler } from './clause-draft.ts'
 import { controlOf, infinitiveEffect, isPerformed } from './clause-effect.ts'
 import { fillerAt } from './find-subject.ts'
 import type { SentenceElement } from './sentence-element.ts'
@@ -45,6 +45,19 @@ export function governingNoun(elements: Elements, at: number, tokens: readonly T
   return null
 }
 
+const TRAVEL = new Set(['travel', 'trip', 'visit', 'journey', 'tour'])
+
+/** "facilitated his travel to Kyiv to meet": whose journey stands between the verb at `from` and the infinitive at `to`. */
+function ownerOfTravel(elements: Elements, from: number, to: number, tokens: readonly Token[]): Filler | null {
+  for (let i = to - 1; i > from; i--) {
+    const element = elements[i]
+    const phrase = element?.kind === 'NOUNS' ? element.phrases.at(-1) : undefined
+    if (phrase?.headMention === null && phrase.mentions.length > 0 && TRAVEL.has(tokens[phrase.head]?.lemma ?? ''))
+      return { element: i, phrases: [phrase] }
+  }
+  return null
+}
+
 /** "agreed to meet", "a decision to meet", "called him to congratulate". */
 export function linkInfinitive(
   elements: Elements,
@@ -74,6 +87,13 @@ export function linkInfinitive(
     return
   }
   draft.parent = index - 1
+  const traveller = ownerOfTravel(elements, other.element, draft.element, tokens)
+  if (traveller) {
+    draft.subject = traveller
+    draft.act = other.act
+    draft.modality = draft.modality === 'ACTUAL' ? other.modality : draft.modality
+    return
+  }
   if (
     before?.kind === 'VERB' &&
     other.polarity === 'AFFIRMED' &&

@@ -30,6 +30,11 @@ it.each([
     'Anna Venn thanked Peru for its support for hosting Haitian refugees.',
     ['SUPPORTED Anna Venn > Peru', 'AIDED Peru > Haitian refugees'],
   ],
+  [
+    'whose journey another made easy',
+    'Anna Venn thanked Peru for its role in arranging her trip to Lima to meet President Rojas.',
+    ['SUPPORTED Anna Venn > Peru', 'MET_WITH Anna Venn > Rojas'],
+  ],
 ])('%s: %s', (_phenomenon, text, expected) => {
   expect(acts(text)).toEqual(expected)
 })
