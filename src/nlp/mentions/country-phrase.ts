@@ -28,10 +28,31 @@ const ADDRESSED = new Set(
   ),
 )
 
+/** Who goes to a capital visits its country. */
+const JOURNEYS = new Set('visit travel trip journey return delegation tour head mission'.split(' '))
+/** Cities that people visit for the bodies that sit there. */
+const SEATS = /^(?:brussels|vienna|strasbourg)$/
+
+/** "travel to Cairo", "a visit last week to Kyiv", "arrived in Lima": true where a journey ends at the city. */
+function isDestination(view: SentenceView, at: number): boolean {
+  const preposition = tokenAt(view, at - 1)?.norm
+  if (SEATS.test(tokenAt(view, at)?.norm ?? '')) return false
+  if (preposition === 'in') return tokenAt(view, at - 2)?.lemma === 'arrive'
+  if (preposition !== 'to') return false
+  for (let back = 2; back <= 6; back++) {
+    const token = tokenAt(view, at - back)
+    if (!token || token.pos === 'PUNCT') return false
+    if (JOURNEYS.has(token.lemma)) return true
+    if (token.pos === 'VERB') return false
+  }
+  return false
+}
+
 /** "Washington rejected", "between Moscow and Kyiv": true unless the words around say that the city itself is meant. */
 export function standsForGovernment(view: SentenceView, at: number, end: number): boolean {
   const previous = tokenAt(view, at - 1)
   const next = tokenAt(view, end)
+  if (isDestination(view, at)) return true
   if (previous && PLACE_PREPOSITIONS.has(previous.norm)) return false
   if (previous?.norm === 'to') {
     const mover = tokenAt(view, at - 2)

@@ -11,6 +11,7 @@ import { CONFIDENCE } from './finding.ts'
 import { complement, contentOf, EMPTY_HEADS, fits } from './frame-constraints.ts'
 import { headLemma, headMention, headNorm, logicalObject, logicalSubject, type Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
+import { visitedCountries } from './visited-countries.ts'
 
 /** The act that a clause names, in terms of mentions. */
 export interface Match {
@@ -221,19 +222,20 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
     const agent = agentless(frame, clause, reading)
     const from = agent ?? (frame.source ? (fill(frame.source, clause, reading, [], 0)?.mentions ?? []) : sources)
     const type = contactType(frame.type, clause, null, reading)
-    const found = targetOf(
-      frame.target,
-      type,
-      clause,
-      reading,
-      from,
-      frame.nouns !== undefined || !MODIFIERS_COUNT.has(type),
-      frame.mutual,
-      frame.nouns !== undefined,
-    )
-    if (!found) return refused(frame, clause, reading, from)
-    if (frame.place && (found.targets === 'EACH' || reading.mentions[found.targets[0] ?? -1]?.kind !== 'COUNTRY'))
-      return null
+    const countries = frame.place ? visitedCountries(frame, clause, reading) : null
+    const found = countries
+      ? countries.length > 0 && { targets: countries, thing: null, confidence: CONFIDENCE.verb }
+      : targetOf(
+          frame.target,
+          type,
+          clause,
+          reading,
+          from,
+          frame.nouns !== undefined || !MODIFIERS_COUNT.has(type),
+          frame.mutual,
+          frame.nouns !== undefined,
+        )
+    if (!found) return frame.place ? null : refused(frame, clause, reading, from)
     return {
       type,
       sources: from,

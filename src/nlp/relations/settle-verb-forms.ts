@@ -33,7 +33,7 @@ export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] 
       forms[i] = 'PARTICIPLE'
       continue
     }
-    if (elements[i - 1]?.kind !== 'NOUNS' || after?.kind !== 'PREP') continue
+    if (elements[i - 1]?.kind !== 'NOUNS' || after?.kind !== 'PREP' || isIntransitive(group.lemma, after.norm)) continue
     for (let k = i + 1; k < elements.length; k++) {
       const next = elements[k]
       if (next?.kind === 'PREP') continue
@@ -43,11 +43,21 @@ export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] 
       const apposed = elements[i - 2]?.kind === 'COMMA' && resumed?.kind === 'VERB' && resumed.group.form === 'FINITE'
       if (next?.kind === 'COMMA' && resumed?.kind === 'VERB' && (apposed || resumed.group.first !== resumed.group.head))
         continue
-      if (next?.kind === 'VERB' && next.group.form === 'FINITE' && !next.group.bare) forms[i] = 'PARTICIPLE'
+      // "spoke at a conference hosted by Graustark": the later verb is the participle.
+      const behind = elements[k + 1]
+      const passive = behind?.kind === 'PREP' && behind.norm === 'by'
+      if (next?.kind === 'VERB' && next.group.form === 'FINITE' && !next.group.bare && !passive) forms[i] = 'PARTICIPLE'
       break
     }
   }
   return forms
+}
+
+/** Verbs without a passive: their past form is never a participle of what stands before it. */
+const INTRANSITIVE = new Set('participate travel arrive depart talk confer return'.split(' '))
+
+function isIntransitive(lemma: string, preposition: string): boolean {
+  return INTRANSITIVE.has(lemma) || (lemma === 'meet' && preposition === 'with')
 }
 
 /** True where the verb at `at` opens an insertion behind the sentence's first phrases, closed by a comma. */

@@ -91,6 +91,31 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     ['MET_WITH Odd Lie > Peru', 'MET_WITH Odd Lie > Chile', 'MET_WITH Odd Lie > Fiji', 'MET_WITH Odd Lie > Tonga'],
   ],
   [
+    'a visit to a capital',
+    "The talks followed Prime Minister Olof Palme's visit last week to Helsinki.",
+    ['MET_WITH Olof Palme > Finland'],
+  ],
+  [
+    'a journey to capitals',
+    'Prime Minister Olof Palme traveled to Lisbon and Madrid.',
+    ['MET_WITH Olof Palme > Portugal', 'MET_WITH Olof Palme > Spain'],
+  ],
+  [
+    'a journey to a town',
+    'Prime Minister Olof Palme will travel to Bonn, Germany.',
+    ['MET_WITH Olof Palme > Germany PLANNED'],
+  ],
+  [
+    'a delegation that somebody leads',
+    'Prime Minister Olof Palme will lead a delegation to Peru.',
+    ['MET_WITH Olof Palme > Peru PLANNED'],
+  ],
+  [
+    'a contact whose occasion others host',
+    'Minister Odd Lie met with Minister Ada Quist at a fair hosted by Peru.',
+    ['MET_WITH Odd Lie > Ada Quist'],
+  ],
+  [
     'a list of verbs of one subject',
     'Minister Odd Lie greeted sailors, spoke with Mayor Ivo Brandt, and left.',
     ['MET_WITH Odd Lie > sailors', 'SPOKE_TO Odd Lie > Ivo Brandt'],
@@ -101,6 +126,8 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
   ['a welcome to a decision', 'Olof Palme welcomed the decision of Willy Brandt to the letter.'],
   ['the margin of a gathering', 'Minister Odd Lie spoke on the sidelines of the Harbour Council.'],
   ['a journey made easy', 'Peru facilitated his travel with Minister Odd Lie.'],
+  ['a journey to the seat of other bodies', 'Prime Minister Olof Palme traveled to Brussels and left.'],
+  ['a journey to a town', 'Prime Minister Olof Palme traveled to Bergen.'],
   ['soldiers are no officers of a country', 'The soldiers of India and Nepal rested.'],
 ]
 

@@ -14,6 +14,7 @@ export const CONTACT_NOUNS = [
     ended: 'REJECTED',
     alone: true,
   },
+  { type: 'MET_WITH', nouns: words('travel, journey, stop, stopover'), target: ['to', 'in'], alone: true },
   {
     type: 'SPOKE_TO',
     nouns: words(`
