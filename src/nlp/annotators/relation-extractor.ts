@@ -11,12 +11,14 @@ import type { Relation } from '../relation.ts'
 import { thingName } from '../relations/affected-thing.ts'
 import { mapMentions } from '../relations/chunk-sentence.ts'
 import { clauseFindings } from '../relations/clause-findings.ts'
+import { withEventReferences } from '../relations/event-reference.ts'
 import { findMisses } from '../relations/find-misses.ts'
 import { CONFIDENCE, type Finding } from '../relations/finding.ts'
 import { withoutIntroductions } from '../relations/introductions.ts'
 import { mergeRelations } from '../relations/merge-relations.ts'
 import { nounFindings } from '../relations/noun-findings.ts'
 import type { Reading } from '../relations/reading.ts'
+import { withoutRedundantSayings } from '../relations/redundant-sayings.ts'
 import type { Span } from '../span.ts'
 import { indexSpans } from '../span-index.ts'
 import type { Token } from '../token.ts'
@@ -46,7 +48,8 @@ export const relationExtractor: Annotator = {
     const lost: Finding[] = []
     const read = new Set<number>()
     const { findings, usedNouns } = clauseFindings(reading)
-    const all = [...findings, ...nounFindings(reading, usedNouns)].sort((a, b) => a.start - b.start || a.head - b.head)
+    const told = [...findings, ...nounFindings(reading, usedNouns)].sort((a, b) => a.start - b.start || a.head - b.head)
+    const all = withoutRedundantSayings(withEventReferences(told, reading), reading)
     const relations: Relation[] = []
     const lead = leadSentences(doc)
     const multilateral = MULTILATERAL.test(doc.document.title ?? '')
@@ -83,9 +86,8 @@ export const relationExtractor: Annotator = {
       leadContact ||= happened && contact
       for (const pair of pairs.slice(0, MAX_PAIRS)) relations.push(toRelation(found, pair, doc, reading, leadEvent))
     }
-    const told = withoutIntroductions(relations, doc)
     doc.set('affected', affected)
-    doc.set('relations', mergeRelations(told, reading.coreference.entities))
+    doc.set('relations', mergeRelations(withoutIntroductions(relations, doc), reading.coreference.entities))
     doc.set('misses', findMisses(reading, lost, read))
   },
 }

@@ -10,7 +10,6 @@ import type { Finding } from './finding.ts'
 import { type Match, matchClause } from './match-clause.ts'
 import { withMembers } from './named-members.ts'
 import type { Reading } from './reading.ts'
-import { withoutRedundantSayings } from './redundant-sayings.ts'
 import { saidInContact } from './said-in-contact.ts'
 import { demanded, judged } from './spoken-acts.ts'
 import { verbReading } from './verb-form.ts'
@@ -194,5 +193,5 @@ export function clauseFindings(reading: Reading): ClauseFindings {
     const hosts = hostsOf(clause, addressed, reading)
     if (hosts.length > 0) findings.push(finding(clause, { ...addressed, sources: hosts }, reading))
   }
-  return { findings: withoutRedundantSayings(findings, reading), usedNouns }
+  return { findings, usedNouns }
 }

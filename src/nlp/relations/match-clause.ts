@@ -1,11 +1,13 @@
 /** Matches a clause with the lexicon's frames: which act it names, and who stands on its two sides. */
 import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types.ts'
 import type { Argument, Clause } from '../clause.ts'
+import { ANSWERING } from '../lexicon/event-words.ts'
 import type { NounFrame, Slot, VerbFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { affectedThing } from './affected-thing.ts'
 import { contactType } from './contact-kind.ts'
 import { ownerOfEvent } from './event-owner.ts'
+import { pointsBack } from './event-reference.ts'
 import { fill } from './fill-slot.ts'
 import { CONFIDENCE } from './finding.ts'
 import { complement, contentOf, EMPTY_HEADS, fits } from './frame-constraints.ts'
@@ -295,6 +297,38 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
     if (frame.nouns || (named && frame.type === 'STATED')) continue
     const match = trial(frame)
     if (match) return match
+  }
+  return openMatch(frames, clause, reading, sources)
+}
+
+/** Acts of force whose other side the text may name elsewhere: "placed its troops on alert". */
+const ONE_SIDED: ReadonlySet<StatementType> = new Set(['MOBILISED_AGAINST', 'THREATENED', 'ATTACKED'])
+
+/** An act without the target that its type asks for, where another sentence can name it. */
+function openMatch(
+  frames: readonly VerbFrame[],
+  clause: Clause,
+  reading: Reading,
+  sources: readonly number[],
+): Match | null {
+  const back = pointsBack(logicalObject(clause), reading) !== null
+  for (const frame of frames) {
+    if (frame.source || !fits(frame, clause, reading)) continue
+    const from = agentless(frame, clause, reading) ?? sources
+    const open =
+      (frame.type === 'SUPPORTED' && back) ||
+      (ONE_SIDED.has(frame.type) && (frame.nouns !== undefined || frame.subject === 'force')) ||
+      (frame.type === 'ATTACKED' && ANSWERING.has(clause.lemma) && clause.voice === 'ACTIVE')
+    if (open && from.length > 0)
+      return {
+        type: frame.type,
+        sources: from,
+        targets: [],
+        rule: `verb:${clause.lemma}`,
+        confidence: CONFIDENCE.lastResort,
+        negated: null,
+        noun: frame.nouns ? (logicalObject(clause)?.head ?? null) : null,
+      }
   }
   return null
 }

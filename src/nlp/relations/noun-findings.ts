@@ -150,7 +150,8 @@ function readNoun(
   const preposition = reading.tokens[first - 1]
   if (sides.targets.length === 0) return null
   let polarity: Polarity = 'AFFIRMED'
-  if (sources.length === 0) {
+  // An attack of no known author stays open: another sentence may say who claims it.
+  if (sources.length === 0 && type !== 'ATTACKED') {
     const joint = isJointly(head, frame, reading)
     if ((!contact && !joint) || !preposition || !HOSTS.has(preposition.norm)) return null
     host = hostClause(head, sentence, reading)

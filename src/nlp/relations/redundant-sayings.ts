@@ -1,5 +1,6 @@
 /** Leaves out words that another finding says more sharply, or that belong to a contact. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import { reaches } from './event-reference.ts'
 import type { Finding } from './finding.ts'
 import { headMention, logicalSubject, type Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
@@ -53,6 +54,10 @@ function isSharpest(found: Finding, told: readonly Finding[], reading: Reading):
   // "officials said" names nobody.
   if (speaker === null || speaker.form === 'DESCRIPTION') return false
   return !told.some(
-    (other) => other !== found && other.sources.some((source) => sameActor(source, found.sources, reading)),
+    (other) =>
+      other !== found &&
+      other.clause !== null &&
+      (reaches(other) || STATEMENT_TYPES[other.type].targetOptional) &&
+      other.sources.some((source) => sameActor(source, found.sources, reading)),
   )
 }

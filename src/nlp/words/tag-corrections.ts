@@ -185,6 +185,7 @@ const RULES: readonly Rule[] = [
     const describes =
       previous?.pos === 'ADP' ||
       previous?.pos === 'ADJ' ||
+      previous?.verbForm === 'GERUND' ||
       (previous?.pos === 'DET' && previous.norm !== 'that') ||
       (word.norm.includes('-') && next.pos === 'NOUN')
     return describes ? { pos: 'ADJ', verbForm: null } : null
