@@ -1,8 +1,9 @@
 /** Opens an entity for each country and organisation named in a document; abbreviations join their full names. */
 import { foldName } from '../../model/fold-name.ts'
-import { COUNTRY_NAMES } from '../country-names.ts'
+import { COUNTRY_NAMES, COUNTRY_WORDS } from '../country-names.ts'
 import type { Doc } from '../doc.ts'
 import type { Mention } from '../mention.ts'
+import { phraseWords } from '../mentions/phrase-index.ts'
 import type { EntityTable, OpenEntity } from './entity-table.ts'
 import type { IssuingBody } from './issuing-body.ts'
 
@@ -32,11 +33,40 @@ function openBody(
 ): OpenEntity {
   const name = mention.name!
   const key = `organization ${foldName(name)}`
-  const known = table.find(key) ?? (ACRONYM.test(name) ? bodyOfInitials(doc, table, mention, referents) : undefined)
-  if (!known) return table.open(key, { kind: 'ORGANIZATION', name, country: mention.country })
+  const institution = institutionKey(name, mention.country)
+  const known =
+    table.find(key) ??
+    (institution === null ? undefined : table.find(institution)) ??
+    (ACRONYM.test(name) ? bodyOfInitials(doc, table, mention, referents) : undefined)
+  if (!known) {
+    const opened = table.open(key, { kind: 'ORGANIZATION', name, country: mention.country })
+    if (institution === null) return opened
+    table.addKey(institution, opened)
+    // "Chile's Supreme Court" is called "the Supreme Court" further on.
+    const short = /^.+['’]s? (\p{Lu}.*)$/u.exec(name)?.[1]
+    if (short && !table.find(`organization ${foldName(short)}`)) table.addKey(`organization ${foldName(short)}`, opened)
+    return opened
+  }
   table.addKey(key, known)
   if (name !== known.name) known.aliases.add(name)
   return known
+}
+
+/** One key for "Parliament of Chile", "Chile's parliament" and "the Chilean parliament"; null for names without a country word. */
+function institutionKey(name: string, country: string | null): string | null {
+  if (country === null) return null
+  const words = phraseWords(name).filter(({ norm }) => norm !== "'s")
+  const first = COUNTRY_WORDS.match(words, 0, words.length)
+  const noun = (part: readonly { readonly norm: string }[]): string => part.map(({ norm }) => norm).join(' ')
+  if (first?.value.country === country && first.end < words.length)
+    return `institution ${country} ${noun(words.slice(first.end))}`
+  const of = words.findIndex(({ norm }) => norm === 'of')
+  for (let at = of + 1; of > 0 && at < Math.min(words.length, of + 3); at++) {
+    const last = COUNTRY_WORDS.match(words, at, words.length)
+    if (last?.value.country === country && last.end === words.length)
+      return `institution ${country} ${noun(words.slice(0, of))}`
+  }
+  return null
 }
 
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}-]{1,9}$/u

@@ -103,10 +103,22 @@ export interface GroupOwner {
   readonly end: number
 }
 
+/** Bodies and officers that belong to the country they are said to be in; soldiers may be in another's. */
+const SEATED = new Set('police authorities government court courts prosecutors parliament officials'.split(' '))
+
+/** "in Japan", "in Tehran" after one of them. */
+function readSeat(view: SentenceView, at: number, noun: string): GroupOwner | null {
+  const nation = readCountry(view, at + 1)
+  if (!nation || nation.country === null || isPossessiveEnd(tokenAt(view, nation.end))) return null
+  const seat = nation.use === 'NAME' || (nation.use === 'CAPITAL' && STATE_NOUNS.has(noun))
+  return seat ? { name: nation.name, country: nation.country, kind: 'COUNTRY', end: nation.end } : null
+}
+
 /** "of Saudi Arabia", "from Hamas" after the noun, in lower case, for people or a body. */
 export function readGroupOwner(view: SentenceView, at: number, noun: string): GroupOwner | null {
   if (!BODY_NOUNS.has(noun) && !PEOPLE_NOUNS.has(noun) && !STATE_NOUNS.has(noun)) return null
   const preposition = tokenAt(view, at)?.norm
+  if (preposition === 'in' && SEATED.has(noun)) return readSeat(view, at, noun)
   if (preposition !== 'of' && preposition !== 'from') return null
   const index = tokenAt(view, at + 1)?.norm === 'the' ? at + 2 : at + 1
   const body = readOrganization(view, index)

@@ -8,6 +8,7 @@ import { type CountryPhrase, readCountry } from './country-phrase.ts'
 import { readDeterminer } from './determiner.ts'
 import { type Draft, draft } from './draft.ts'
 import { isGroupNoun, readGroup } from './group-phrase.ts'
+import { readInstitution } from './institution-phrase.ts'
 import { readNation } from './nation-mention.ts'
 import { type OrganizationPhrase, readOrganization } from './organization-phrase.ts'
 import type { Premodifiers } from './premodifiers.ts'
@@ -194,6 +195,18 @@ function fallback(view: SentenceView, before: Premodifiers): readonly Draft[] | 
     const modifier = isPossessiveEnd(next) || (next?.pos === 'NOUN' && !isCapital(next))
     const from = determiner === null || determiner === 'the' ? start : content
     return [draft(from, body.end, { kind: 'ORGANIZATION', name: body.name, country: body.country, modifier })]
+  }
+  const institution = nation && readInstitution(view, content, nation)
+  if (institution) {
+    const modifier = isPossessiveEnd(tokenAt(view, institution.end))
+    return [
+      draft(determiner === 'the' ? start : content, institution.end, {
+        kind: 'ORGANIZATION',
+        name: institution.name,
+        country: institution.country,
+        modifier,
+      }),
+    ]
   }
   if (nation) {
     const found = readNation(view, start, content, determiner, nation)
