@@ -23,9 +23,12 @@ export interface CountryWord {
   readonly use: CountryUse
 }
 
+// As the states themselves sign, and as others write.
+const USUAL_NAMES: Readonly<Record<string, string>> = { TUR: 'Turkey', VAT: 'Holy See' }
+
 /** Usual English short name by code: "South Korea" for KOR. */
 export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
-  countries.map(({ cca3, name }) => [cca3, cca3 === 'TUR' ? 'Turkey' : name.common]),
+  countries.map(({ cca3, name }) => [cca3, USUAL_NAMES[cca3] ?? name.common]),
 )
 
 // Territories borrow the adjectives of the states they belong to.

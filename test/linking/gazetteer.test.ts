@@ -14,7 +14,7 @@ describe('a country', () => {
     ['CIV', 'Ivory Coast', ["Côte d'Ivoire"]],
     ['CZE', 'Czechia', ['Czech Republic']],
     ['RUS', 'Russia', ['Russian Federation']],
-    ['VAT', 'Vatican City', ['Holy See', 'Vatican']],
+    ['VAT', 'Holy See', ['Vatican City', 'Vatican']],
     ['ARE', 'United Arab Emirates', ['UAE']],
   ])('%s is %s, and is found by other names', (code, name, aliases) => {
     const record = countryRecord(code)

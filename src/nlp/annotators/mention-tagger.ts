@@ -4,6 +4,7 @@ import type { Annotator } from '../annotator.ts'
 import type { Doc } from '../doc.ts'
 import type { Mention } from '../mention.ts'
 import { readBareName } from '../mentions/bare-name.ts'
+import { settleCounterparts } from '../mentions/counterpart.ts'
 import { readCountry } from '../mentions/country-phrase.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { readNounPhrase } from '../mentions/noun-phrase.ts'
@@ -42,7 +43,7 @@ interface Found {
 
 function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlySet<string>): readonly Found[] {
   const tokens = doc.get('tokens')
-  const found: Found[] = []
+  const all: Found[] = []
   for (const { index, firstToken, endToken } of doc.get('sentences')) {
     const words = tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4,}/u.test(text))
     const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
@@ -56,6 +57,7 @@ function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlyS
       familyNames,
       acronyms,
     }
+    const found: Found[] = []
     for (let at = datelineEnd(view); at < endToken; ) {
       const other = readCountry(view, at)
       if (other?.use === 'OTHER') {
@@ -66,8 +68,17 @@ function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlyS
       for (const draft of drafts) found.push({ draft, sentence: index })
       at = Math.max(at + 1, drafts.at(-1)?.endToken ?? 0)
     }
+    const drafts = settleCounterparts(found.map(({ draft }) => draft).filter(isNoMereCalling))
+    for (const draft of drafts) all.push({ draft, sentence: index })
   }
-  return found
+  return all
+}
+
+/** False for "businessman" in "businessman Karl Holm", which only says who the person is. */
+function isNoMereCalling(draft: Draft, index: number, drafts: readonly Draft[]): boolean {
+  const next = drafts[index + 1]
+  const calling = draft.form === 'DESCRIPTION' && draft.kind === 'GROUP' && draft.number === 'SINGULAR'
+  return !(calling && next?.kind === 'PERSON' && next.form === 'NAME' && next.firstToken === draft.endToken)
 }
 
 /** Token after a dateline such as "DAR ES SALAAM, March 18 –"; the first of the sentence where it has none. */

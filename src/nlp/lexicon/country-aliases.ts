@@ -8,7 +8,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   BRN: ['Brunei Darussalam'],
   CHN: ['PRC', 'Mainland China', 'Communist China', 'Red China'],
   CIV: ["Côte d'Ivoire", "Cote d'Ivoire"],
-  COD: ['DRC', 'Democratic Republic of Congo', 'Congo-Kinshasa', 'Zaire', 'D.R. Congo', 'Congo'],
+  COD: ['DRC', 'Democratic Republic of Congo', 'Congo-Kinshasa', 'D.R. Congo', 'Congo'],
   COG: ['Congo-Brazzaville', 'Republic of Congo'],
   CPV: ['Cabo Verde'],
   CZE: ['Czech Republic'],
@@ -152,6 +152,8 @@ export const AMBIGUOUS_CAPITALS: ReadonlySet<string> = new Set([
 /** States of the past and territories whose status is disputed: each stands for itself, under no code. */
 export const UNCODED_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   Abkhazia: ['Abkhaz', 'Abkhazian'],
+  'Austria-Hungary': ['Austro-Hungarian', 'Austro-Hungarian Empire'],
+  Biafra: ['Biafran'],
   Crimea: ['Crimean'],
   Czechoslovakia: ['Czechoslovak'],
   Chechnya: ['Chechen'],
@@ -161,9 +163,13 @@ export const UNCODED_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   Kosovo: ['Republic of Kosovo', 'Kosovar', 'Kosovan'],
   'Iraqi Kurdistan': ['Kurdistan Region', 'Kurdistan'],
   Kashmir: ['Kashmiri'],
+  Katanga: ['Katangan', 'Katangese'],
   'Luhansk People’s Republic': ["Luhansk People's Republic", 'LPR'],
+  Malaya: ['Malayan', 'Federation of Malaya'],
+  Manchukuo: [],
   'Nagorno-Karabakh': ['Artsakh', 'Karabakh'],
   'North Vietnam': ['North Vietnamese'],
+  'North Yemen': ['North Yemeni', 'Yemen Arab Republic'],
   'Northern Cyprus': ['Turkish Republic of Northern Cyprus', 'TRNC'],
   'Ottoman Empire': ['Ottoman'],
   Rhodesia: ['Rhodesian'],
@@ -171,20 +177,32 @@ export const UNCODED_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   Somaliland: [],
   'South Ossetia': ['South Ossetian'],
   'South Vietnam': ['South Vietnamese'],
+  'South Yemen': ['South Yemeni', "People's Democratic Republic of Yemen"],
   'Soviet Union': ['USSR', 'Soviet', 'Soviets', 'Union of Soviet Socialist Republics'],
+  Tanganyika: ['Tanganyikan'],
   Tibet: ['Tibetan'],
   Transnistria: ['Transnistrian'],
+  'United Arab Republic': [],
   Wales: ['Welsh'],
   'West Bank': [],
   'West Germany': ['Federal Republic of Germany', 'West German'],
   Yugoslavia: ['Yugoslav', 'Federal Republic of Yugoslavia'],
+  Zaire: ['Zairean', 'Zairian'],
 }
 
 /** Which of the aliases above are adjectives or peoples rather than names. */
 export const UNCODED_ADJECTIVES: ReadonlySet<string> = new Set(
-  'Abkhaz Abkhazian Crimean Czechoslovak Chechen Gazan Kosovar Kosovan Kashmiri Ottoman Rhodesian Scottish Soviet Tibetan Transnistrian Welsh Yugoslav'
+  'Abkhaz Abkhazian Austro-Hungarian Biafran Crimean Czechoslovak Chechen Gazan Katangan Katangese Kosovar Kosovan Kashmiri Malayan Ottoman Rhodesian Scottish Soviet Tanganyikan Tibetan Transnistrian Welsh Yugoslav Zairean Zairian'
     .split(' ')
-    .concat(['East German', 'North Vietnamese', 'South Vietnamese', 'South Ossetian', 'West German']),
+    .concat([
+      'East German',
+      'North Vietnamese',
+      'North Yemeni',
+      'South Yemeni',
+      'South Vietnamese',
+      'South Ossetian',
+      'West German',
+    ]),
 )
 
 /** Names that contain a country's and are something else. */

@@ -7,7 +7,7 @@ function words(text: string): ReadonlySet<string> {
 /** Nouns that name an office by themselves: the last word of "External Affairs Minister". */
 export const ROLE_NOUNS = words(`
   minister president premier chancellor secretary ambassador envoy representative spokesperson spokesman spokeswoman chief director
-  adviser advisor chairman chairwoman chairperson chair commissioner commander governor mayor king queen emir amir sultan pope taoiseach
+  adviser advisor chairman chairwoman chairperson chair commissioner commander governor mayor king queen emperor empress emir amir sultan duke duchess archduke tsar viceroy regent pope taoiseach
   president-elect vice-president bundeskanzler rapporteur coordinator administrator counselor counsellor consul consul-general
   secretary-general general-secretary prime-minister speaker leader head deputy undersecretary chief-of-staff prince princess crown-prince
   foreign-minister inspector-general attorney-general attorney negotiator mediator ombudsman judge justice prosecutor senator
@@ -71,7 +71,7 @@ export const LOOSE_ROLES = words(`
 
 /** Words that may stand before a role noun as part of the title, written small or with a capital. */
 export const ROLE_MODIFIERS = words(`
-  prime foreign vice deputy assistant under permanent special first second senior principal chief national security interior defense defence
+  prime foreign vice grand deputy assistant under permanent special first second senior principal chief national security interior defense defence
   finance home external internal affairs trade commerce economic economy energy oil justice health education labor labour agriculture
   environment transport culture development information planning treasury press communications policy military army navy air force
   intelligence presidential cabinet general executive joint high supreme crown regional political humanitarian climate human rights peace
@@ -99,15 +99,15 @@ export const HONORIFICS = words(`
 
 /** Honorifics and kinship words that tell gender. */
 export const MALE_TITLES = words(
-  'mr sir lord king prince sheikh shaikh sheik emir amir sultan pope spokesman chairman congressman mullah imam father herr monsieur',
+  'mr sir lord king emperor duke prince sheikh shaikh sheik emir amir sultan pope spokesman chairman congressman mullah imam father herr monsieur',
 )
 export const FEMALE_TITLES = words(
-  'mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman madam madame mme daw',
+  'mrs ms miss dame lady queen empress duchess princess spokeswoman chairwoman congresswoman madam madame mme daw',
 )
 
 /** Offices of the state itself: alone or with a country they mean the country's own. */
 export const STATE_ROLES = words(
-  'president premier chancellor king queen emir amir sultan pope taoiseach monarch president-elect vice-president',
+  'president premier chancellor king queen emperor empress emir amir sultan pope taoiseach monarch president-elect vice-president',
 )
 
 /** Topic words that close a complement such as "for European and Eurasian Affairs". */

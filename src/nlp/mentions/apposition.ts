@@ -52,7 +52,11 @@ export function readAppositionAfter(
     if (isPossessiveEnd(tokenAt(view, index))) index++
   }
   const roles: RolePhrase[] = []
-  for (let role = readRole(view, index); role && !role.plural && !role.loose; role = readRole(view, role.end + 1)) {
+  for (
+    let role = readRole(view, index);
+    role && !role.plural && (!role.loose || (role.noun === 'counterpart' && country !== null));
+    role = readRole(view, role.end + 1)
+  ) {
     roles.push(role)
     // "X, Assistant to the President and Director of the Council,": two offices of one person.
     if (tokenAt(view, role.end)?.norm !== 'and') break

@@ -14,7 +14,9 @@ export function officesOf(
   roles: readonly RolePhrase[],
   before: Premodifiers,
 ): readonly OfficePhrase[] {
-  const held = roles.filter((role) => !role.loose || before.organization !== null)
+  const held = roles.filter(
+    (role) => !role.loose || before.organization !== null || (role.noun === 'counterpart' && before.country !== null),
+  )
   return held.filter((role) => !isRank(role, held)).map((role) => officeOf(view, role, before))
 }
 

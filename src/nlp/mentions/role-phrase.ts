@@ -9,6 +9,7 @@ import {
   isCalendarWord,
   isCapital,
   isFunctionWord,
+  isPossessiveEnd,
   isRoleNoun,
   isRolePlural,
   type SentenceView,
@@ -159,6 +160,8 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
     return end === null ? null : { end, inRole: end, ...nothing }
   }
   const nation = readCountry(view, index)
+  // "thanked the Foreign Minister for Ruritania's support".
+  if (preposition !== 'of' && nation && isPossessiveEnd(tokenAt(view, nation.end))) return null
   if (
     preposition === 'of' &&
     definite &&

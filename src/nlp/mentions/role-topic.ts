@@ -1,6 +1,7 @@
 /** What an office is for or over: "for European and Eurasian Affairs", "of foreign affairs", "of Paris". */
 import { isGivenName } from '../compromise.ts'
 import { ROLE_MODIFIERS, TOPIC_ENDS } from '../lexicon/role-words.ts'
+import type { Token } from '../token.ts'
 import { readCountry } from './country-phrase.ts'
 import {
   bare,
@@ -63,6 +64,8 @@ export function readTopic(view: SentenceView, at: number): number | null {
       }
       continue
     }
+    // "Minister of Defence Amara Sesay of Sierra Leone": whose the office is.
+    if (index > at && token.norm === 'of' && readCountry(view, index + 1)?.use === 'NAME') break
     const links =
       index > at && (/^(?:and|of|&|in|the)$/.test(token.norm) || (token.norm === ',' && isListed(view, index)))
     if (!links || given !== null || !startsTopic(view, index + 1)) break
@@ -76,8 +79,17 @@ export function readTopic(view: SentenceView, at: number): number | null {
   if (ended && index > sure) return sure
   if (given !== null && given >= sure) return given
   if (sure > at && index - sure >= 1) return sure
+  // "Agriculture Pham Quoc Dung": a common word of ministries, then words that are none.
+  let common = at
+  while (common < index - 2 && isTopicWord(view.tokens[common]!)) common++
+  if (common > at) return common
   // Nothing tells; most names have two words.
   return index - at >= 3 ? index - 2 : index
+}
+
+function isTopicWord(token: Token): boolean {
+  const word = bare(token)
+  return ROLE_MODIFIERS.has(word) || TOPIC_ENDS.has(word)
 }
 
 function startsTopic(view: SentenceView, index: number): boolean {

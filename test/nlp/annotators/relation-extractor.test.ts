@@ -87,6 +87,7 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     'A shipment of rifles from Bulgaria to Ethiopia arrived in March.',
     ['AIDED Bulgaria > Ethiopia'],
   ],
+  ['a calling before a name', 'Spain arrested journalist Karl Holm.', ['COERCED Spain > Karl Holm']],
   ['lifted sanctions', 'Canada lifted sanctions on Belarus.', ['YIELDED_TO Canada > Belarus']],
   ['suspended aid', 'Japan suspended aid to Fiji.', ['SANCTIONED Japan > Fiji']],
   ['expressed concern', 'Ireland expressed concern about Malta.', ['EXPRESSED_CONCERN Ireland > Malta']],

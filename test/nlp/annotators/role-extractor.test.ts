@@ -38,6 +38,16 @@ describe('role-extractor', () => {
       ['Ilse Brandt, President of AUT', 'Nora Whitfield, Secretary of State of USA'],
     ],
     ['Foreign Minister Ivo Brandt of Ruritania left.', ['Ivo Brandt, Foreign Minister of Ruritania']],
+    [
+      'Norwegian Trade Minister Solveig Dahl met her Finnish counterpart, Eero Salo.',
+      ['Solveig Dahl, Trade Minister of NOR', 'Eero Salo, Trade Minister of FIN'],
+    ],
+    ['Ana Quispe met her Finnish counterpart Eero Salo.', []],
+    ['Minister of Defence Joseph Kamara of Sierra Leone left.', ['Joseph Kamara, Minister of Defence of SLE']],
+    ['Minister of Agriculture Pham Quoc Anh of Vietnam left.', ['Pham Quoc Anh, Minister of Agriculture of VNM']],
+    ['Emperor Menas of Ethiopia left.', ['Menas, Emperor of ETH']],
+    ["South Yemen's prime minister, Ali Obaid, left.", ['Ali Obaid, prime minister of South Yemen']],
+    ['Peru thanked the Foreign Minister for Norwegian help.', []],
     ['Soviet Foreign Minister Oleg Drozdov left.', ['Oleg Drozdov, Foreign Minister of Soviet Union']],
     [
       'Israeli President Tal Levi, Prime Minister Noa Ben and Foreign Minister Gad Oren left.',
