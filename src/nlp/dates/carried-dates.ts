@@ -4,6 +4,7 @@
  * nothing: in news, most acts without a date word have no date that the text gives.
  */
 import type { DocumentKind } from '../../model/document.ts'
+import { UNDATED } from '../../model/edtf.ts'
 import type { CarriedDate, DatePhrase, DocumentDate } from '../date-phrase.ts'
 import { CONTACT_NOUNS, EVENT_NOUNS } from '../lexicon/calendar.ts'
 import type { Sentence } from '../token.ts'
@@ -76,8 +77,13 @@ export function carriedDates(dated: DatedText): ReadonlyMap<number, CarriedDate>
       named(words, byName, kind === 'ARTICLE' ? near : null) ??
       (near?.block === sentence.block && GOES_ON.test(words) ? near : null) ??
       (kind === 'READOUT' ? opening : null)
-    // "will then travel to Selm": on some later day.
-    if (from === null || (from.of === 'PLANNED' && THEN.test(words))) continue
+    // "will then travel to Selm": on some later day than the one told before.
+    const planned = last !== null && last.of === 'PLANNED' ? last.phrase : null
+    if (planned !== null && THEN.test(words) && PLAN.test(words)) {
+      carried.set(sentence.index, { phrase: { ...planned, done: UNDATED, planned: UNDATED }, of: null })
+      continue
+    }
+    if (from === null) continue
     carried.set(sentence.index, { phrase: from.phrase, of: from.of })
     if (from === near) last = { ...near, order, block: sentence.block }
   }

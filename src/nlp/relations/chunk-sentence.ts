@@ -286,24 +286,29 @@ function withoutScareQuotes(elements: readonly SentenceElement[]): SentenceEleme
   return out
 }
 
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i'])
+
 /** Prepositions that open a clause where a subject and a verb follow. */
 const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'as', 'because'])
 
 /** The elements of a sentence, in order. */
 export function chunkSentence(input: ChunkInput, sentence: Sentence): readonly SentenceElement[] {
-  return joinPhrases(withoutScareQuotes(withoutBrackets(cut(input, sentence)))).map((element, i, all) => {
-    if (element.kind !== 'PREP' || !TEMPORAL.has(element.norm)) return element
-    const subject = all[i + 1]
-    if (subject?.kind !== 'NOUNS' || subject.phrases[0]?.time) return element
-    // "as some of the worst fighting in months broke off the talks".
-    let at = i + 2
-    while (element.norm === 'as' && all[at]?.kind === 'PREP' && all[at + 1]?.kind === 'NOUNS' && at < i + 8) at += 2
-    const verb = all[at]
-    const object = all[at + 1]
-    const opens =
-      verb?.kind === 'VERB' &&
-      verb.group.form === 'FINITE' &&
-      (at === i + 2 || verb.group.first !== verb.group.head || (object?.kind === 'NOUNS' && !object.phrases[0]?.time))
-    return opens ? { kind: 'SUB', first: element.first, end: element.end, norm: element.norm } : element
-  })
+  const parts = withoutScareQuotes(withoutBrackets(cut(input, sentence)))
+  return joinPhrases(parts, (at) => NOMINATIVE.has(input.tokens[at]?.text.toLowerCase() ?? '')).map(
+    (element, i, all) => {
+      if (element.kind !== 'PREP' || !TEMPORAL.has(element.norm)) return element
+      const subject = all[i + 1]
+      if (subject?.kind !== 'NOUNS' || subject.phrases[0]?.time) return element
+      // "as some of the worst fighting in months broke off the talks".
+      let at = i + 2
+      while (element.norm === 'as' && all[at]?.kind === 'PREP' && all[at + 1]?.kind === 'NOUNS' && at < i + 8) at += 2
+      const verb = all[at]
+      const object = all[at + 1]
+      const opens =
+        verb?.kind === 'VERB' &&
+        verb.group.form === 'FINITE' &&
+        (at === i + 2 || verb.group.first !== verb.group.head || (object?.kind === 'NOUNS' && !object.phrases[0]?.time))
+      return opens ? { kind: 'SUB', first: element.first, end: element.end, norm: element.norm } : element
+    },
+  )
 }

@@ -164,6 +164,19 @@ function attended(clause: Clause, match: Match, reading: Reading): Match {
   return { ...match, sources: withMembers([...match.sources, ...beside], reading), targets }
 }
 
+/** Acts on which those who suffer them count one by one, named or not. */
+const FORCED = new Set(['ATTACKED', 'COERCED', 'AIDED', 'SANCTIONED'])
+
+/** "A, B and other groups": who is meant beyond those named is not said. */
+function withoutOthers(match: Match, { mentions, tokens }: Reading): Match {
+  if (match.targets === 'EACH' || match.targets.length < 2 || FORCED.has(match.type)) return match
+  const targets = match.targets.filter((target) => {
+    const mention = mentions[target]
+    return mention?.form !== 'DESCRIPTION' || tokens[mention.firstToken]?.norm !== 'other'
+  })
+  return targets.length > 0 ? { ...match, targets } : match
+}
+
 /** Reads every clause that names an act. */
 export function clauseFindings(reading: Reading): ClauseFindings {
   const findings: Finding[] = []
@@ -184,7 +197,7 @@ export function clauseFindings(reading: Reading): ClauseFindings {
     const said = saidInContact(clause, withoutScenes(match, reading), reading, matches)
     const told = said && withoutMedia(said, reading)
     if (told === null) continue
-    const addressed = isContact(told) ? attended(clause, told, reading) : told
+    const addressed = withoutOthers(isContact(told) ? attended(clause, told, reading) : told, reading)
     matches.set(clause.index, match)
     // "The talks between X and Y were called off": who took part stands around the noun alone.
     if (match.noun !== null && match.sources.length > 0) usedNouns.add(match.noun)

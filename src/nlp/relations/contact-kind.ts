@@ -45,6 +45,12 @@ function isPlaceName(token: Token | undefined): boolean {
 
 /** Talks with a word of place were held in person. */
 function placed(clause: Clause, reading: Reading): boolean {
+  const first = reading.sentences[clause.sentence]?.firstToken ?? 0
+  const at = reading.tokens[first + 1]?.pos === 'DET' ? first + 2 : first + 1
+  // "In Vienna, the minister held talks with".
+  const opening =
+    reading.tokens[first]?.norm === 'in' && reading.mentions[reading.mentionAt[at] ?? -1]?.form !== 'PRONOUN'
+  if (opening && isPlaceName(reading.tokens[at]) && reading.tokens[at + 1]?.pos !== 'PART') return true
   return clause.obliques.some(
     (oblique) =>
       (oblique.preposition === 'in' || oblique.preposition === 'at') && isPlaceName(reading.tokens[oblique.head]),

@@ -2,8 +2,14 @@
 import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
 import type { NounPhrase, SentenceElement } from './sentence-element.ts'
 
-/** Joins noun phrases that stand together: "X and Y", "X, Y and Z", "X as well as Y". */
-export function joinPhrases(elements: readonly SentenceElement[]): SentenceElement[] {
+/**
+ * Joins noun phrases that stand together: "X and Y", "X, Y and Z", "X as well as Y". `isSubject` is true for a token index at
+ * which "he", "they" or the like stands, which is no member of a list ("ensuring stability, and he called").
+ */
+export function joinPhrases(
+  elements: readonly SentenceElement[],
+  isSubject: (token: number) => boolean,
+): SentenceElement[] {
   const out: SentenceElement[] = []
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i] as SentenceElement
@@ -35,7 +41,7 @@ export function joinPhrases(elements: readonly SentenceElement[]): SentenceEleme
       else break
       if (closes && elements[next]?.kind === 'PREP') break
       const other = elements[next]
-      if (other?.kind !== 'NOUNS' || other.phrases[0]?.time) break
+      if (other?.kind !== 'NOUNS' || other.phrases[0]?.time || isSubject(other.first)) break
       pending.push(...other.phrases)
       pendingEnd = next
       if (closes) {

@@ -294,7 +294,7 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
   }
   for (const frame of frames) {
     // The object noun has named the act, only its target is missing: mere saying is not what is meant.
-    if (frame.nouns || (named && frame.type === 'STATED')) continue
+    if (frame.nouns || (named && (frame.type === 'STATED' || frame.type === 'PLEDGED'))) continue
     const match = trial(frame)
     if (match) return match
   }

@@ -131,6 +131,17 @@ function isStanding(head: number, first: number, { tokens, mentionAt }: Reading)
   return next === 'between' || next === 'among' || next === 'with'
 }
 
+const HOSTED = new Set(['hosted', 'convened', 'organized', 'organised', 'chaired'])
+
+/** Who hosts the encounter, by ", convened by X" behind its phrase. */
+function hostsBehind(at: number, end: number, { tokens, mentions, mentionAt }: Reading): readonly number[] {
+  const verb = tokens[at]?.norm === ',' ? at + 1 : at
+  if (verb + 2 >= end || !HOSTED.has(tokens[verb]?.norm ?? '') || tokens[verb + 1]?.norm !== 'by') return []
+  const first = tokens[verb + 2]?.pos === 'DET' && mentionAt[verb + 2] === -1 ? verb + 3 : verb + 2
+  const host = mentions[mentionAt[first] ?? -1]
+  return host ? [host.index] : []
+}
+
 function readNoun(
   head: number,
   frame: NounFrame,
@@ -148,8 +159,12 @@ function readNoun(
   let modality: Modality = 'ACTUAL'
   let host: Clause | null = null
   const preposition = reading.tokens[first - 1]
-  if (sides.targets.length === 0) return null
   let polarity: Polarity = 'AFFIRMED'
+  let { targets } = sides
+  // "will travel to Paris for the meeting, convened by the French government": the host is whom it is with.
+  const hosts = contact && targets.length === 0 && sources.length === 0 ? hostsBehind(sides.end, end, reading) : []
+  if (hosts.length > 0) targets = hosts
+  if (targets.length === 0) return null
   // An attack of no known author stays open: another sentence may say who claims it.
   if (sources.length === 0 && type !== 'ATTACKED') {
     const joint = isJointly(head, frame, reading)
@@ -159,7 +174,7 @@ function readNoun(
     if (joint && !host?.act) return null
     const subject = host?.voice === 'PASSIVE' ? null : host?.subject
     if (!subject) return null
-    sources = subject.mentions.filter((mention) => !sides.targets.includes(mention))
+    sources = subject.mentions.filter((mention) => !targets.includes(mention))
     if (sources.length === 0) return null
     // "will travel to Seoul for meetings with ..."; what it comes after has happened.
     if (host && !PAST_HOSTS.has(preposition.norm)) modality = host.modality
@@ -186,7 +201,7 @@ function readNoun(
   return {
     type,
     sources: contact ? withMembers(sources, reading) : sources,
-    targets: contact ? withMembers(sides.targets, reading) : sides.targets,
+    targets: contact ? withMembers(targets, reading) : targets,
     verb: token?.lemma ?? '',
     rule: `noun:${token?.lemma ?? ''}`,
     head,

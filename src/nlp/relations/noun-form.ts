@@ -54,6 +54,10 @@ export function isNounForm(token: Token, reading: VerbReading, at: Surroundings)
   const { previous, next } = at
   if (ADJECTIVES.has(token.norm)) return true
   if (LEXICON.nouns.has(reading.lemma) && !LEXICON.verbs.has(reading.lemma) && reading.form === 'PRESENT') return true
+  // "state and local officials".
+  if (token.norm === 'state' && next?.pos === 'CCONJ') return true
+  // "progress and steps toward normal ties".
+  if (token.norm === 'steps' && (next?.norm === 'toward' || next?.norm === 'towards')) return true
   if (reading.form === 'PRESENT' && NOUN_LIKE.has(reading.lemma)) {
     if (next && (isBe(next.norm) || next.pos === 'AUX')) return true
     // "Clashes between Ruritanian and Grauish soldiers erupted".

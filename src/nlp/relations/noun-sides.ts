@@ -52,6 +52,8 @@ function modifiers(
       token.pos === 'PROPN' ||
       (token.pos === 'VERB' && token.verbForm !== 'PRESENT' && found.length === 0) ||
       token.norm === '-' ||
+      // "tomorrow's meeting".
+      (isTimeWord(token.norm) && tokens[at + 1]?.pos === 'PART') ||
       // "launches of February 26 and March 4".
       (token.norm === 'and' && found.length === 0 && tokens[at - 1]?.pos === 'NUM') ||
       (token.norm === 'and' && (found.length > 0 || (isAdjectival(tokens[at - 1]) && isAdjectival(tokens[at + 1])))) ||

@@ -79,14 +79,11 @@ export function readPhrase(
     // "gave Graustark six boats".
     if (token.pos === 'NUM' && headMention !== null && at > start && tokens[at + 1]?.pos !== 'PUNCT') break
     // "direct, high-level talks": a comma between adjectives.
-    if (
-      token.norm === ',' &&
-      tokens[at - 1]?.pos === 'ADJ' &&
-      headMention === null &&
-      tokens[at + 1]?.pos === 'ADJ' &&
-      at + 2 < end &&
-      tokens[at + 2]?.pos === 'NOUN'
-    ) {
+    if (token.norm === ',' && headMention === null && listsAdjectives(at, tokens, map, end)) {
+      at++
+      continue
+    }
+    if (token.norm === 'and' && headMention === null && tokens[at - 1]?.norm === ',' && tokens[at + 1]?.pos === 'ADJ') {
       at++
       continue
     }
@@ -109,7 +106,13 @@ export function readPhrase(
     // "lifted a ban Friday on", "signed a treaty May 3".
     if (isDayName(token) && at > start && !isTimeWord(tokens[at - 1]?.norm ?? '')) {
       const { pos } = tokens[at - 1] ?? { pos: null }
-      if (pos === 'NOUN' || (pos === 'ADJ' && tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.pos !== 'ADJ')) break
+      // "the strong June 15 vote".
+      const names = tokens[at + 1]?.pos === 'NUM' && /^(?:NOUN|VERB)$/.test(tokens[at + 2]?.pos ?? '')
+      if (
+        pos === 'NOUN' ||
+        (pos === 'ADJ' && !names && tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.pos !== 'ADJ')
+      )
+        break
     }
     // "hold a meeting next week", "told Graustark this week".
     if (head !== -1 && TIME_ADJECTIVES.has(token.norm) && isTimeWord(tokens[at + 1]?.norm ?? '')) break
@@ -152,6 +155,22 @@ function endsTime(start: number, at: number, head: number, mention: Mention, tok
   if (/^(?:the|an?)$/.test(opening.norm) && mention.modifier) return false
   return isTimeWord(last.norm) || (/^(?:1[5-9]|20)\d\d$/.test(last.norm) && (head === start || isDayName(opening)))
 }
+
+/** "premeditated, unprovoked, and unjustified attack": from the comma on, nothing but adjectives up to a noun. */
+function listsAdjectives(comma: number, tokens: readonly Token[], map: MentionMap, end: number): boolean {
+  if (tokens[comma - 1]?.pos !== 'ADJ') return false
+  let adjectives = 0
+  for (let at = comma + 1; at < end && at < comma + LONGEST_LIST; at++) {
+    const token = tokens[at]
+    // "an unprovoked, brutal Ruritanian attack".
+    if (map[at] !== -1 || token?.pos === 'NOUN') return adjectives > 0
+    if (token?.pos === 'ADJ') adjectives++
+    else if (token?.norm !== ',' && token?.norm !== 'and') return false
+  }
+  return false
+}
+
+const LONGEST_LIST = 8
 
 function joinsAdjectives(at: number, tokens: readonly Token[], map: MentionMap, end: number): boolean {
   if (tokens[at - 1]?.pos !== 'ADJ' || tokens[at + 1]?.pos !== 'ADJ' || map[at - 1] !== -1 || map[at + 1] !== -1)

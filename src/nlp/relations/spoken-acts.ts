@@ -34,12 +34,16 @@ function obligation(clause: Clause, reading: Reading): string | null {
   return infinitive?.firstToken === clause.endToken ? 'need' : null
 }
 
+const ANYBODY = new Set(['any', 'every', 'no', 'nobody', 'everyone', 'everybody', 'anyone', 'anybody'])
+
 /** "X said that Y must withdraw": the obligation is the speaker's demand. */
 export function demanded(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
   const duty = obligation(clause, reading)
   // "the forest should be opened up" obliges whoever would open it.
   if (duty === null || !clause.subject || clause.polarity === 'DENIED' || clause.voice === 'PASSIVE') return null
   const sources = speakersOf(clause, reading, quoted)
+  // "any citizen should be able to vote" asks nobody.
+  if (ANYBODY.has(reading.tokens[clause.subject.head - 1]?.norm ?? '')) return null
   const targets = sources.length === 0 ? [] : others(clause.subject, sources, reading)
   if (targets.length === 0) return null
   return {

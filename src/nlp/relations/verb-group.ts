@@ -65,7 +65,7 @@ export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
     // "must actively “identify": the quotation begins inside the group.
     if (auxiliaries > 0 && main === -1 && token.pos === 'PUNCT' && token.norm !== ',') continue
     if ((isModal(token.norm) || (token.norm === "'d" && tokens[at + 1]?.norm === 'be')) && main === -1) {
-      modal = token.norm === "won't" ? 'will' : token.norm
+      modal = token.norm === "won't" ? 'will' : token.norm === "'d" || token.norm === '’d' ? 'would' : token.norm
       auxiliaries++
       continue
     }

@@ -66,8 +66,7 @@ export function isVerbHere(token: Token, at: Surroundings): boolean {
     previous !== undefined &&
     (isDeterminer(previous) ||
       previous.pos === 'ADJ' ||
-      previous.norm === "'s" ||
-      previous.norm === "'" ||
+      (previous.pos === 'PART' && /^['’]s?$/.test(previous.norm)) ||
       previous.pos === 'NUM')
   const nominalAfter = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
   if (isNounForm(token, reading, at) || (previous?.norm === 'to' && reading.form === 'PRESENT')) return false

@@ -33,7 +33,7 @@ const ACTOR_NOUNS = new Set(
 const UNCHANGED = new Set('hit put set cut shut cast hurt split shot struck'.split(' '))
 /** Adjectives that look like past forms or are too rare to be known. */
 const JUDGING =
-  /^un(?:provoked|justified|just|warranted|founded|interrupted|impeded|resolved|armed|manned|precedented|prompted|lawful)$/
+  /^un(?:provoked|justified|just|warranted|founded|interrupted|impeded|resolved|armed|manned|precedented|prompted|lawful)$|^premeditated$/
 const DO_FORMS = new Set(['do', 'does', 'did'])
 
 function verb(word: DraftWord): Reading | null {

@@ -83,6 +83,36 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     'George Shultz spoke with Anwar Sadat to express appreciation for our partnership.',
     ['SPOKE_TO George Shultz > Anwar Sadat'],
   ],
+  [
+    'the host of an encounter as its other side',
+    "Olof Palme will travel to Oslo for tomorrow's regional meeting, convened by the Danish government.",
+    ['MET_WITH Olof Palme > Denmark PLANNED'],
+  ],
+  [
+    'a call behind a clause that "and he" ends',
+    'Kofi Annan emphasized the need for stability, and he called upon Iraq to leave Kuwait.',
+    ['URGED Kofi Annan > Iraq'],
+  ],
+  [
+    'a dated event as the object',
+    'Olof Palme welcomed the strong June 15 vote at the Nordic Council.',
+    ['SUPPORTED Olof Palme > Nordic Council'],
+  ],
+  [
+    'talks in a place that opens the sentence',
+    'In Vienna, Willy Brandt held talks with Erich Honecker.',
+    ['MET_WITH Willy Brandt > Erich Honecker'],
+  ],
+  [
+    'resistance as fighting',
+    'The Polish army is resisting a brutal, premeditated, and unprovoked German invasion.',
+    ['ATTACKED Polish army > Germany'],
+  ],
+  [
+    'named groups without the others beside them',
+    'Kofi Annan expressed concern regarding Hezbollah, Hamas, and other militant groups.',
+    ['EXPRESSED_CONCERN Kofi Annan > Hezbollah', 'EXPRESSED_CONCERN Kofi Annan > Hamas'],
+  ],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
@@ -91,6 +121,7 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
     'a list of verbs of which a settlement is the subject',
     'Sweden described a settlement that is inclusive, respects the rights of all Poles, allows the Polish people a say.',
   ],
+  ['what anybody should be able to do', 'Kofi Annan said that any citizen should be able to vote.'],
   ['a priority', 'Olof Palme has made ending the war in Vietnam one of his priorities.'],
   ['a step towards an act', 'George Shultz described the steps toward normalizing ties with Vietnam.'],
   ['the sidelines of an event', 'Olof Palme spoke on the sidelines of the NATO summit.'],

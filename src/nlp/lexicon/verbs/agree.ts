@@ -49,7 +49,7 @@ export const AGREE_VERBS = [
   {
     type: 'PLEDGED',
     verbs: words('announce, commit, outline, unveil'),
-    target: ['to', 'for', 'in', 'inf', 'any', 'none'],
+    target: ['to', 'for', 'inf', 'none'],
     nouns: words(`
       aid, assistance, funding, package, grant, loan, support, relief, fund, donation, contribution
     `),

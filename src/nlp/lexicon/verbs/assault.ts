@@ -16,6 +16,12 @@ const EVILS = words(`
 export const ASSAULT_VERBS = [
   {
     type: 'ATTACKED',
+    verbs: words('resist, repel, repulse, fend off, beat back'),
+    target: ['poss', 'by', 'from'],
+    nouns: words('attack, invasion, assault, aggression, offensive, incursion, occupation, occupier, invader'),
+  },
+  {
+    type: 'ATTACKED',
     verbs: words(`
       attack, bomb, bombard, shell, kill, assassinate, murder, execute, slay, shoot, shoot down, gun down, invade,
       storm, ambush, assault, hit, target, torch, massacre, slaughter, behead, torture, beat, wound, injure, destroy,

@@ -54,7 +54,7 @@ export const REJECT_VERBS = [
     type: 'REJECTED',
     verbs: words(`
       reject, refuse, dismiss, deny, decline, rebuff, spurn, turn down, ignore, veto, quash, throw out, snub,
-      disregard, oppose, block, resist, rebut, refute
+      disregard, oppose, block, rebut, refute
     `),
     target: ['from', 'by', 'poss', 'of', 'obj', 'to', 'for', 'any', 'none'],
     nouns: words(`

@@ -36,6 +36,15 @@ export const SUPPORT_VERBS = [
     target: ['to', 'for', 'with', 'any'],
     nouns: words('support, solidarity, condolence, sympathy, congratulation, gratitude, appreciation, thanks, wish'),
   },
+  {
+    type: 'SUPPORTED',
+    verbs: words('welcome, praise, commend, applaud, hail, support, endorse'),
+    target: ['poss', 'by', 'of', 'at', 'from', 'in', 'for'],
+    nouns: words(`
+      vote, decision, resolution, announcement, statement, adoption, election, launch, ratification, move, step, effort,
+      leadership, commitment, role, contribution, progress
+    `),
+  },
   { type: 'SUPPORTED', verbs: ['stand'], target: ['with', 'by', 'behind', 'alongside'], object: 'absent' },
   {
     type: 'SUPPORTED',
