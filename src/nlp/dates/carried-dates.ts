@@ -30,6 +30,7 @@ const AT_EVENT =
 const IN_PLACE = /^\W*(?:[Ii]n|[Ff]rom)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})/u
 const TRIP = /\b(?:visit|travel|trip|tour|journey)/iu
 const PLACE_BEFORE = /(\p{Lu}[\p{L}'’-]*),?\s*(?:,\s*)?$/u
+const ONE_DAY = /^[\dX]{4}-\d\d-\d\d$/
 const THEN = /\b(?:then|afterwards?|subsequently|thereafter|after that)\b/iu
 const CLOCK = /^\W*\d{1,2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?)/iu
 
@@ -79,7 +80,7 @@ export function carriedDates(dated: DatedText): ReadonlyMap<number, CarriedDate>
       (kind === 'READOUT' ? opening : null)
     // "will then travel to Selm": on some later day than the one told before.
     const planned = last !== null && last.of === 'PLANNED' ? last.phrase : null
-    if (planned !== null && THEN.test(words) && PLAN.test(words)) {
+    if (planned !== null && ONE_DAY.test(planned.planned.edtf ?? '') && THEN.test(words) && PLAN.test(words)) {
       carried.set(sentence.index, { phrase: { ...planned, done: UNDATED, planned: UNDATED }, of: null })
       continue
     }
