@@ -101,10 +101,12 @@ export interface VerbFrame {
   /** What the target must be: a country, where going there is the contact. */
   readonly place?: true
   /**
-   * Whether the subjects alone make the act mutual; by the type where absent. False: "they discussed it" is no contact of
+   * Whether the subjects alone make the act mutual; by the type where absent. False: "they shared it" is no act of
    * its own. True: "they established relations".
    */
   readonly mutual?: boolean
+  /** True where the subjects alone are in touch, but hardly anew where the text has told of their contact: "they discussed it". */
+  readonly exchange?: true
   /** False where the verb counts in the active voice only. */
   readonly passive?: false
   /** The act that "will not", "did not" make of it; where absent the act is the same, denied. */

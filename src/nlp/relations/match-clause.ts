@@ -243,7 +243,7 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
       sources: from,
       targets: found.targets,
       thing: found.thing,
-      rule: `verb:${clause.lemma}`,
+      rule: `${frame.exchange && found.targets === 'EACH' ? 'exchange' : 'verb'}:${clause.lemma}`,
       confidence: agent ? CONFIDENCE.lastResort : found.confidence,
       negated: frame.negated ?? null,
       noun: frame.nouns ? (logicalObject(clause)?.head ?? null) : null,

@@ -34,16 +34,20 @@ interface Covering {
   readonly visit: (visit: Relation) => boolean
   /** What is said inside a contact, with no addressee of its own, is covered by the contact. */
   readonly saying: (saying: Relation) => boolean
+  /** "A and B also discussed": what belongs to a contact that the text tells of one of them. */
+  readonly exchange: (exchange: Relation) => boolean
 }
 
 function coveringOf(relations: readonly Relation[], entities: readonly Entity[]): Covering {
   const firstContact = new Map<number, number>()
   const hosts = new Set<string>()
+  const inTouch = new Set<number>()
   const hostKey = (guest: number, country: string | null, { modality }: Relation): string =>
     `${guest} ${country} ${modality}`
   for (const relation of relations) {
     const { source, target, type } = relation
     if (!STATEMENT_TYPES[type].contact || target === null) continue
+    if (!isExchange(relation)) for (const side of [source, target]) inTouch.add(side)
     for (const [guest, partner] of [
       [source, target],
       [target, source],
@@ -59,11 +63,18 @@ function coveringOf(relations: readonly Relation[], entities: readonly Entity[])
       if (visit.type !== 'MET_WITH' || host?.kind !== 'COUNTRY' || !VISITS.has(visit.verb)) return false
       return host.country !== null && hosts.has(hostKey(visit.source, host.country, visit))
     },
+    exchange: (exchange) =>
+      isExchange(exchange) &&
+      (inTouch.has(exchange.source) || (exchange.target !== null && inTouch.has(exchange.target))),
     saying: ({ type, source, target, start }) =>
       type === 'STATED' &&
       target === null &&
       ((firstContact.get(source) ?? Number.POSITIVE_INFINITY) < start || reports(entities[source])),
   }
+}
+
+function isExchange({ rule }: Relation): boolean {
+  return rule.startsWith('exchange:')
 }
 
 /** "Reuters reported": who passes on the news. */
@@ -93,7 +104,7 @@ export function mergeRelations(relations: readonly Relation[], entities: readonl
   const byPair = new Map<string, number[]>()
   const out: Relation[] = []
   for (const relation of relations) {
-    if (covered.visit(relation) || covered.saying(relation)) continue
+    if (covered.visit(relation) || covered.saying(relation) || covered.exchange(relation)) continue
     const key = pairKey(relation)
     const earlier = byPair.get(key) ?? []
     const same = earlier.find((index) => isRepetition(relation, out[index] as Relation))

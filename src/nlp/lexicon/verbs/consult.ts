@@ -83,7 +83,7 @@ export const CONSULT_VERBS = [
     verbs: words('discuss, raise, review, exchange, coordinate, explore, debate'),
     target: ['with'],
     object: 'present',
-    mutual: false,
+    exchange: true,
     apart: true,
   },
   {
