@@ -19,12 +19,15 @@ import { mergeRelations } from '../relations/merge-relations.ts'
 import { nounFindings } from '../relations/noun-findings.ts'
 import type { Reading } from '../relations/reading.ts'
 import { withoutRedundantSayings } from '../relations/redundant-sayings.ts'
+import { rosterFindings } from '../relations/rosters.ts'
 import type { Span } from '../span.ts'
 import { indexSpans } from '../span-index.ts'
 import type { Token } from '../token.ts'
 
 /** Titles of encounters with more than two sides. */
 const MULTILATERAL = /\b(?:tri|quadri|multi)lateral\b/i
+const MULTILATERAL_CONTACT =
+  /\b(?:tri|quadri|multi)lateral\s+(?:[a-z-]+\s+)?(?:meeting|call|talks|summit|session|discussions?|consultations|dialogue|conversation)\b/i
 /** Most pairs that one act may give: beyond it the text is a list of names. */
 const MAX_PAIRS = 40
 
@@ -48,7 +51,8 @@ export const relationExtractor: Annotator = {
     const lost: Finding[] = []
     const read = new Set<number>()
     const { findings, usedNouns } = clauseFindings(reading)
-    const told = [...findings, ...nounFindings(reading, usedNouns)].sort((a, b) => a.start - b.start || a.head - b.head)
+    const acts = [...findings, ...nounFindings(reading, usedNouns)]
+    const told = [...acts, ...rosterFindings(acts, reading)].sort((a, b) => a.start - b.start || a.head - b.head)
     const all = withoutRedundantSayings(withEventReferences(told, reading), reading)
     const relations: Relation[] = []
     const lead = leadSentences(doc)
@@ -69,7 +73,8 @@ export const relationExtractor: Annotator = {
       const pairs = pairsOf(
         found,
         reading,
-        multilateral && lead.has(found.sentence) && STATEMENT_TYPES[found.type].contact,
+        STATEMENT_TYPES[found.type].contact &&
+          ((multilateral && lead.has(found.sentence)) || isMultilateral(found, doc)),
         entityOf,
       )
       if (pairs.length === 0) {
@@ -136,6 +141,12 @@ function leadSentences(doc: Doc): ReadonlySet<number> {
       .filter((sentence) => body.includes(sentence.block))
       .map((sentence) => sentence.index),
   )
+}
+
+/** "held a trilateral meeting with": those whom one side meets meet one another as well. */
+function isMultilateral({ sentence }: Finding, doc: Doc): boolean {
+  const { start, end } = doc.get('sentences')[sentence]!
+  return MULTILATERAL_CONTACT.test(doc.text.slice(start, end))
 }
 
 interface Pair {

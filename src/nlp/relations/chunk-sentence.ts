@@ -57,6 +57,8 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
   const isVerb = (index: number): boolean => {
     const token = tokens[index]
     if (!token) return false
+    // "Peru March 26-30": a month and a day.
+    if (isDayName(token) && tokens[index + 1]?.pos === 'NUM') return false
     // "on March 10 rejected": a day of a month is no modifier.
     const dated =
       tokens[index - 1]?.pos === 'NUM' && index - 2 >= sentence.firstToken && isDayName(tokens[index - 2] as Token)

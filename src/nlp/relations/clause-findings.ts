@@ -103,6 +103,11 @@ function isCovered(clause: Clause, match: Match, reading: Reading, matches: Read
   )
 }
 
+/** "thanked X for hosting Y", "appreciation for receiving Z": an earlier contact, of no stated day. */
+function isGiven(clause: Clause, { tokens }: Reading): boolean {
+  return /ing$/.test(tokens[clause.head]?.norm ?? '') && tokens[clause.firstToken - 1]?.norm === 'for'
+}
+
 function finding(clause: Clause, match: Match, reading: Reading): Finding {
   let { type } = match
   let polarity: Polarity = clause.polarity
@@ -133,7 +138,7 @@ function finding(clause: Clause, match: Match, reading: Reading): Finding {
     head: match.noun ?? clause.head,
     sentence: clause.sentence,
     clause: clause.index,
-    background: false,
+    background: isContact(match) && isGiven(clause, reading),
     about: findTopic(clause, match, reading),
     polarity,
     modality,

@@ -22,7 +22,7 @@ const REMOTE = new Set([
 ])
 
 /** True where the sentence around the verb says that the contact was at a distance. */
-function isRemote(clause: Clause, reading: Reading): boolean {
+export function isDistant(clause: Clause, reading: Reading): boolean {
   const sentence = reading.sentences[clause.sentence]
   const end = Math.min(sentence?.endToken ?? 0, clause.endToken + 12)
   for (let i = clause.firstToken; i < end; i++) if (REMOTE.has(reading.tokens[i]?.norm ?? '')) return true
@@ -68,13 +68,13 @@ export function isPlaced(head: number, end: number, { tokens }: Reading): boolea
 
 /** MET_WITH or SPOKE_TO by the words around; `noun` is the noun under a light verb. Other types stay. */
 export function contactType(type: StatementType, clause: Clause, noun: string | null, reading: Reading): StatementType {
-  if (type === 'MET_WITH' && isRemote(clause, reading)) return 'SPOKE_TO'
+  if (type === 'MET_WITH' && isDistant(clause, reading)) return 'SPOKE_TO'
   if (type === 'SPOKE_TO' && onMargins(clause, reading)) return 'MET_WITH'
   if (
     type === 'SPOKE_TO' &&
     noun !== null &&
     TALK_NOUNS.has(noun) &&
-    !isRemote(clause, reading) &&
+    !isDistant(clause, reading) &&
     placed(clause, reading)
   )
     return 'MET_WITH'

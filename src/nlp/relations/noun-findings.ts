@@ -198,10 +198,11 @@ function readNoun(
   )
     type = 'MET_WITH'
   const token = reading.tokens[head]
+  const all = contact && sides.each && targets.length > 1
   return {
     type,
-    sources: contact ? withMembers(sources, reading) : sources,
-    targets: contact ? withMembers(targets, reading) : targets,
+    sources: all ? [...sources, ...targets] : contact ? withMembers(sources, reading) : sources,
+    targets: all ? 'EACH' : contact ? withMembers(targets, reading) : targets,
     verb: token?.lemma ?? '',
     rule: `noun:${token?.lemma ?? ''}`,
     head,

@@ -14,6 +14,8 @@ export interface Sides {
   readonly targets: readonly number[]
   readonly start: number
   readonly end: number
+  /** True where all of them acted with one another: "talks between X, Y and Z". */
+  readonly each: boolean
 }
 
 /** "ongoing and expanding restrictions". */
@@ -147,13 +149,16 @@ function listGoesOn(at: number, end: number, reading: Reading): boolean {
   return false
 }
 
-function nearMention(at: number, end: number, { tokens, mentionAt }: Reading): boolean {
+function nearMention(at: number, end: number, { tokens, mentions, mentionAt }: Reading): boolean {
   for (let i = at; i < end && i <= at + 1; i++) {
-    if (mentionAt[i] !== -1) return true
+    // "between X and Y, and he": a clause of its own.
+    if (mentionAt[i] !== -1) return !SUBJECTS.has(tokens[i]?.norm ?? '') || mentions[mentionAt[i]!]?.form !== 'PRONOUN'
     if (tokens[i]?.pos !== 'DET') return false
   }
   return false
 }
+
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who'])
 
 const HELD = new Set(['held', 'convened', 'conducted', 'hosted', 'scheduled'])
 
@@ -235,12 +240,13 @@ export function sidesOf(
   const made = (
     sources: readonly number[],
     targets: readonly number[],
+    each = false,
   ): { sides: Sides; words: readonly Token[]; first: number } => ({
-    sides: { sources, targets, start: first, end: last },
+    sides: { sources, targets, start: first, end: last, each },
     words: before.words,
     first,
   })
-  if (between) return made(between.mentions.slice(0, 1), between.mentions.slice(1))
+  if (between) return made(between.mentions.slice(0, 1), between.mentions.slice(1), true)
   let targets: readonly number[] = []
   for (const preposition of frame.target) {
     const phrase = after.find((each) => each.preposition === preposition)

@@ -21,6 +21,7 @@ export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] 
     const apart = elements[i - 1]?.kind === 'COMMA' && isInserted(elements, i) ? i - 2 : i - 1
     if (
       elements[apart]?.kind === 'NOUNS' &&
+      !BY_PARTICLE.has(group.lemma) &&
       after?.kind === 'PREP' &&
       after.norm === 'by' &&
       elements[i + 2]?.kind === 'NOUNS'
@@ -55,6 +56,9 @@ export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] 
 
 /** Verbs without a passive: their past form is never a participle of what stands before it. */
 const INTRANSITIVE = new Set('participate travel arrive depart talk confer return'.split(' '))
+
+/** "stopped by the meeting": they do not name an agent behind "by". */
+const BY_PARTICLE = new Set('stop come go swing pass drop'.split(' '))
 
 function isIntransitive(lemma: string, preposition: string): boolean {
   return INTRANSITIVE.has(lemma) || (lemma === 'meet' && preposition === 'with')

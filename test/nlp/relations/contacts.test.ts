@@ -116,6 +116,51 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     ['MET_WITH Odd Lie > Ada Quist'],
   ],
   [
+    'what two sides discussed',
+    'Minister Odd Lie and Minister Ada Quist discussed trade.',
+    ['SPOKE_TO Odd Lie > Ada Quist'],
+  ],
+  [
+    'what is discussed inside a contact',
+    'Minister Odd Lie met Minister Ada Quist. The minister and the officials also discussed trade.',
+    ['MET_WITH Odd Lie > Ada Quist'],
+  ],
+  [
+    'a trilateral meeting',
+    'Norwegian Minister Odd Lie held a trilateral meeting with Danish Minister Ada Quist and German Minister Ivo Brandt.',
+    ['MET_WITH Odd Lie > Ada Quist', 'MET_WITH Odd Lie > Ivo Brandt', 'MET_WITH Ada Quist > Ivo Brandt'],
+  ],
+  [
+    'talks between three',
+    'The talks between Spain, Peru and Chile ended.',
+    ['SPOKE_TO Spain > Peru', 'SPOKE_TO Spain > Chile', 'SPOKE_TO Peru > Chile'],
+  ],
+  [
+    'who joined on one side',
+    'Norwegian Minister Odd Lie met Danish Minister Ada Quist. He was joined by Norwegian Envoy Jane Holm and Danish Envoy Ivo Brandt.',
+    ['MET_WITH Odd Lie > Ada Quist', 'MET_WITH Jane Holm > Ada Quist', 'MET_WITH Ivo Brandt > Odd Lie'],
+  ],
+  [
+    'who joined a call',
+    'Norwegian Minister Odd Lie called Danish Minister Ada Quist. Norwegian Envoy Jane Holm also joined the call.',
+    ['SPOKE_TO Odd Lie > Ada Quist', 'SPOKE_TO Jane Holm > Ada Quist'],
+  ],
+  [
+    'who led the delegations',
+    'Envoy Jane Holm led the Danish delegation. The Peruvian delegation was headed by Minister Luis Mora.',
+    ['MET_WITH Jane Holm > Luis Mora'],
+  ],
+  [
+    'a body that a foreigner joined',
+    'The European Council was joined by President Luis Mora of Peru.',
+    ['MET_WITH European Council > Luis Mora'],
+  ],
+  [
+    'days of a month behind a list',
+    'Minister Odd Lie will travel to Peru and Chile March 26-30 to rest.',
+    ['MET_WITH Odd Lie > Peru PLANNED', 'MET_WITH Odd Lie > Chile PLANNED'],
+  ],
+  [
     'a list of verbs of one subject',
     'Minister Odd Lie greeted sailors, spoke with Mayor Ivo Brandt, and left.',
     ['MET_WITH Odd Lie > sailors', 'SPOKE_TO Odd Lie > Ivo Brandt'],
@@ -128,6 +173,9 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
   ['a journey made easy', 'Peru facilitated his travel with Minister Odd Lie.'],
   ['a journey to the seat of other bodies', 'Prime Minister Olof Palme traveled to Brussels and left.'],
   ['a journey to a town', 'Prime Minister Olof Palme traveled to Bergen.'],
+  ['company without another side', 'Norwegian Minister Odd Lie was joined by Norwegian Envoy Jane Holm.'],
+  ['a joined body of its own', 'Peru joined the union. Norwegian Envoy Jane Holm joined the navy.'],
+  ['two delegations of one country', 'Envoy Jane Holm led the Danish delegation. Envoy Ada Quist led the Danish team.'],
   ['soldiers are no officers of a country', 'The soldiers of India and Nepal rested.'],
 ]
 
