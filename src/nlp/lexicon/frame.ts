@@ -72,6 +72,8 @@ export interface VerbFrame {
   readonly source?: Slot
   /** What the subject must be: a person, troops or fighters, a group without a name. */
   readonly subject?: 'person' | 'force' | 'group'
+  /** Lemmas one of which must be the head of the subject ("peacekeepers arrived in"). */
+  readonly agents?: readonly string[]
   /** What the direct object must be: an actor by its head, absent, or (with `nouns`) one of those nouns. */
   readonly object?: 'actor' | 'absent' | 'present'
   /** Lemmas of object nouns, one of which must be the head. */

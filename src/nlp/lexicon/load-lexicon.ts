@@ -70,6 +70,7 @@ function constraints(frame: VerbFrame): number {
     (frame.word ? 2 : 0) +
     (frame.modifier ? 1 : 0) +
     (frame.infinitive ? 1 : 0) +
+    (frame.agents ? 2 : 0) +
     (frame.subject === 'force' || frame.subject === 'group' ? 1 : 0) +
     (frame.object ? 1 : 0)
   )

@@ -142,6 +142,8 @@ export const KNOWN_ORGANIZATIONS: readonly Row[] = [
   ['FBI', 'USA', 'Federal Bureau of Investigation'],
   ['CIA', 'USA', 'Central Intelligence Agency'],
   ['CENTCOM', 'USA', 'Central Command'],
+  ['Immigration and Customs Enforcement', 'USA', 'ICE', 'U.S. Immigration and Customs Enforcement'],
+  ['Drug Enforcement Administration', 'USA', 'DEA'],
   ['Downing Street', 'GBR', '10 Downing Street', 'No 10', 'Whitehall'],
   [
     'Foreign Office',

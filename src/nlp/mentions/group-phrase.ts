@@ -9,6 +9,7 @@ import { readName } from './person-name.ts'
 import type { Premodifiers } from './premodifiers.ts'
 import {
   bare,
+  isCalendarWord,
   isCapital,
   isPossessiveEnd,
   isRoleNoun,
@@ -59,9 +60,10 @@ export function readGroup(view: SentenceView, index: number, before: Premodifier
   const end = index + 1
   const { country, organization, start, content, determiner } = before
   const owner = isPossessiveEnd(tokenAt(view, end)) || country || organization ? null : readGroupOwner(view, end, word)
-  const close = owner?.end ?? readGroupTail(view, end, word)
+  const seat = owner || country || organization ? null : readSeat(view, end)
+  const close = owner?.end ?? seat?.end ?? readGroupTail(view, end, word)
   const common = {
-    country: owner?.country ?? country?.country ?? organization?.country ?? null,
+    country: owner?.country ?? seat?.country ?? country?.country ?? organization?.country ?? null,
     number: /(?:s|people|men|women|police|troops|children)$/.test(word) && !/ss$/.test(word) ? 'PLURAL' : 'SINGULAR',
     modifier: isPossessiveEnd(tokenAt(view, close)),
   } as const
@@ -72,7 +74,9 @@ export function readGroup(view: SentenceView, index: number, before: Premodifier
         ? { ...organization, kind: 'ORGANIZATION' as const }
         : country
           ? { ...country, kind: 'COUNTRY' as const }
-          : null)
+          : seat?.country
+            ? { name: seat.name, country: seat.country, kind: 'COUNTRY' as const }
+            : null)
     if (named) return draft(start, close, { ...common, kind: named.kind, name: named.name, country: named.country })
   }
   if (BODY_NOUNS.has(word)) {
@@ -85,6 +89,26 @@ export function readGroup(view: SentenceView, index: number, before: Premodifier
   }
   if (!PEOPLE_NOUNS.has(word) && !PERSON_NOUNS.has(word) && !isPeoplePlural(token)) return null
   return draft(start, close, { ...common, form: 'DESCRIPTION', kind: 'GROUP' })
+}
+
+interface Seat {
+  readonly name: string
+  readonly country: string | null
+  readonly end: number
+}
+
+/** "in Japan", "in Lagos" before a verb: where the body or the people that act are at home. */
+function readSeat(view: SentenceView, at: number): Seat | null {
+  if (tokenAt(view, at)?.norm !== 'in') return null
+  const first = tokenAt(view, at + 1)?.norm === 'the' ? at + 2 : at + 1
+  const nation = readCountry(view, first)
+  let end = nation?.end ?? first
+  if (!nation) while (end - first < 3 && isCapital(tokenAt(view, end)) && tokenAt(view, end)!.pos === 'PROPN') end++
+  if (end === first || isCalendarWord(tokenAt(view, first)!)) return null
+  const next = tokenAt(view, end)
+  if (next?.pos !== 'AUX' && !(next?.pos === 'VERB' && next.verbForm !== 'GERUND')) return null
+  if (nation) return nation.use === 'NAME' ? { name: nation.name, country: nation.country, end } : null
+  return { name: wordsOf(view, first, end), country: null, end }
 }
 
 /** False for "police" in "police officers", "party" in "party leader"; true before a name: "activist John Smith". */

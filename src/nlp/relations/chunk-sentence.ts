@@ -93,7 +93,9 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
       subjunctive:
         (before !== undefined && opensThat(tokens, before.firstToken)) ||
         (start < index - 1 && tokens[start]?.norm === 'that'),
-      afterPlural: before ? before.number === 'PLURAL' || before.form === 'PRONOUN' : previous?.pos === 'PRON',
+      afterPlural: before
+        ? before.number === 'PLURAL' || before.form === 'PRONOUN' || standsForMany(before, tokens, map)
+        : previous?.pos === 'PRON',
       governed:
         governor !== undefined &&
         (governor.pos === 'ADP' || (governor.pos === 'VERB' && !CLAUSE_VERBS.has(verbReading(governor)?.lemma ?? ''))),
@@ -209,6 +211,13 @@ function measures(at: number, { tokens }: ChunkInput, before: SentenceElement | 
 /** "The United States welcomes the": an -s form between a name and a determiner is no noun that the name modifies. */
 function takesObject(token: Token, before: Mention, next: Token | undefined): boolean {
   return before.form === 'NAME' && token.norm.endsWith('s') && next !== undefined && isDeterminer(next)
+}
+
+/** "X and Y attend", "Special Forces arrest": several names, or a body with a plural name. */
+function standsForMany(last: Mention, tokens: readonly Token[], map: MentionMap): boolean {
+  if (/(?:Forces|Guards|Rangers|Marines|Houthis|Tigers)$/.test(last.text)) return true
+  const joined = tokens[last.firstToken - 1]?.norm === 'and' && map[last.firstToken - 2] !== -1
+  return joined && last.firstToken - 2 >= 0
 }
 
 /** True where the actor that begins at `first` stands behind "that". */

@@ -36,6 +36,11 @@ const CIRCUMSTANCE = new Set([
 
 const LETTING = new Set(['allow', 'permit', 'let', 'tolerate'])
 
+/** True where it is the governing verb that denies: "refused to allow". */
+function refuses(clause: Clause): boolean {
+  return LEXICON.controls.get(clause.lemma)?.effect === 'DENIED'
+}
+
 /** The actors of one place, and how sure it is that they are meant. */
 export interface Side {
   readonly mentions: readonly number[]
@@ -100,7 +105,8 @@ function own(argument: Argument | null, event: boolean, reading: Reading): Argum
 
 /** The actors that modify the head of the object. */
 function possessors(argument: Argument | null, reading: Reading): Argument | null {
-  if (argument === null) return null
+  // "expelled diplomats from Ruritania, Graustark and Sylvania".
+  if (argument === null || headMention(argument, reading)) return argument
   return {
     ...argument,
     mentions: argument.mentions.filter((mention) => (reading.mentions[mention]?.firstToken ?? 0) <= argument.head),
@@ -135,7 +141,7 @@ export function fill(
       const child = complement(clause, reading, 'infinitive')
       if (!child || depth > 2) return null
       // "pledged not to allow the territory of Graustark to be used".
-      if (child.polarity === 'DENIED' && LETTING.has(child.lemma)) return null
+      if (child.polarity === 'DENIED' && LETTING.has(child.lemma) && !refuses(clause)) return null
       const inner = matchTarget(child, reading, sources, depth + 1)
       return inner ? { mentions: inner.mentions, confidence: Math.min(inner.confidence, CONFIDENCE.verb - 0.1) } : null
     }

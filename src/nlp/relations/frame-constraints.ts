@@ -200,6 +200,8 @@ function hangsOnTie(clause: Clause, prepositions: readonly string[], { tokens }:
   return TIE_NOUNS.has(tokens[before - 1]?.lemma ?? '')
 }
 
+const singular = (norm: string): string => norm.replace(/s$/, '')
+
 const namesAct = (argument: Argument, reading: Reading): boolean => LEXICON.nouns.has(headLemma(argument, reading))
 
 /** True where nothing that the frame asks for is missing. */
@@ -230,6 +232,14 @@ export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolea
     return false
   if (frame.object === 'actor' && !(object && headMention(object, reading))) return false
   if (frame.passive === false && clause.voice === 'PASSIVE') return false
+  if (frame.agents) {
+    const agent = logicalSubject(clause) ?? object
+    if (
+      !agent ||
+      !(frame.agents.includes(headLemma(agent, reading)) || frame.agents.includes(singular(headNorm(agent, reading))))
+    )
+      return false
+  }
   if (frame.subject === 'person' && !isPerson(logicalSubject(clause), reading)) return false
   if (frame.subject === 'force' && !isForce(logicalSubject(clause) ?? object, reading)) return false
   if (frame.subject === 'group' && !isGroup(logicalSubject(clause), reading)) return false

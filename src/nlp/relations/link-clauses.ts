@@ -62,7 +62,7 @@ export function linkClauses(elements: Elements, tokens: readonly Token[]): reado
     else if (draft.form === 'FINITE') linkBare(elements, drafts, index, tokens)
     else if (draft.form === 'INFINITIVE') linkInfinitive(elements, drafts, index, tokens)
     else if (draft.form === 'GERUND') linkGerund(elements, drafts, index, tokens)
-    else linkParticiple(elements, drafts, index)
+    else linkParticiple(elements, drafts, index, tokens)
   })
   // An opening "-ing" or participle clause has the subject of the clause that follows it.
   drafts.forEach((draft, index) => {

@@ -1,6 +1,7 @@
 /** Hangs infinitives, -ing forms and participles on the clause that governs them. */
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Token } from '../token.ts'
+import { isAuxiliary } from './auxiliaries.ts'
 import type { ClauseDraft, Filler } from './clause-draft.ts'
 import { controlOf, infinitiveEffect, isPerformed } from './clause-effect.ts'
 import { fillerAt } from './find-subject.ts'
@@ -203,13 +204,35 @@ export function linkGerund(
 }
 
 /** "the proposal made by", ", backed by". */
-export function linkParticiple(elements: Elements, drafts: readonly ClauseDraft[], index: number): void {
+export function linkParticiple(
+  elements: Elements,
+  drafts: readonly ClauseDraft[],
+  index: number,
+  tokens: readonly Token[],
+): void {
   const draft = drafts[index]
   if (!draft) return
   draft.relation = 'RELATIVE'
   draft.parent = index > 0 ? index - 1 : null
   const before = elements[draft.element - 1]
-  if (before?.kind === 'NOUNS') draft.subject = fillerAt(elements, draft.element - 1)
+  const other = drafts[index - 1]
+  if (before?.kind === 'CC' && other && sharesAuxiliary(other, tokens)) {
+    const { parent, subject, act, modality, polarity, voice } = other
+    Object.assign(draft, {
+      relation: 'COORDINATED',
+      parent: parent ?? index - 1,
+      subject,
+      act,
+      modality,
+      polarity,
+      voice,
+    })
+  } else if (before?.kind === 'NOUNS') draft.subject = fillerAt(elements, draft.element - 1)
   else if (before?.kind === 'COMMA') draft.subject = fillerAt(elements, draft.element - 2)
   else if (before === undefined) draft.parent = null
+}
+
+/** "have stopped work and taken", "was caught and taken": the auxiliary counts for the second participle as well. */
+function sharesAuxiliary({ form, group }: ClauseDraft, tokens: readonly Token[]): boolean {
+  return form === 'FINITE' && group.first !== group.head && isAuxiliary(tokens[group.first]?.norm ?? '')
 }

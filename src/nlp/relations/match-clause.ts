@@ -182,6 +182,13 @@ function agentless(frame: VerbFrame, clause: Clause, reading: Reading): readonly
   return null
 }
 
+/** "The agreement between Ruritania and Graustark was renewed": those between whom it is act together; null elsewhere. */
+function together({ type, nouns }: VerbFrame, clause: Clause, reading: Reading): readonly number[] | null {
+  if (!nouns || clause.voice !== 'PASSIVE' || logicalSubject(clause) || !STATEMENT_TYPES[type].symmetric) return null
+  const object = logicalObject(clause)
+  return object && !headMention(object, reading) && actors(object.mentions, reading) > 1 ? object.mentions : null
+}
+
 /** "will not end the strike until the ministry yields": a refusal names whom it waits for, or nobody. */
 function refused(frame: VerbFrame, clause: Clause, reading: Reading, sources: readonly number[]): Match | null {
   if (frame.negated !== 'REJECTED' || !frame.nouns || clause.polarity !== 'DENIED' || clause.modality === 'ACTUAL')
@@ -222,7 +229,10 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
   const trial = (frame: VerbFrame): Match | null => {
     if (!fits(frame, clause, reading)) return null
     const agent = agentless(frame, clause, reading)
-    const from = agent ?? (frame.source ? (fill(frame.source, clause, reading, [], 0)?.mentions ?? []) : sources)
+    const from =
+      agent ??
+      together(frame, clause, reading) ??
+      (frame.source ? (fill(frame.source, clause, reading, [], 0)?.mentions ?? []) : sources)
     const type = contactType(frame.type, clause, null, reading)
     const countries = frame.place ? visitedCountries(frame, clause, reading) : null
     const found = countries

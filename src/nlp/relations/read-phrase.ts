@@ -65,7 +65,8 @@ export function readPhrase(
       if (token.pos === 'PRON' && head !== -1 && mention.form === 'PRONOUN' && !mention.modifier) break
       inside.push(mention.index)
       at = Math.min(mention.endToken, end)
-      head = mention.form === 'NAME' ? at - 1 : groupHead(mention, tokens)
+      head =
+        mention.form === 'NAME' && mention.kind === 'PERSON' ? at - 1 : Math.min(at - 1, groupHead(mention, tokens))
       headMention = mention.modifier ? null : mention.index
       continue
     }

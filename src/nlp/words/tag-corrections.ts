@@ -25,7 +25,7 @@ const EVENT_NOUNS = new Set(
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'we', 'they', 'who', 'which'])
 /** Words for people and bodies that are spelt like a verb. */
 const ACTOR_NOUNS = new Set(
-  'service forces parties police guards rebels nationals troops hosts heads militants soldiers officials warplanes jets allies partners'.split(
+  'court service forces parties police guards rebels nationals troops hosts heads militants soldiers officials warplanes jets allies partners'.split(
     ' ',
   ),
 )
@@ -171,10 +171,31 @@ const RULES: readonly Rule[] = [
         ? reading
         : null
     }
-    if (reading.verbForm === 'PRESENT')
+    if (reading.verbForm === 'PRESENT') {
+      // "the military trains Ruritanian pilots": no plural after a singular, and an object behind it.
+      if (previous.pos === 'NOUN')
+        return !previous.norm.endsWith('s') &&
+          !LEXICON.nouns.has(LEXICON.verbForms.get(word.norm)?.lemma ?? '') &&
+          (next?.pos === 'DET' || next?.pos === 'PROPN') &&
+          words[at - 2]?.pos !== 'ADP'
+          ? reading
+          : null
       return previous.pos === 'PROPN' && (opensObject(next) || next?.norm === 'for') ? reading : null
+    }
+    // "its demand that Ruritania ease sanctions".
+    if (reading.verbForm === 'INFINITIVE')
+      return previous.pos === 'PROPN' && !LEXICON.nouns.has(word.norm) && isAsked(words, at) ? reading : null
     return null
   },
+  // "Lithuania first opened its borders".
+  (words, at) =>
+    words[at]!.norm === 'first' &&
+    at > 0 &&
+    NOMINAL.has(words[at - 1]!.pos) &&
+    words[at + 1]?.pos === 'VERB' &&
+    words[at + 1]?.verbForm === 'PAST'
+      ? { pos: 'ADV', verbForm: null }
+      : null,
   // "coordinated efforts", "nuclear-armed nations": a participle that only describes the noun after it.
   (words, at) => {
     const word = words[at]!
@@ -243,6 +264,15 @@ const RULES: readonly Rule[] = [
       : null
   },
 ]
+
+const ASKING = /^(?:demand|insist|urge|request|require|propose|recommend|ask|call|suggest|order)(?:s|d|ed|ing|ence)?$/
+
+/** True behind "demanded that", "its request that", and a subject of a few words. */
+function isAsked(words: readonly DraftWord[], at: number): boolean {
+  for (let index = at - 1; index > 0 && index > at - 6; index--)
+    if (words[index]!.norm === 'that') return ASKING.test(words[index - 1]!.norm)
+  return false
+}
 
 /** "on June 13 meets": the number is a day. */
 function isDay(word: DraftWord | undefined): boolean {

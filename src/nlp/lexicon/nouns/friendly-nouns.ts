@@ -45,8 +45,8 @@ export const FRIENDLY_NOUNS = [
   {
     type: 'AIDED',
     nouns: words(`
-      aid, assistance, donation, loan, grant, asylum, refuge, relief, contribution, bailout, funding, subsidy,
-      airlift, help, financing, shelter, shipment, consignment, delivery
+      aid, assistance, donation, loan, grant, relief, contribution, bailout, funding, subsidy,
+      airlift, help, financing, shipment, consignment, delivery
     `),
     target: ['to', 'for', 'in'],
     ended: 'SANCTIONED',

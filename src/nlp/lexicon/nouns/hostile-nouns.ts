@@ -9,7 +9,7 @@ export const HOSTILE_NOUNS = [
     nouns: words(`
       condemnation, criticism, accusation, denunciation, investigation, probe, inquiry, enquiry, lawsuit, allegation,
       complaint, indictment, rebuke, reprimand, censure, blame, disapproval, outrage, prosecution, charge, anger,
-      indignation, denouncement
+      indignation, denouncement, displeasure, dissatisfaction, discontent, disgust, fury, resentment, scorn
     `),
     target: ['of', 'against', 'into', 'at', 'on', 'over', 'with'],
     ended: 'YIELDED_TO',

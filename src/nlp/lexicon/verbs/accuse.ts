@@ -166,4 +166,21 @@ export const ACCUSE_VERBS = [
     nouns: words('protest, objection, complaint, demarche, démarche, note'),
     modifier: words('a, an, the, its, formal, strong, official, diplomatic, protest, another, solemn'),
   },
+  { type: 'CONDEMNED', verbs: words('complain, grumble'), target: ['about', 'of', 'against'] },
+  {
+    type: 'CONDEMNED',
+    verbs: words('hold, launch, open, order, begin, conduct, announce, start'),
+    target: ['into', 'on', 'of', 'against', 'over', 'any'],
+    nouns: words('hearing, review, audit, examination, inspection, search, fact-finding, manhunt'),
+  },
+  {
+    type: 'CONDEMNED',
+    verbs: words('term, portray, paint, depict, characterise, liken, compare'),
+    target: ['obj'],
+    object: 'actor',
+    word: words(`
+      terrorist, terrorists, dictator, murderer, criminal, criminals, liar, traitor, tyrant, nazi, nazis, hitler, threat,
+      coward, aggressor, racist, fascist, puppet
+    `),
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -128,4 +128,44 @@ export const AID_VERBS = [
       firefighter, team, resource
     `),
   },
+  {
+    type: 'AIDED',
+    verbs: words('arrive, land, deploy, work, serve, operate'),
+    agents: words('peacekeeper, medic, doctor, nurse, rescuer, firefighter, paramedic, observer, monitor'),
+    target: ['in', 'at', 'to', 'on', 'near'],
+    object: 'absent',
+  },
+  {
+    type: 'AIDED',
+    verbs: words('participate, take part, serve, engage'),
+    target: ['in', 'to'],
+    needs: 'in',
+    nouns: words('operation, mission, force, effort, contingent'),
+    modifier: words('peacekeeping, peace-keeping, humanitarian, relief, rescue, stabilization, training'),
+  },
+  {
+    type: 'AIDED',
+    verbs: words('be, remain, become'),
+    target: ['to', 'of', 'in', 'for', 'any'],
+    nouns: words('donor, benefactor'),
+  },
+  {
+    type: 'AIDED',
+    verbs: words('come, go, rush, hurry, fly'),
+    target: ['of', 'poss'],
+    needs: 'to',
+    nouns: words('aid, rescue, assistance, help, relief'),
+  },
+  {
+    type: 'AIDED',
+    verbs: words('airlift, medevac, rehouse, rehabilitate, nurse, vaccinate'),
+    target: ['obj'],
+    object: 'actor',
+  },
+  {
+    type: 'AIDED',
+    verbs: words('provide, give, extend, grant, offer, open, approve, sign'),
+    target: ['to', 'for', 'obj', 'any'],
+    nouns: words('credit, line, lifeline, moratorium, bailout, rescue, accommodation, housing, meals, lodging'),
+  },
 ] as const satisfies readonly VerbFrame[]

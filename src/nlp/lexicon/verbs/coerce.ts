@@ -75,4 +75,52 @@ export const COERCE_VERBS = [
       ship, tanker, equipment, broadcast, publication, village, cargo, computer, network, party, rally
     `),
   },
+  {
+    type: 'COERCED',
+    verbs: ['take'],
+    target: ['obj'],
+    object: 'actor',
+    needs: 'into',
+    word: ['custody'],
+  },
+  {
+    type: 'COERCED',
+    verbs: words('place, put, hold, keep'),
+    target: ['obj'],
+    object: 'actor',
+    word: words('arrest, custody, detention, surveillance, quarantine, lockdown, bars'),
+  },
+  {
+    type: 'COERCED',
+    verbs: words('revoke, cancel, withdraw, suspend, confiscate, annul, strip, deny'),
+    target: ['of', 'from', 'poss', 'obj', 'to', 'any'],
+    nouns: words('licence, license, citizenship, passport, accreditation, permit, registration, credential, immunity'),
+  },
+  {
+    type: 'COERCED',
+    verbs: words('use, fire, deploy, spray, lob, hurl, turn'),
+    target: ['on', 'at', 'against', 'inf', 'into', 'any'],
+    nouns: words('gas, teargas, tear-gas, cannon, bullet, truncheon, baton, canister'),
+    modifier: words('tear, water, rubber, rubber-coated, plastic, pepper, stun, sound'),
+  },
+  {
+    type: 'COERCED',
+    verbs: words('restrict, limit, curb, curtail, block, obstruct'),
+    target: ['of', 'for', 'on', 'by', 'in', 'from', 'to', 'poss', 'any'],
+    nouns: words('movement, travel, access, entry, gathering, assembly, freedom, reporting, press, speech, activity'),
+  },
+  {
+    type: 'COERCED',
+    verbs: words('hack into, spy on, eavesdrop, wiretap, bug, break into, break up, clear out, throw out'),
+    target: ['obj', 'on', 'into', 'of'],
+  },
+  {
+    type: 'COERCED',
+    verbs: words('stop, halt, suspend, block, ban, prevent, forbid'),
+    target: ['of', 'poss', 'by', 'in', 'from', 'obj', 'any'],
+    nouns: words(
+      'work, activity, publication, broadcast, broadcasting, operation, printing, distribution, protest, rally',
+    ),
+    agentless: ['in', 'by'],
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -109,4 +109,18 @@ export const CONSULT_VERBS = [
     target: ['from'],
     nouns: words('call, message, letter, briefing'),
   },
+  {
+    type: 'MET_WITH',
+    verbs: words('hold, give, host, address'),
+    target: ['with'],
+    nouns: ['conference'],
+    modifier: words('press, news, joint'),
+  },
+  {
+    type: 'MET_WITH',
+    verbs: words('lead, head'),
+    target: ['to'],
+    nouns: words('delegation, team, mission'),
+    place: true,
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -53,4 +53,26 @@ export const COOPERATE_VERBS = [
     modifier: words('war, joint, military, naval, bilateral, combined, trilateral, multinational'),
     mutual: true,
   },
+  {
+    type: 'COOPERATED_WITH',
+    verbs: words('give, provide, pass, supply, hand, hand over, pass on'),
+    target: ['to', 'with', 'obj'],
+    nouns: words('information, intelligence, evidence, datum, data, dossier, footage'),
+  },
+  {
+    type: 'COOPERATED_WITH',
+    verbs: words('participate, take part, join, engage'),
+    target: ['with', 'alongside', 'of'],
+    needs: 'in',
+    nouns: words('exercise, drill, manoeuvre, maneuver, wargame, patrol, training, game'),
+    mutual: true,
+  },
+  { type: 'COOPERATED_WITH', verbs: words('fight, serve, battle'), target: ['alongside'], needs: 'alongside' },
+  {
+    type: 'COOPERATED_WITH',
+    verbs: words(
+      'link up, join hands, pull together, pool, co-produce, co-finance, co-sponsor, cosponsor, harmonize, harmonise',
+    ),
+    target: ['with'],
+  },
 ] as const satisfies readonly VerbFrame[]

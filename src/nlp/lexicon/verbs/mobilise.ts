@@ -54,4 +54,21 @@ export const MOBILISE_VERBS = [
     target: ['near', 'along', 'in', 'to', 'at', 'on', 'around', 'against', 'across', 'any'],
     object: 'absent',
   },
+  {
+    type: 'MOBILISED_AGAINST',
+    verbs: words('be, stand'),
+    target: ['against', 'for', 'along', 'near', 'in', 'to', 'at'],
+    needs: 'on',
+    nouns: ['alert', 'standby'],
+  },
+  {
+    type: 'MOBILISED_AGAINST',
+    verbs: words('send, dispatch, deploy, move, rush, fly, station, mobilize, mobilise, mass'),
+    target: ['against', 'to', 'near', 'toward', 'towards', 'along', 'into', 'in', 'on', 'at', 'around', 'off', 'any'],
+    nouns: words(`
+      reinforcement, reinforcements, gunboat, frigate, cruiser, vessel, flotilla, helicopter, bomber, launcher,
+      battlegroup, corps, detachment, column, armour, armor, howitzer, paratrooper, commando, guardsman, contingent,
+      gunship, vehicle, guard, weaponry, airpower
+    `),
+  },
 ] as const satisfies readonly VerbFrame[]

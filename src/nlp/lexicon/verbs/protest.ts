@@ -51,4 +51,35 @@ export const PROTEST_VERBS = [
       streets, street, slogans, protest, protests, stones, road, roads, eggs, job, tools, anti-government
     `),
   },
+  {
+    type: 'PROTESTED',
+    verbs: words('stop, halt, refuse, abandon'),
+    subject: 'group',
+    target: ['against', 'over', 'at', 'with', 'in', 'for', 'any'],
+    nouns: ['work', 'class', 'tool'],
+  },
+  {
+    type: 'PROTESTED',
+    verbs: words('walk out, down tools, strike'),
+    subject: 'group',
+    object: 'absent',
+    target: ['against', 'over', 'of', 'at', 'in', 'for', 'any'],
+  },
+  {
+    type: 'PROTESTED',
+    verbs: words('go on, launch, begin, observe, declare, join, enter, undertake, mount'),
+    target: ['against', 'over', 'at', 'outside', 'with', 'for', 'on', 'in', 'inf', 'any'],
+    nouns: words('strike, fast, walkout, stoppage, slowdown, go-slow, sit-in, blockade, protest'),
+    modifier: words(
+      'hunger, general, nationwide, wildcat, work, labor, labour, sit-down, day, hour, indefinite, mass, street, peaceful',
+    ),
+  },
+  {
+    type: 'PROTESTED',
+    verbs: words('gather, assemble, converge, congregate, camp, turn out, pour, flock'),
+    subject: 'group',
+    object: 'absent',
+    target: ['against', 'outside', 'over', 'at', 'in', 'on', 'any'],
+    word: words('protest, protesting, demonstrate, demonstration, protests, denounce, slogans, streets'),
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -92,4 +92,10 @@ export const REJECT_VERBS = [
     `),
     mutual: true,
   },
+  {
+    type: 'REJECTED',
+    verbs: words('torpedo, derail, sabotage, backpedal, nix, kill, sink, stall, undermine, jeopardize, hold up'),
+    target: ['with', 'of', 'by', 'between', 'on', 'for', 'poss', 'obj', 'any'],
+    nouns: words('deal, bill, plan, talk, negotiation, agreement, proposal, accord, initiative, vote, effort'),
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -85,4 +85,36 @@ export const SANCTION_VERBS = [
     target: ['of', 'obj', 'poss', 'in', 'any'],
     nouns: words('asset, account, fund, property, holding, visa, export, import, trade'),
   },
+  {
+    type: 'SANCTIONED',
+    verbs: words('withdraw, pull, pull out, evacuate, remove, recall'),
+    target: ['from', 'in', 'of'],
+    nouns: words('peacekeeper, observer, monitor, inspector, contingent'),
+  },
+  {
+    type: 'SANCTIONED',
+    verbs: words('ban, block, prohibit, restrict, stop, halt, suspend, boycott, bar, curb, limit'),
+    target: ['from', 'of', 'to', 'on', 'with', 'by', 'poss', 'obj', 'any'],
+    nouns: words('import, export, goods, product, flight, shipment, airline, investment, purchase, sale, remittance'),
+  },
+  {
+    type: 'SANCTIONED',
+    verbs: words('impose, announce, introduce, tighten, slap, place, extend, expand'),
+    target: ['on', 'against', 'for', 'over', 'any'],
+    nouns: words('restriction, curb, ban, limit, control'),
+    modifier: words('visa, trade, export, import, economic, financial, arms'),
+  },
+  {
+    type: 'SANCTIONED',
+    verbs: ['declare'],
+    target: ['obj', 'poss'],
+    object: 'actor',
+    word: ['grata'],
+  },
+  {
+    type: 'SANCTIONED',
+    verbs: words('suspend, revoke, freeze, cancel, end'),
+    target: ['of', 'poss', 'from', 'in'],
+    nouns: ['membership'],
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -146,4 +146,11 @@ export const SUPPORT_VERBS = [
     target: ['of', 'for'],
     adjective: true,
   },
+  {
+    type: 'SUPPORTED',
+    verbs: words('vote, come out, speak out, argue, campaign'),
+    target: ['of', 'for'],
+    needs: 'in',
+    nouns: ['favor', 'favour', 'support'],
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -193,4 +193,11 @@ export const YIELD_VERBS = [
     `),
     negated: 'REJECTED',
   },
+  {
+    type: 'YIELDED_TO',
+    verbs: words('reappoint, re-appoint, readmit, re-admit, rehabilitate, unseal, unlock, give up, hand back'),
+    target: ['obj', 'to', 'in'],
+    object: 'present',
+    negated: 'REJECTED',
+  },
 ] as const satisfies readonly VerbFrame[]
