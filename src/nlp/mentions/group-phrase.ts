@@ -59,11 +59,14 @@ export function readGroup(view: SentenceView, index: number, before: Premodifier
   const word = bare(token)
   const end = index + 1
   const { country, organization, start, content, determiner } = before
-  const owner = isPossessiveEnd(tokenAt(view, end)) || country || organization ? null : readGroupOwner(view, end, word)
-  const seat = owner || country || organization ? null : readSeat(view, end)
-  const close = owner?.end ?? seat?.end ?? readGroupTail(view, end, word)
+  const owner =
+    isPossessiveEnd(tokenAt(view, end)) || country || organization || isTaken(view, start, end)
+      ? null
+      : readGroupOwner(view, end, word)
+  const home = owner || country || organization || ABROAD.test(word) ? null : readHome(view, end)
+  const close = owner?.end ?? home?.end ?? readGroupTail(view, end, word)
   const common = {
-    country: owner?.country ?? seat?.country ?? country?.country ?? organization?.country ?? null,
+    country: owner?.country ?? home?.country ?? country?.country ?? organization?.country ?? null,
     number: /(?:s|people|men|women|police|troops|children)$/.test(word) && !/ss$/.test(word) ? 'PLURAL' : 'SINGULAR',
     modifier: isPossessiveEnd(tokenAt(view, close)),
   } as const
@@ -74,8 +77,8 @@ export function readGroup(view: SentenceView, index: number, before: Premodifier
         ? { ...organization, kind: 'ORGANIZATION' as const }
         : country
           ? { ...country, kind: 'COUNTRY' as const }
-          : seat?.country
-            ? { name: seat.name, country: seat.country, kind: 'COUNTRY' as const }
+          : home?.country
+            ? { name: home.name, country: home.country, kind: 'COUNTRY' as const }
             : null)
     if (named) return draft(start, close, { ...common, kind: named.kind, name: named.name, country: named.country })
   }
@@ -91,14 +94,30 @@ export function readGroup(view: SentenceView, index: number, before: Premodifier
   return draft(start, close, { ...common, form: 'DESCRIPTION', kind: 'GROUP' })
 }
 
-interface Seat {
+/** Those who are as often in a country that is not theirs. */
+const ABROAD =
+  /^(?:soldiers|troops|forces|army|military|peacekeepers|fighters|militants|rebels|jets|warplanes|tourists|mission|embassy|journalists|reporters|members)$/
+
+const TAKING = new Set('withdraw pull evacuate remove rescue recall airlift'.split(' '))
+
+/** "withdrew its troops from Sylvania": where they were, not whose they are. */
+function isTaken(view: SentenceView, start: number, end: number): boolean {
+  if (tokenAt(view, end)?.norm !== 'from') return false
+  for (let at = start - 1; at > start - 5; at--) {
+    const token = tokenAt(view, at)
+    if (token?.pos === 'VERB') return TAKING.has(token.lemma)
+  }
+  return false
+}
+
+interface Home {
   readonly name: string
   readonly country: string | null
   readonly end: number
 }
 
-/** "in Japan", "in Lagos" before a verb: where the body or the people that act are at home. */
-function readSeat(view: SentenceView, at: number): Seat | null {
+/** "in the Strip", "in Lagos" before a verb: where the body or the people that act are at home. */
+function readHome(view: SentenceView, at: number): Home | null {
   if (tokenAt(view, at)?.norm !== 'in') return null
   const first = tokenAt(view, at + 1)?.norm === 'the' ? at + 2 : at + 1
   const nation = readCountry(view, first)

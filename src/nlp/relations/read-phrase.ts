@@ -50,7 +50,8 @@ export function readPhrase(
         headMention !== null &&
         !mentions[headMention]?.modifier &&
         tokens[at - 1]?.pos !== 'PART' &&
-        map[at - 1] === headMention
+        map[at - 1] === headMention &&
+        !isNamedBy(mentions[headMention], mention)
       )
         break
       // "On 21 June Ruritanian police arrested", "In recent months Graustark and Ruritania".
@@ -139,6 +140,19 @@ export function readPhrase(
       (headToken.pos === 'NUM' && /^\d{1,4}$/.test(headToken.norm) && isTimeWord(tokens[start]?.norm ?? '')))
   const means = inside.length === 0 && headToken !== undefined && MEANS.has(headToken.norm)
   return { first: start, end: at, head, mentions: inside, headMention, time, means }
+}
+
+/** "businessman X", "the German journalist X": one person, described and then named. */
+function isNamedBy(before: Mention | undefined, mention: Mention): boolean {
+  return (
+    before?.form === 'DESCRIPTION' &&
+    before.number === 'SINGULAR' &&
+    before.kind === 'GROUP' &&
+    mention.form === 'NAME' &&
+    mention.kind === 'PERSON' &&
+    mention.offices.length === 0 &&
+    mention.text === mention.name
+  )
 }
 
 /** True where a determiner behind the word opens another phrase. */

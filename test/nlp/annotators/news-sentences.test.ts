@@ -20,11 +20,50 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, act: string])
   ],
   ['a refusal with nobody to wait for', 'Finland will not lift the embargo.', 'REJECTED Finland > -'],
   ['an agreement to act without a partner', 'Finland has agreed to resume the inquiry.', 'PLEDGED Finland > -'],
+  ['people by where they are at home', 'Teachers in Bergen thanked Sweden.', 'SUPPORTED Teachers in Bergen > Sweden'],
+  [
+    'a person described and named',
+    'Norway arrested the Danish journalist Poul Hartling.',
+    'COERCED Norway > Poul Hartling',
+  ],
+  [
+    'a present tense behind two names',
+    'Palme and Kekkonen attend a Nordic summit in Oslo.',
+    'MET_WITH Palme > Kekkonen',
+  ],
+  [
+    'a present tense behind a noun',
+    'The Swedish military trains Finnish pilots.',
+    'AIDED Swedish military > Finnish pilots',
+  ],
+  ['a second participle', 'The miners have thanked Norway and taken to the streets.', 'SUPPORTED miners > Norway'],
+  [
+    'several whose diplomats go',
+    'Finland expelled diplomats from Norway, Sweden and Denmark.',
+    'SANCTIONED Finland > Denmark',
+  ],
+  ['an adverb before the verb', 'Norway first opened its border to refugees in 1956.', 'AIDED Norway > refugees'],
+  [
+    'what was done between two',
+    'The cooperation between Norway and Sweden was strengthened.',
+    'COOPERATED_WITH Norway > Sweden',
+  ],
+  ['peacekeepers who come', 'Swedish peacekeepers arrived in Cyprus.', 'AIDED Swedish peacekeepers > Cyprus'],
+  ['peacekeepers who go', 'Sweden withdrew peacekeepers from Cyprus.', 'SANCTIONED Sweden > Cyprus'],
+  ['a refusal to allow', 'Norway refused to allow a Swedish ship to land.', 'REJECTED Norway > Sweden'],
+  ['water cannon', 'Norwegian police fired tear gas at protesters.', 'COERCED Norwegian police > protesters'],
+  ['a donor', 'Norway remains the largest donor to Cyprus.', 'AIDED Norway > Cyprus'],
+  ['shared knowledge', 'Norway handed over evidence to Sweden.', 'COOPERATED_WITH Norway > Sweden'],
+  ['custody', 'Norway took the envoy of Denmark into custody.', 'COERCED Norway > Envoy of Denmark'],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: RegExp])[] = [
   ['a strike that was ended', 'The miners ended the strike.', /REJECTED/],
   ['an agreement with a partner', 'Finland agreed with Sweden to resume the inquiry.', /PLEDGED/],
+  ['soldiers abroad', 'Soldiers in Cyprus thanked Sweden.', /Cyprus/],
+  ['peacekeepers who only speak', 'Swedish peacekeepers praised Cyprus.', /AIDED/],
+  ['a donor of organs', 'The donor thanked Norway.', /AIDED/],
+  ['a pen that was taken', 'Norway took the letter to Denmark.', /COERCED/],
   ['a storm', 'Typhoon Ketsana struck Vietnam.', /ATTACKED/],
   ['the day of an act', 'Finland on June 13 meets Sweden.', /13/],
 ]
