@@ -7,6 +7,12 @@ import { fileURLToPath } from 'node:url'
 /** Written into every piece of evidence; raise it whenever extraction gives other results for the same text. */
 export const EXTRACTOR_VERSION = '1'
 
+/**
+ * What default answers show: statements that are right at least as often as not, by the annotated texts. docs/evaluation.md
+ * tells why. The SDL gives the same default.
+ */
+export const DEFAULT_MIN_CONFIDENCE = 0.5
+
 /** Largest text of one document, in UTF-16 units. A longer one is refused with DOCUMENT_TOO_LARGE. */
 export const MAX_DOCUMENT_LENGTH = 5_000_000
 

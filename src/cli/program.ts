@@ -1,7 +1,7 @@
 /** The commands and their flags. What a command does is loaded when it is called, so that `--help` answers at once. */
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { DEFAULT_PORT, defaultStore, EMBEDDED_STORE, packagePath } from '../config.ts'
+import { DEFAULT_MIN_CONFIDENCE, DEFAULT_PORT, defaultStore, EMBEDDED_STORE, packagePath } from '../config.ts'
 import { isDay } from '../model/day.ts'
 import type { EvaluateFlags } from './commands/evaluate.ts'
 import type { ExportFlags } from './commands/export.ts'
@@ -120,7 +120,10 @@ function missesOption(): Option {
 }
 
 function minConfidenceOption(): Option {
-  return new Option('--min-confidence <number>', 'count only statements found with at least this confidence')
+  return new Option(
+    '--min-confidence <number>',
+    `count only statements found with at least this confidence; default answers show ${DEFAULT_MIN_CONFIDENCE}`,
+  )
     .default(0)
     .argParser((value) => {
       const confidence = Number(value)

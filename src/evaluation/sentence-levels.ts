@@ -39,22 +39,11 @@ export function scoreSentence(
   relations: readonly MarkedPair[],
   statements: readonly ExtractedStatement[],
 ): SentenceResult {
-  const gold = relations.map(
-    ({ source, target, plover, source_codes, target_codes }): Triple => ({
-      source: sentenceActor(source, source_codes),
-      target: sentenceActor(target, target_codes),
-      plover,
-    }),
-  )
+  const gold = relations.map(goldTriple)
   const shown = new Map<string, Triple>()
   for (const statement of statements) {
-    const plover = ploverOf(statement)
-    if (plover === null) continue
-    shown.set(`${statement.source} ${plover} ${statement.target ?? '-'}`, {
-      source: sentenceActor(statement.source, [statement.source_country]),
-      target: sentenceActor(statement.target, [statement.target_country]),
-      plover,
-    })
+    const triple = foundTriple(statement)
+    if (triple) shown.set(`${statement.source} ${triple.plover} ${statement.target ?? '-'}`, triple)
   }
   const found = [...shown.values()]
   const triples = match(gold, found, (g, p) => g.plover === p.plover && samePair(g, p))
@@ -77,13 +66,38 @@ export function scoreSentence(
   }
 }
 
+/** True where the statement has a class and is between a marked pair. */
+export function isRightPair(relations: readonly MarkedPair[], statement: ExtractedStatement): boolean {
+  const found = foundTriple(statement)
+  return found !== null && relations.some((pair) => samePair(goldTriple(pair), found))
+}
+
+/** True where it is between a marked pair and has its class. */
+export function isRightClass(relations: readonly MarkedPair[], statement: ExtractedStatement): boolean {
+  return isRightPair(
+    relations.filter(({ plover }) => plover === ploverOf(statement)),
+    statement,
+  )
+}
+
+function goldTriple({ source, target, plover, source_codes, target_codes }: MarkedPair): Triple {
+  return { source: sentenceActor(source, source_codes), target: sentenceActor(target, target_codes), plover }
+}
+
+function foundTriple(statement: ExtractedStatement): Triple | null {
+  const plover = ploverOf(statement)
+  if (plover === null) return null
+  const source = sentenceActor(statement.source, [statement.source_country])
+  return { source, target: sentenceActor(statement.target, [statement.target_country]), plover }
+}
+
 /** As the act is told: a plan or a refusal has a class of its own. */
-export function ploverOf({ plover, type }: Pick<ExtractedStatement, 'plover' | 'type'>): string | null {
+function ploverOf({ plover, type }: ExtractedStatement): string | null {
   return plover ?? STATEMENT_TYPES[type as StatementType].plover
 }
 
 /** True where the found pair is the marked one; some acts may be told either way round. */
-export function samePair(gold: Triple, found: Triple): boolean {
+function samePair(gold: Triple, found: Triple): boolean {
   if (meets(gold.source, found.source) && meets(gold.target, found.target)) return true
   return EITHER_WAY.has(gold.plover) && meets(gold.source, found.target) && meets(gold.target, found.source)
 }

@@ -2,6 +2,7 @@
 import type { DateAnchor } from '../model/evidence.ts'
 import type { ActDate, Modality, Polarity } from '../model/statement.ts'
 import type { StatementType } from '../model/statement-types.ts'
+import type { Sign } from './relations/confidence.ts'
 import type { Span } from './span.ts'
 
 /** The span is the evidence: a sentence or less. */
@@ -23,6 +24,9 @@ export interface Relation extends Span {
   readonly modality: Modality
   readonly attribution: string | null
   readonly rule: string
+  /** What the confidence is made of. */
+  readonly signs: readonly Sign[]
+  /** 0 to 1: the share of findings with these signs that is right. */
   readonly confidence: number
 }
 

@@ -42,6 +42,7 @@ const ZORIN_CALL = 'SPOKE_TO u-thant valerian-zorin 1962-10-25'
 const STEVENSON_CALL = 'SPOKE_TO adlai-stevenson u-thant 1962-10-25'
 const CASTRO_CALL = 'SPOKE_TO fidel-castro u-thant XXXX-10-26'
 const TALKS = 'NEGOTIATED_WITH CUB u-thant 1962-10'
+const UNSURE = 'SPOKE_TO adlai-stevenson valerian-zorin 1962-10-25'
 const PLANNED = 'MET_WITH fidel-castro u-thant 1962-10-30'
 const DENIED = 'NEGOTIATED_WITH CUB USA 1962-10'
 
@@ -77,6 +78,12 @@ describe('contacts', () => {
     ['of a type that is no contact', 'types: [URGED]', []],
     ['of no type', 'types: []', []],
     ['found with confidence', 'minConfidence: 0.8, types: [SPOKE_TO]', [STEVENSON_CALL, CASTRO_CALL]],
+    [
+      'found with less than a default answer asks for',
+      'actor: {name: "Zorin"}, minConfidence: 0.3',
+      [ZORIN_CALL, UNSURE],
+    ],
+    ['found with whatever confidence', 'actor: {name: "Zorin"}, minConfidence: null', [ZORIN_CALL, UNSURE]],
     ['planned', 'modality: [PLANNED]', [PLANNED]],
     ['of no modality', 'modality: []', []],
     ['denied', 'polarity: DENIED', [DENIED]],
@@ -110,6 +117,12 @@ describe('statements', () => {
     ['not the other way round', 'source: {id: "country:SUN"}, types: [URGED]', []],
     ['at either end', 'actor: {id: "country:SUN"}, with: {name: "U Thant"}, types: [URGED]', [URGED_BY_THANT]],
     ['without a target', 'source: {name: "Adlai Stevenson"}, types: [STATED]', ['STATED adlai-stevenson - undated']],
+    ['not what is unsure', 'source: {name: "Zorin"}, types: [CONDEMNED]', []],
+    [
+      'what is unsure, where that is asked for',
+      'source: {name: "Zorin"}, types: [CONDEMNED], minConfidence: 0',
+      ['CONDEMNED valerian-zorin USA undated'],
+    ],
     ['of a document', `document: "${noteId(1)}", types: [URGED]`, [URGED_BY_KENNEDY]],
     ['of an unknown document', 'document: "doc-0"', []],
   ])('%s', async (_name, args, expected) => {

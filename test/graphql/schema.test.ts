@@ -12,7 +12,7 @@ import {
   validateSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { packagePath } from '../../src/config.ts'
+import { DEFAULT_MIN_CONFIDENCE, packagePath } from '../../src/config.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
 import { ACTOR_KINDS } from '../../src/model/actor.ts'
 import { DOCUMENT_KINDS } from '../../src/model/document.ts'
@@ -54,6 +54,21 @@ describe('the SDL', () => {
       expect(description?.toLowerCase()).toBe(`${meaning.toLowerCase()}.`)
     }
     expect(STATEMENT_TYPE_NAMES.slice(0, 3)).toEqual(CONTACT_TYPES)
+  })
+
+  it('shows the same by default as the command line, wherever confidence counts', () => {
+    const defaults = types
+      .filter(isObjectType)
+      .flatMap((type) =>
+        Object.values(type.getFields()).flatMap(({ name, args }) =>
+          args.filter((argument) => argument.name === 'minConfidence').map(({ defaultValue }) => [name, defaultValue]),
+        ),
+      )
+    expect(defaults.sort()).toEqual([
+      ['contacts', DEFAULT_MIN_CONFIDENCE],
+      ['statements', DEFAULT_MIN_CONFIDENCE],
+      ['statements', DEFAULT_MIN_CONFIDENCE],
+    ])
   })
 
   it('describes every field and argument, with an example', () => {

@@ -80,6 +80,9 @@ export const NOTES: readonly DocumentGraph[] = [
     claims: [
       { type: 'SPOKE_TO', source: THANT.id, target: ZORIN.id, date: '1962-10-25', confidence: 0.5 },
       { type: 'SPOKE_TO', source: THANT.id, target: STEVENSON.id, date: '1962-10-25' },
+      // Too unsure for a default answer.
+      { type: 'SPOKE_TO', source: ZORIN.id, target: STEVENSON.id, date: '1962-10-25', confidence: 0.3 },
+      { type: 'CONDEMNED', source: ZORIN.id, target: USA.id, date: null, confidence: 0.3 },
       { type: 'URGED', source: THANT.id, target: SOVIET_UNION.id, date: '1962-10-24', about: 'to hold back the ships' },
       { type: 'COERCED', source: USA.id, target: SHIPS.id, date: '1962-10' },
       { type: 'STATED', source: STEVENSON.id, date: null, about: 'the photographs' },

@@ -85,6 +85,7 @@ export function sketchDoc({ id, text, day, entities, roles = [], relations = [] 
         modality: 'ACTUAL',
         attribution: null,
         rule: 'by-hand',
+        signs: [],
         confidence: 0.9,
         ...sketch,
         ...spanOf(text, says),

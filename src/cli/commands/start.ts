@@ -1,5 +1,5 @@
 /** `demarche start`: a first look. Imports the samples into the embedded store, shows an answer, and serves. */
-import { EMBEDDED_STORE, neo4jSettings, packagePath } from '../../config.ts'
+import { DEFAULT_MIN_CONFIDENCE, EMBEDDED_STORE, neo4jSettings, packagePath } from '../../config.ts'
 import { CONTACT_TYPES } from '../../model/statement-types.ts'
 import { createStore } from '../../store/create-store.ts'
 import type { StatementFilter, View } from '../../store/store.ts'
@@ -24,7 +24,7 @@ const CONTACTS: StatementFilter = {
   polarity: 'AFFIRMED',
   modality: ['ACTUAL'],
   window: null,
-  minConfidence: null,
+  minConfidence: DEFAULT_MIN_CONFIDENCE,
   document: null,
 }
 

@@ -6,14 +6,15 @@ import { dateOfAct } from '../dates/date-of-act.ts'
 import type { Doc } from '../doc.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Entity, Mention } from '../mention.ts'
-import type { Attribution } from '../quotation.ts'
+import type { Attribution, Quotation } from '../quotation.ts'
 import type { Relation } from '../relation.ts'
 import { thingName } from '../relations/affected-thing.ts'
 import { mapMentions } from '../relations/chunk-sentence.ts'
 import { clauseFindings } from '../relations/clause-findings.ts'
+import { confidenceOf, signsOf } from '../relations/confidence.ts'
 import { withEventReferences } from '../relations/event-reference.ts'
 import { findMisses } from '../relations/find-misses.ts'
-import { CONFIDENCE, type Finding } from '../relations/finding.ts'
+import type { Finding } from '../relations/finding.ts'
 import { withoutIntroductions } from '../relations/introductions.ts'
 import { mergeRelations } from '../relations/merge-relations.ts'
 import { nounFindings } from '../relations/noun-findings.ts'
@@ -21,7 +22,7 @@ import type { Reading } from '../relations/reading.ts'
 import { withoutRedundantSayings } from '../relations/redundant-sayings.ts'
 import { rosterFindings } from '../relations/rosters.ts'
 import type { Span } from '../span.ts'
-import { indexSpans } from '../span-index.ts'
+import { indexSpans, type SpanIndex } from '../span-index.ts'
 import type { Token } from '../token.ts'
 
 /** Titles of encounters with more than two sides. */
@@ -55,6 +56,7 @@ export const relationExtractor: Annotator = {
     const told = [...acts, ...rosterFindings(acts, reading)].sort((a, b) => a.start - b.start || a.head - b.head)
     const all = withoutRedundantSayings(withEventReferences(told, reading), reading)
     const relations: Relation[] = []
+    const quoted = indexSpans(reading.quotations)
     const lead = leadSentences(doc)
     const multilateral = MULTILATERAL.test(doc.document.title ?? '')
     const leadTold = new Set<number>()
@@ -89,7 +91,8 @@ export const relationExtractor: Annotator = {
       if (leadEvent) leadTold.add(found.sentence)
       leadAct ||= happened
       leadContact ||= happened && contact
-      for (const pair of pairs.slice(0, MAX_PAIRS)) relations.push(toRelation(found, pair, doc, reading, leadEvent))
+      for (const pair of pairs.slice(0, MAX_PAIRS))
+        relations.push(toRelation(found, pair, doc, reading, { leadEvent, quoted }))
     }
     doc.set('affected', affected)
     doc.set('relations', mergeRelations(withoutIntroductions(relations, doc), reading.coreference.entities))
@@ -241,7 +244,14 @@ function headOf({ head }: Finding, clause: Clause | undefined, { tokens }: Readi
   return { ...token, verbForm: tokens[clause.firstToken]?.verbForm ?? null }
 }
 
-function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, leadEvent: boolean): Relation {
+/** What the Doc around a finding adds to it. */
+interface Surroundings {
+  /** True where it is the event that the article is about. */
+  readonly leadEvent: boolean
+  readonly quoted: SpanIndex<Quotation>
+}
+
+function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, context: Surroundings): Relation {
   const sourceMention = reading.mentions[pair.sourceMention]
   const targetMention = pair.targetMention === null ? undefined : reading.mentions[pair.targetMention]
   const clause = found.clause === null ? undefined : reading.clauses[found.clause]
@@ -256,13 +266,14 @@ function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, lead
   }
   const dated = dateOfAct(doc.get('dates'), found.sentence, found, found.modality, {
     kind: found.background ? 'ARTICLE' : doc.document.kind,
-    leadEvent: leadEvent && !found.background,
+    leadEvent: context.leadEvent && !found.background,
     ...(head ? { head } : {}),
     clauses: sentenceClauses,
     governing,
     quotations: doc.get('quotations'),
   })
-  const pronouns = [sourceMention, targetMention].filter((mention) => mention && mention.form !== 'NAME').length
+  const quoted = context.quoted.at(head?.start ?? found.start).length > 0
+  const signs = signsOf(found, { source: sourceMention, target: targetMention, quoted })
   return {
     type: found.type,
     source: pair.source,
@@ -278,7 +289,8 @@ function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, lead
     modality: found.modality,
     attribution: attributionOf(pair.source, head?.start ?? found.start, reading),
     rule: found.rule,
-    confidence: Math.round(Math.max(0.1, found.confidence + pronouns * CONFIDENCE.pronoun) * 100) / 100,
+    signs,
+    confidence: confidenceOf(signs),
     ...evidenceOf(found, [sourceMention, targetMention]),
   }
 }
