@@ -19,6 +19,31 @@ export const HARSH_WORDS: readonly string[] = words(`
   unprovoked, unwarranted, vandalism, vicious, vile, violation, violations, warmonger, warmongers, witch-hunt, wrong
 `)
 
+/**
+ * Verbs of wrongdoing: who says that somebody does so accuses them. By lemma, the objects with which it is wrong; without
+ * any where it always is.
+ */
+export const WRONGDOING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...words('lie, cheat, meddle, interfere, destabilize, destabilise, oppress, provoke, mislead, deceive, collude').map(
+    (verb) => [verb, new Set<string>()] as const,
+  ),
+  ...words('break, violate, breach, flout, undermine, abuse, betray').map(
+    (verb) =>
+      [
+        verb,
+        new Set(
+          words(`
+            law, ceasefire, cease-fire, truce, treaty, agreement, accord, resolution, sovereignty, constitution, right,
+            promise, commitment, rule, obligation, peace, stability, democracy, trust, security, airspace, border
+          `),
+        ),
+      ] as const,
+  ),
+  ...words('hide, conceal, distort').map(
+    (verb) => [verb, new Set(words('truth, fact, figure, evidence, number'))] as const,
+  ),
+])
+
 /** What is called one of these is praised. */
 export const KIND_WORDS: readonly string[] = words(`
   admirable, brave, brilliant, courageous, decent, excellent, exemplary, extraordinary, great,

@@ -286,7 +286,9 @@ function withoutScareQuotes(elements: readonly SentenceElement[]): SentenceEleme
       let close = i + 1
       while (close < elements.length && close < i + 8 && !/^(?:MARK|VERB|SUB|REL)$/.test(elements[close]?.kind ?? ''))
         close++
-      const end = elements[close]
+      const last = elements[close]
+      // American usage: the full stop stands inside the marks.
+      const end = last?.kind === 'MARK' && last.norm === '.' ? elements[close + 1] : last
       if (close > i + 1 && end?.kind === 'MARK' && CLOSING_QUOTES.has(end.norm)) {
         closing = end
         continue

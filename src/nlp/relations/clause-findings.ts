@@ -11,7 +11,7 @@ import { type Match, matchClause } from './match-clause.ts'
 import { withMembers } from './named-members.ts'
 import type { Reading } from './reading.ts'
 import { saidInContact } from './said-in-contact.ts'
-import { demanded, judged } from './spoken-acts.ts'
+import { consoled, demanded, judged } from './spoken-acts.ts'
 import { verbReading } from './verb-form.ts'
 
 /** What the readings of earlier clauses leave for later steps. */
@@ -190,7 +190,8 @@ export function clauseFindings(reading: Reading): ClauseFindings {
   const quoted = indexSpans(reading.quotations)
   for (const clause of reading.clauses) {
     if (!reading.readable(clause.sentence)) continue
-    const demand = demanded(clause, reading, quoted) ?? judged(clause, reading, quoted)
+    const demand =
+      demanded(clause, reading, quoted) ?? judged(clause, reading, quoted) ?? consoled(clause, reading, quoted)
     if (demand) findings.push(finding(clause, demand, reading))
     if (!clause.act) {
       // "readiness to begin talks": the talks are no act either.

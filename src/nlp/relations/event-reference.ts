@@ -64,6 +64,8 @@ const QUARREL = 12
 /** Whom the sources of `found` are told to be at odds with, nearest in the text. */
 function adversaries(found: Finding, all: readonly Finding[], reading: Reading): readonly number[] {
   let nearest: readonly number[] = []
+  // "both sides" may be at odds with one another.
+  if (new Set(found.sources.flatMap((source) => reading.coreference.referents[source] ?? [])).size !== 1) return nearest
   let distance = QUARREL
   for (const act of all) {
     if (act === found || !HOSTILE.has(act.type) || act.targets === 'EACH' || act.targets.length === 0) continue

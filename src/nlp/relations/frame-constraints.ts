@@ -108,6 +108,7 @@ const AMOUNTS = new Set([
   'million',
   'billion',
   'kind',
+  'level',
   'form',
   'piece',
   'lot',
@@ -223,7 +224,7 @@ export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolea
           (object === null ||
             oblique.preposition === frame.needs ||
             (oblique.preposition === 'on' && !namesAct(object, reading))) &&
-          nounFits(frame, oblique, reading),
+          (nounFits(frame, oblique, reading) || nounFits(frame, contentOf(oblique, clause, reading), reading)),
       )
     )
       return false

@@ -127,6 +127,9 @@ function hangsOn({ head }: Argument, { tokens }: Reading): boolean {
 
 const ASIDE = new Set(['at', 'upon', 'on', 'under', 'through', 'via', 'despite'])
 
+/** What is given to somebody does not fall upon them: "provided airstrikes with its air force". */
+const GIVING = new Set(['provide', 'give', 'offer', 'extend', 'lend', 'share'])
+
 /** The noun that decides under a light verb, with its frame and the verb's aspect. */
 function lightNoun(
   clause: Clause,
@@ -149,6 +152,7 @@ function lightNoun(
       LEXICON.nouns.get(headNorm(argument, reading)) ??
       (EMPTY_HEADS.has(lemma) ? LEXICON.nouns.get(before?.lemma ?? '') : undefined)
     if (!frame) continue
+    if (frame.type === 'ATTACKED' && GIVING.has(clause.lemma)) continue
     if (aspect === 'BEGIN') return { argument, frame, type: frame.type }
     if (frame.ended) return { argument, frame, type: frame.ended }
   }

@@ -9,8 +9,21 @@ import { sameActor } from './same-actor.ts'
 export function withoutRedundantSayings(findings: readonly Finding[], reading: Reading): readonly Finding[] {
   const joint = jointSides(findings, reading)
   const bySentence = Map.groupBy(findings, (found) => found.sentence)
+  const quoted = Map.groupBy(
+    reading.quotations.filter(({ verb }) => verb !== null),
+    ({ verb }) => verb as number,
+  )
+  /** What stands in the sentences of the saying's own quotations. */
+  const spoken = (found: Finding): readonly Finding[] =>
+    (quoted.get(found.head) ?? []).flatMap(({ start, end }) => {
+      const first = reading.sentences[found.sentence]
+      const out: Finding[] = []
+      for (let at = found.sentence + 1; first && (reading.sentences[at]?.start ?? end) < end; at++)
+        out.push(...(bySentence.get(at) ?? []).filter((each) => each.start >= start))
+      return out
+    })
   return findings.filter((found) => {
-    const told = bySentence.get(found.sentence) ?? []
+    const told = [...(bySentence.get(found.sentence) ?? []), ...spoken(found)]
     return !isJoint(found, joint, reading) && !isSpeltOut(found, told, reading) && isSharpest(found, told, reading)
   })
 }

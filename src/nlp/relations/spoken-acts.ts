@@ -1,11 +1,11 @@
 /** Acts that a speaker performs by what is said, though no verb names them: "they must leave", "it was a crime". */
 import type { Argument, Clause } from '../clause.ts'
-import { HARSH_WORDS } from '../lexicon/judgement-words.ts'
+import { HARSH_WORDS, KIND_WORDS, WRONGDOING } from '../lexicon/judgement-words.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Quotation } from '../quotation.ts'
 import type { SpanIndex } from '../span-index.ts'
 import type { Match } from './match-clause.ts'
-import { logicalSubject, type Reading } from './reading.ts'
+import { headLemma, logicalSubject, type Reading } from './reading.ts'
 
 /** Whose words a clause is: the subject of the verb of saying above it, or the speaker of the quotation around it. */
 function speakersOf(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): readonly number[] {
@@ -35,6 +35,8 @@ function obligation(clause: Clause, reading: Reading): string | null {
 }
 
 const ANYBODY = new Set(['any', 'every', 'no', 'nobody', 'everyone', 'everybody', 'anyone', 'anybody'])
+/** What one faces who is accused. */
+const COURT = new Set(['charge', 'justice', 'trial', 'prosecution', 'court', 'punishment', 'consequence'])
 
 /** "X said that Y must withdraw": the obligation is the speaker's demand. */
 export function demanded(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
@@ -46,8 +48,10 @@ export function demanded(clause: Clause, reading: Reading, quoted: SpanIndex<Quo
   if (ANYBODY.has(reading.tokens[clause.subject.head - 1]?.norm ?? '')) return null
   const targets = sources.length === 0 ? [] : others(clause.subject, sources, reading)
   if (targets.length === 0) return null
+  // "they must face charges" accuses.
+  const faces = clause.lemma === 'face' && clause.object !== null && COURT.has(headLemma(clause.object, reading))
   return {
-    type: duty === 'must' || duty === 'need' ? 'DEMANDED' : 'URGED',
+    type: faces ? 'CONDEMNED' : duty === 'must' || duty === 'need' ? 'DEMANDED' : 'URGED',
     sources,
     targets,
     rule: `modal:${duty}`,
@@ -67,32 +71,91 @@ const HARSH: ReadonlySet<string> = new Set([...HARSH_WORDS, 'responsible', 'guil
 /** How far from the verb the judgement stands: "was a clear and serious violation". */
 const REACH = 6
 
-/** "X said that Y was responsible", "it is a propaganda stunt", said X: the speaker accuses. */
-export function judged(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
-  if (clause.lemma !== 'be' || clause.polarity === 'DENIED' || clause.modality !== 'ACTUAL' || !clause.subject)
-    return null
+/** True below a verb of accusing, directly or through an auxiliary clause. */
+function isAccusation({ parent }: Clause, { clauses }: Reading): boolean {
+  for (let at = parent, steps = 0; at !== null && steps < 3; at = clauses[at]?.parent ?? null, steps++)
+    if (ACCUSING.has(clauses[at]?.lemma ?? '')) return true
+  return false
+}
+
+const ACCUSING = new Set(['allege', 'accuse', 'blame', 'suspect'])
+
+/** Actors told of their own deeds by somebody who says them: the speaker, in a report or a quotation. */
+function tellers(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): readonly number[] {
   const governor =
     clause.relation === 'COMPLEMENT' && clause.parent !== null ? reading.clauses[clause.parent] : undefined
   // "sent a message that their acts are unacceptable".
-  const sources = governor?.act ? (logicalSubject(governor)?.mentions ?? []) : speakersOf(clause, reading, quoted)
+  return governor?.act ? (logicalSubject(governor)?.mentions ?? []) : speakersOf(clause, reading, quoted)
+}
+
+const spoken = (
+  type: Match['type'],
+  sources: readonly number[],
+  targets: readonly number[],
+  rule: string,
+): Match | null =>
+  sources.length === 0 || targets.length === 0
+    ? null
+    : { type, sources, targets, rule, confidence: 0.7, negated: null, noun: null }
+
+/** "X said that Y was responsible", "Y is an aggressor", "Y is breaking the law": the speaker accuses, or praises. */
+export function judged(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
+  if (clause.polarity === 'DENIED' || clause.modality !== 'ACTUAL' || !clause.subject || clause.voice === 'PASSIVE')
+    return null
+  const harm = WRONGDOING.get(clause.lemma)
+  const wrong =
+    harm !== undefined && (harm.size === 0 || (clause.object !== null && harm.has(headLemma(clause.object, reading))))
+  if (clause.lemma !== 'be' && !wrong) return null
+  // "alleged that they were guilty" has been read as an accusation.
+  if (isAccusation(clause, reading)) return null
+  const sources = tellers(clause, reading, quoted)
   if (sources.length === 0) return null
+  // "it was a crime": what happened, not who did it.
+  const about = others(clause.subject, sources, reading).filter((target) => !isThing(target, reading))
+  if (wrong) return spoken('CONDEMNED', sources, about, `deed:${clause.lemma}`)
   const end = Math.min(clause.endToken + REACH, reading.sentences[clause.sentence]?.endToken ?? 0)
   for (let i = clause.endToken; i < end; i++) {
     const norm = reading.tokens[i]?.norm ?? ''
-    if (norm === 'that' || norm === 'and' || norm === 'but' || norm === ',') return null
-    if (!HARSH.has(norm) || reading.mentionAt[i] !== -1) continue
-    // "it was a crime": what happened, not who did it.
-    const targets = others(clause.subject, sources, reading).filter((target) => !isThing(target, reading))
-    if (targets.length === 0) return null
-    return {
-      type: 'CONDEMNED',
-      sources,
-      targets,
-      rule: `predicate:${norm}`,
-      confidence: 0.7,
-      negated: null,
-      noun: null,
-    }
+    if (norm === 'that' || norm === 'and' || norm === 'but' || norm === ',') break
+    if (reading.mentions[reading.mentionAt[i] ?? -1]?.form === 'NAME') continue
+    if (HARSH.has(norm)) return spoken('CONDEMNED', sources, about, `predicate:${norm}`)
+    if (KIND.has(norm))
+      return spoken(
+        'SUPPORTED',
+        sources,
+        about.filter((target) => isPerson(target, reading)),
+        `predicate:${norm}`,
+      )
   }
   return null
+}
+
+const KIND: ReadonlySet<string> = new Set(KIND_WORDS)
+
+function isPerson(target: number, { mentions, coreference }: Reading): boolean {
+  if (mentions[target]?.modifier) return false
+  return (coreference.referents[target] ?? []).some((entity) => coreference.entities[entity]?.kind === 'PERSON')
+}
+
+const FEELINGS = new Set(['thought', 'heart', 'prayer', 'condolence', 'sympathy', 'solidarity'])
+
+/** "We are with Graustark", "our thoughts are with the families": whoever speaks sides with them. */
+export function consoled(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
+  if (clause.lemma !== 'be' && clause.lemma !== 'go out') return null
+  if (clause.polarity === 'DENIED' || clause.modality !== 'ACTUAL' || !clause.subject || clause.object !== null)
+    return null
+  const { tokens } = reading
+  const norm = tokens[clause.subject.head]?.norm ?? ''
+  const felt = FEELINGS.has(headLemma(clause.subject, reading))
+  if (!felt && norm !== 'we' && norm !== 'i') return null
+  const side = clause.obliques[0]
+  if (!side || (side.preposition !== 'with' && !(felt && side.preposition === 'to'))) return null
+  const speakers = speakersOf(clause, reading, quoted)
+  const sources = speakers.length > 0 ? speakers : clause.subject.mentions
+  return spoken(
+    'SUPPORTED',
+    sources,
+    side.mentions.filter((mention) => !sources.includes(mention)),
+    'with',
+  )
 }

@@ -211,6 +211,21 @@ const RULES: readonly Rule[] = [
       (word.norm.includes('-') && next.pos === 'NOUN')
     return describes ? { pos: 'ADJ', verbForm: null } : null
   },
+  // "has since declared".
+  (words, at) =>
+    words[at]!.norm === 'since' &&
+    AUXILIARIES.get(words[at - 1]?.norm ?? '') === 'have' &&
+    LEXICON.verbForms.has(words[at + 1]?.norm ?? '')
+      ? { pos: 'ADV', verbForm: null }
+      : null,
+  // "said questions remain": a verb is no subject of its own.
+  (words, at) => {
+    const word = words[at]!
+    const previous = words[at - 1]
+    return word.pos === 'VERB' && word.verbForm === 'PRESENT' && /s$/.test(word.norm) && previous?.verbForm === 'PAST'
+      ? NOUN
+      : null
+  },
   // "were hit by drones", "was put under arrest": a participle like the bare form.
   (words, at) => {
     const word = words[at]!

@@ -20,6 +20,16 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: str
   ['a claim of words', 'Olof Palme claimed the treaty was void.', 'STATED Olof Palme > -'],
   ['a claim of a deed', 'Hezbollah claimed the attack.', 'STATED Hezbollah > -'],
   ['a call by telephone', 'Olof Palme called Urho Kekkonen on Monday.', 'SPOKE_TO Olof Palme > Urho Kekkonen'],
+  ['words to the press', 'Olof Palme told local media Chile was free.', 'STATED Olof Palme > -'],
+  ['a verdict on advice', 'The Supreme Court found Chile’s decree unlawful.', 'CONDEMNED Supreme Court > Chile'],
+  [
+    'a harsh name with a full stop inside',
+    'Olof Palme called Portugal “a brutal aggressor.”',
+    'CONDEMNED Olof Palme > Portugal',
+  ],
+  ['gas against people', 'Chile used tear gas against demonstrators.', 'COERCED Chile > demonstrators'],
+  ['being under attack', 'Finland came under attack from Russia.', 'ATTACKED Russia > Finland'],
+  ['victory', 'Finland has since declared victory.', 'STATED Finland > -'],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: string])[] = [
@@ -32,6 +42,8 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['words to a newspaper', 'Olof Palme spoke to the Helsinki Times.', 'SPOKE_TO'],
   ['a wish for an office', 'Olof Palme sought the leadership of the Socialist International.', 'URGED'],
   ['what is only seen', 'Olof Palme observed the launch.', 'STATED'],
+  ['means of an attack', 'Finland provided airstrikes with its Air Force.', 'ATTACKED'],
+  ['what remains to be asked', 'Olof Palme said questions remain.', 'CONDEMNED'],
   ['lives lost', 'The storm that Finland dreaded claimed nine lives.', 'STATED'],
 ]
 

@@ -8,6 +8,23 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: str
   ['have to', 'Olof Palme said that Portugal has to leave Angola.', 'DEMANDED Olof Palme > Portugal'],
   ['a fault', 'Olof Palme said that Portugal was responsible.', 'CONDEMNED Olof Palme > Portugal'],
   ['a harsh word', 'Urho Kekkonen said: “Portugal is a ruthless aggressor.”', 'CONDEMNED Urho Kekkonen > Portugal'],
+  [
+    'praise',
+    'Urho Kekkonen said: “Dag Hammarskjöld was an outstanding man.”',
+    'SUPPORTED Urho Kekkonen > Dag Hammarskjöld',
+  ],
+  [
+    'a deed that is wrong',
+    'Olof Palme said that Portugal was violating the treaty.',
+    'CONDEMNED Olof Palme > Portugal',
+  ],
+  ['charges to be faced', 'Olof Palme said that Portugal must face justice.', 'CONDEMNED Olof Palme > Portugal'],
+  ['siding with', 'Olof Palme said: “We are with Chile.”', 'SUPPORTED Olof Palme > Chile'],
+  [
+    'thoughts',
+    'Olof Palme said: “Our thoughts are with the people of Chile.”',
+    'SUPPORTED Olof Palme > people of Chile',
+  ],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: string])[] = [
@@ -16,6 +33,9 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['what is denied', 'Olof Palme said that Portugal was not responsible.', 'CONDEMNED'],
   ['a possibility', 'Olof Palme said that Portugal could be responsible.', 'CONDEMNED'],
   ['a harsh word for something else', 'Olof Palme said that Portugal was open and that war was a crime.', 'CONDEMNED'],
+  ['where one is with somebody', 'Olof Palme was with Urho Kekkonen.', 'SUPPORTED'],
+  ['a thing that is praised', 'Olof Palme said that Chile has an outstanding coast.', 'SUPPORTED'],
+  ['a broken window', 'Olof Palme said that Urho Kekkonen broke a window.', 'CONDEMNED'],
   ['the narrator’s word', 'Portugal needs to import grain.', 'DEMANDED'],
 ]
 

@@ -63,10 +63,16 @@ export const HOSTILE_NOUNS = [
     type: 'ATTACKED',
     nouns: words(`
       attack, assault, strike, airstrike, bombing, bombardment, invasion, offensive, raid, killing, assassination,
-      murder, war, aggression, shelling, massacre, ambush, incursion, occupation, shooting, barrage, onslaught,
-      torture, genocide, abduction, kidnapping, fighting, cyberattack, execution, slaughter, beheading,
-      counteroffensive, battle, clash
+      murder, aggression, shelling, massacre, ambush, incursion, occupation, shooting, barrage, onslaught,
+      torture, genocide, abduction, kidnapping, cyberattack, execution, slaughter, beheading, counteroffensive
     `),
+    target: ['on', 'against', 'of', 'in', 'into', 'at'],
+    ended: 'YIELDED_TO',
+    alone: true,
+  },
+  {
+    type: 'ATTACKED',
+    nouns: words('war, fighting, battle, clash'),
     target: ['on', 'against', 'of', 'in', 'into', 'at', 'with'],
     ended: 'YIELDED_TO',
     alone: true,

@@ -75,6 +75,13 @@ export const ACCUSE_VERBS = [
     object: 'present',
     word: HARSH_WORDS,
   },
+  {
+    type: 'CONDEMNED',
+    verbs: words('find, rule, declare, deem, hold, consider, pronounce'),
+    target: ['poss', 'obj'],
+    object: 'present',
+    word: words('unlawful, illegal, unconstitutional, illegitimate, invalid, null, void, unacceptable'),
+  },
   // Words are attacked with words.
   {
     type: 'CONDEMNED',

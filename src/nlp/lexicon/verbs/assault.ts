@@ -57,6 +57,21 @@ export const ASSAULT_VERBS = [
     `),
   },
   { type: 'ATTACKED', verbs: ['hold'], target: ['obj'], object: 'present', needs: 'as' },
+  {
+    type: 'ATTACKED',
+    verbs: ['come', 'fall'],
+    source: 'from',
+    target: ['subj'],
+    needs: 'under',
+    nouns: words('attack, fire, assault, bombardment, shelling'),
+  },
+  {
+    type: 'ATTACKED',
+    verbs: ['suffer', 'face', 'endure', 'sustain'],
+    source: 'from',
+    target: ['subj'],
+    nouns: words('attack, assault, airstrike, bombardment, shelling, raid'),
+  },
   { type: 'ATTACKED', verbs: ['take'], target: ['of', 'obj', 'from'], nouns: ['hostage', 'control', 'captive'] },
   { type: 'ATTACKED', verbs: ['open'], target: ['on', 'at'], nouns: ['fire'] },
   {

@@ -17,6 +17,13 @@ export const COERCE_VERBS = [
     agentless: ['in', 'by', 'at'],
     target: ['obj', 'on', 'upon', 'from', 'of', 'in', 'any'],
   },
+  {
+    type: 'COERCED',
+    verbs: words('use, fire, deploy, employ, turn'),
+    target: ['against', 'at', 'on', 'any'],
+    nouns: words('gas, cannon, force, baton, truncheon, teargas, taser'),
+    modifier: words('tear, pepper, water, excessive, police, the, a, lethal, brute, batons, and'),
+  },
   { type: 'COERCED', verbs: ['take'], target: ['obj', 'of'], nouns: ['prisoner', 'custody', 'hostage'] },
   {
     type: 'COERCED',

@@ -33,6 +33,13 @@ export const STATE_VERBS = [
   },
   // "observed the launch", "claimed nine lives": saying only where words follow.
   { type: 'STATED', verbs: ['observe', 'claim', 'maintain', 'note'], target: ['none'], complement: 'words' },
+  { type: 'STATED', verbs: ['tell', 'inform'], target: ['obj', 'none'], complement: 'that', passive: false },
+  {
+    type: 'STATED',
+    verbs: ['tell', 'inform'],
+    target: ['none'],
+    nouns: words('media, reporter, journalist, press, newspaper, agency, channel, broadcaster, outlet, correspondent'),
+  },
   {
     type: 'STATED',
     verbs: words('deliver, make, issue, give, release'),
