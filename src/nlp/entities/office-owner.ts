@@ -82,7 +82,7 @@ export function createOwnerFinder(
 
   /** The country named nearest before in the sentence, then after it, then before it. */
   function near(mention: Mention, office: OfficePhrase): string | null {
-    const listed = listedBefore(mention, office)
+    const listed = listedBefore(mention, office) ?? listedAfter(mention, office)
     if (listed) return listed
     const { firstToken, endToken } = sentences[mention.sentence]!
     const others = partnersOf(mention)
@@ -130,6 +130,34 @@ export function createOwnerFinder(
       if (country !== null) return fitting(country, office) ? country : null
       before = previous
     }
+  }
+
+  /** "Prime Minister A, Foreign Minister B and Israeli President C": different offices of one country that was named before. */
+  function listedAfter(mention: Mention, office: OfficePhrase): string | null {
+    const roles = new Set(mention.offices.map(({ role }) => role.toLowerCase()))
+    for (let at = mention.index; ; at++) {
+      const next = nextInList(mentions[at]!)
+      if (!next || next.offices.some(({ role }) => roles.has(role.toLowerCase()))) return null
+      const country = next.offices.find((held) => held.country !== null)?.country ?? null
+      if (country !== null) {
+        const named = mentions.some(
+          ({ index, kind, country: other }) => index < mention.index && kind === 'COUNTRY' && other === country,
+        )
+        return named && fitting(country, office) ? country : null
+      }
+      for (const { role } of next.offices) roles.add(role.toLowerCase())
+    }
+  }
+
+  /** The person whom nothing but a comma or "and" parts from the one before. */
+  function nextInList({ index, sentence, endToken }: Mention): Mention | null {
+    const next = mentions[index + 1]
+    if (!next || next.sentence !== sentence || next.form !== 'NAME' || next.kind !== 'PERSON') return null
+    const gap = tokens
+      .slice(endToken, next.firstToken)
+      .map(({ norm }) => norm)
+      .join(' ')
+    return gap === ',' || gap === 'and' || gap === ', and' ? next : null
   }
 
   /** "will travel to Cairo to meet with President ...", "... and Foreign Minister B": signs that the office is the other side's. */

@@ -40,6 +40,7 @@ export const NATIONAL_OFFICES: ReadonlyMap<string, string> = new Map([
   ['state councillor', 'CHN'],
   ['chief cabinet secretary', 'JPN'],
   ['pope', 'VAT'],
+  ['secretary for relations with states', 'VAT'],
   ['dalai lama', 'CHN'],
 ])
 

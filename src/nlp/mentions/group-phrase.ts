@@ -57,6 +57,7 @@ export function readGroup(view: SentenceView, index: number, before: Premodifier
   // "the Lakes Leaders' Summit": part of a name.
   if (isCapital(token) && isPossessiveEnd(tokenAt(view, index + 1)) && isCapital(tokenAt(view, index + 2))) return null
   const word = bare(token)
+  if (word === 'front' && tokenAt(view, index - 1)?.norm === 'in') return null
   const end = index + 1
   const { country, organization, start, content, determiner } = before
   const owner =

@@ -9,6 +9,9 @@ const MOST_MODIFIERS = 3
 
 /** The end of the group whose noun, in lower case, is the token before `at`; `at` itself where nothing goes on. */
 export function readGroupTail(view: SentenceView, at: number, noun: string): number {
+  // "men, women and children".
+  const trio = view.tokens.slice(at, at + 5).map(({ norm }) => norm)
+  if (noun === 'men' && /^, women ,? ?and children\b/.test(trio.join(' '))) return at + (trio[2] === ',' ? 5 : 4)
   const pair = tokenAt(view, at)?.norm === 'and' ? tokenAt(view, at + 1) : undefined
   const paired = pair !== undefined && PAIRED_GROUPS.get(noun)?.has(bare(pair))
   const end = paired && tokenAt(view, at + 2)?.pos !== 'NOUN' ? at + 2 : at

@@ -22,6 +22,7 @@ import {
   isRolePlural,
   type SentenceView,
   tokenAt,
+  wordsOf,
 } from './sentence-view.ts'
 import { readTitled } from './titled-person.ts'
 
@@ -68,6 +69,13 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
       if (isPossessiveEnd(tokenAt(view, index))) index++
       else if (titleAfterBrackets(view, index)) index += 3
       else if (!startsMore(view, index)) break
+      continue
+    }
+    const employer = readEmployer(view, index)
+    if (employer && organization === null) {
+      organization = employer
+      organizationAt = index
+      index = employer.end
       continue
     }
     const joined = readJoinedModifiers(view, index)
@@ -183,6 +191,19 @@ function leadsToGroup(view: SentenceView, index: number): boolean {
 function isContactNoun({ lemma }: Token): boolean {
   const type = LEXICON.nouns.get(lemma)?.type
   return type !== undefined && STATEMENT_TYPES[type].contact
+}
+
+/** "Sea-Eye spokesperson": a name that nothing else tells to be a body's, before who speaks for it. */
+function readEmployer(view: SentenceView, index: number): OrganizationPhrase | null {
+  let end = index
+  while (end - index < 3 && isCapital(tokenAt(view, end)) && isNameOfBody(view, end)) end++
+  if (end === index || !/^spokes(?:man|woman|person)$/.test(tokenAt(view, end)?.text ?? '')) return null
+  return { name: wordsOf(view, index, end), country: null, end }
+}
+
+function isNameOfBody(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index]!
+  return !isFunctionWord(token) && !isHonorific(token) && !readCountry(view, index) && !readRole(view, index)
 }
 
 /** No head was found: a country, a body or a bare name by itself. */

@@ -189,6 +189,13 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
         organizationCountry: around,
       }
     }
+    if (nation?.use === 'CAPITAL' && preposition === 'of') {
+      // "Crown Prince of Abu Dhabi" is not the country's; "Prosecutor General of Tehran" serves the state.
+      const place = wordsOf(view, index, nation.end)
+      if (/^(?:prince|emir|amir|ruler|sheikh)$/.test(noun))
+        return { ...nothing, end: nation.end, inRole: null, organization: place }
+      if (noun === 'prosecutor') return { ...nothing, end: nation.end, inRole: nation.end, country: nation.country }
+    }
     if (nation && nation.use === 'NAME')
       return {
         ...nothing,

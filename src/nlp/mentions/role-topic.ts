@@ -64,8 +64,20 @@ export function readTopic(view: SentenceView, at: number): number | null {
       }
       continue
     }
-    // "Minister of Defence Amara Sesay of Sierra Leone": whose the office is.
-    if (index > at && token.norm === 'of' && readCountry(view, index + 1)?.use === 'NAME') break
+    // "Foreign Affairs and Expatriates of Jordan", "Defence Amara Sesay of Sierra Leone": whose the office is.
+    if (token.norm === 'of' && index > at && isCapital(view.tokens[index - 1])) {
+      const owner = readCountry(view, tokenAt(view, index + 1)?.norm === 'the' ? index + 2 : index + 1)
+      if (owner?.use === 'NAME' && sure > at && index === sure) return index
+      if (owner?.use === 'NAME') break
+    }
+    // "Relations with States".
+    if (token.norm === 'with' && closing === index && isCapital(tokenAt(view, index + 1))) {
+      index += 2
+      closing = index
+      continue
+    }
+    // Behind the topic's last word stands the name: "of Foreign Affairs Ma Zhaoxu in Washington".
+    if (closing !== null && index > closing && sure <= closing) break
     const links =
       index > at && (/^(?:and|of|&|in|the)$/.test(token.norm) || (token.norm === ',' && isListed(view, index)))
     if (!links || given !== null || !startsTopic(view, index + 1)) break

@@ -13,6 +13,7 @@ describe('group-tail: the full extent of a group', () => {
     ['We urged the parties to the conflict to stop.', ['the parties to the conflict']],
     ['Relatives of detained students protested.', ['Relatives of detained students']],
     ['The militia expelled Chadian women and girls.', ['Chadian women and girls']],
+    ['The storm killed 224 men, women, and children.', ['224 men, women, and children']],
     ['He thanked the allies and partners of the mission.', ['the allies and partners']],
     ['The military and civilian personnel left.', ['The military and civilian personnel']],
     ['They met political and business groups.', ['political and business groups']],
