@@ -113,6 +113,16 @@ function possessors(argument: Argument | null, reading: Reading): Argument | nul
   }
 }
 
+/** "praised the aid that Graustark sent": who did what a relative clause tells of the object. */
+function doer(clause: Clause, { children }: Reading): Argument | null {
+  const object = logicalObject(clause)
+  if (object === null || object.mentions.length > 0) return null
+  const told = children
+    .get(clause.index)
+    ?.find((child) => child.relation === 'RELATIVE' && child.voice === 'ACTIVE' && child.object?.head === object.head)
+  return told?.subject ?? null
+}
+
 /**
  * Who stands in a slot, without the `sources`; null where nobody does. `event` is true where the object noun names the
  * act itself, so that an actor before it is no target.
@@ -132,9 +142,15 @@ export function fill(
       return side(logicalSubject(clause), reading)
     case 'obj':
       if (isOwned(logicalObject(clause), sources, reading)) return null
-      return without(side(own(logicalObject(clause), event, reading), reading), sources, reading)
+      return (
+        without(side(own(logicalObject(clause), event, reading), reading), sources, reading) ??
+        (event ? null : without(side(doer(clause, reading), reading), sources, reading))
+      )
     case 'poss':
-      return without(side(possessors(logicalObject(clause), reading), reading), sources, reading)
+      return (
+        without(side(possessors(logicalObject(clause), reading), reading), sources, reading) ??
+        without(side(doer(clause, reading), reading), sources, reading)
+      )
     case 'that':
       return without(side(complement(clause, reading, 'that')?.subject, reading), sources, reading)
     case 'inf': {

@@ -7,6 +7,7 @@ import type { ClauseDraft } from './clause-draft.ts'
 import { complementEffect } from './clause-effect.ts'
 import { antecedent, findSubject, opensMember, relativeBefore } from './find-subject.ts'
 import { governingNoun, lastFinite, linkGerund, linkInfinitive, linkParticiple } from './link-nonfinite.ts'
+import { objectBeforeSubject, objectBeforeThat } from './relative-object.ts'
 import type { SentenceElement } from './sentence-element.ts'
 import { settleForms } from './settle-verb-forms.ts'
 import { verbReading } from './verb-form.ts'
@@ -89,6 +90,11 @@ function linkFinite(
   const draft = drafts[index]
   if (!draft) return
   draft.subject = search.subject
+  const bare = search.found === 'OWN' ? objectBeforeSubject(elements, draft) : null
+  if (bare) {
+    Object.assign(draft, { object: bare, relation: 'RELATIVE', parent: index > 0 ? index - 1 : null })
+    return
+  }
   if (search.found === 'RELATIVE') {
     draft.relation = 'RELATIVE'
     draft.parent = index > 0 ? index - 1 : null
@@ -135,6 +141,11 @@ function linkFinite(
     return
   }
   if (!parent) return
+  const given = opener.norm === 'that' ? objectBeforeThat(elements, opener.element, draft, tokens) : null
+  if (given) {
+    Object.assign(draft, { object: given, relation: 'RELATIVE', parent: governor })
+    return
+  }
   draft.relation = 'COMPLEMENT'
   draft.parent = governor
   const effect = complementEffect(parent, draft)

@@ -64,6 +64,7 @@ export function readPhrase(
         if (event && STATEMENT_TYPES[event.type].contact && tokens[head]?.pos === 'NOUN') break
       }
       if (token.pos === 'PRON' && head !== -1 && mention.form === 'PRONOUN' && !mention.modifier) break
+      if (head === at - 1 && map[head] === -1 && opensBareRelative(start, head, mention, tokens)) break
       inside.push(mention.index)
       at = Math.min(mention.endToken, end)
       head =
@@ -153,6 +154,14 @@ function isNamedBy(before: Mention | undefined, mention: Mention): boolean {
     mention.offices.length === 0 &&
     mention.text === mention.name
   )
+}
+
+/** "the aid Graustark has sent": a noun, and without more who did something with it. */
+function opensBareRelative(start: number, head: number, mention: Mention, tokens: readonly Token[]): boolean {
+  if (mention.form !== 'NAME' || mention.modifier || tokens[head]?.pos !== 'NOUN') return false
+  const next = tokens[mention.endToken]
+  if ((next?.pos !== 'VERB' && next?.pos !== 'AUX') || !isDeterminer(tokens[start] as Token)) return false
+  return mention.kind === 'COUNTRY' || (mention.kind === 'PERSON' && mention.offices.length > 0)
 }
 
 /** True where a determiner behind the word opens another phrase. */
