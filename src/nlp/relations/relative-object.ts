@@ -26,6 +26,9 @@ export function objectBeforeThat(
   const before = elements[at - 1]
   const phrase = before?.kind === 'NOUNS' ? before.phrases.at(-1) : undefined
   if (!phrase || draft.object !== null || draft.voice !== 'ACTIVE') return null
+  // "it is right that they talk", "it is a pity that they left".
+  const governor = elements[at - 2]
+  if (governor?.kind === 'VERB' && governor.group.lemma === 'be') return null
   if (phrase.headMention !== null || phrase.time || CONTENT_NOUNS.has(tokens[phrase.head]?.lemma ?? '')) return null
   return { element: at - 1, phrases: [phrase] }
 }

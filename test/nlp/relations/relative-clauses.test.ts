@@ -31,6 +31,7 @@ it.each([
     'Peru denied the claim that Chile attacked in May.',
     ['REJECTED Peru > -'],
   ],
+  ['not of what is only said to be so', 'Peru said it was a pity that Chile had refused.', ['REJECTED Chile > -']],
   ['not of who is told', 'Peru told Chile that Bolivia attacked.', ['STATED Peru > Chile']],
   ['not of a time', 'In the afternoon Chile sent troops.', []],
 ])('a relative clause %s: %s', (_kind, text, expected) => {

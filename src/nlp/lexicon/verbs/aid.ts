@@ -54,6 +54,7 @@ export const AID_VERBS = [
     target: ['subj'],
     nouns: words('aid, assistance, help, loan, grant, weapon, fund, funding, money, relief, vaccine, dose'),
   },
+  { type: 'AIDED', verbs: ['provide'], target: ['to', 'for', 'obj'], nouns: ['support'] },
   {
     type: 'AIDED',
     verbs: words('provide, give, send, extend, deliver, lend, offer, approve, increase, step up, boost'),
