@@ -1,11 +1,11 @@
 /**
  * Compares the confidence that findings state with the share of them that is right, and fits the weights it is made of.
  *
- *   node scripts/calibrate.ts [FOLDER] [--fit] [--write] [--check GOLD.jsonl]
+ *   node scripts/calibrate.ts [FOLDER] [--more GOLD.jsonl]... [--fit] [--write]
  *
- * FOLDER holds the gold files (default ../shared/eval beside this checkout). Prints the tables of docs/evaluation.md, and with
- * --write puts them there. --fit fits src/nlp/relations/confidence-weights.ts anew first, and then calls itself. --check adds
- * a table for annotated documents that the weights were not fitted to.
+ * FOLDER holds the gold files (default ../shared/eval beside this checkout); --more adds annotated documents to them. Prints the
+ * tables of docs/evaluation.md, and with --write puts them there. --fit fits src/nlp/relations/confidence-weights.ts anew first,
+ * and then calls itself.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -25,35 +25,38 @@ import { writeSection } from './write-section.ts'
 const SIGNS = Object.keys(WEIGHTS) as readonly Sign[]
 const RULES: readonly Sign[] = ['verb', 'light', 'noun', 'spoken']
 const BOUNDS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01]
-const THRESHOLDS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
+const THRESHOLDS = [0, 0.3, 0.4, 0.5, 0.6, 0.7]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { fit: { type: 'boolean' }, write: { type: 'boolean' }, check: { type: 'string' } },
+  options: {
+    fit: { type: 'boolean' },
+    write: { type: 'boolean' },
+    more: { type: 'string', multiple: true, default: [] },
+  },
 })
 const root = join(import.meta.dirname, '..')
 const folder = resolve(positionals[0] ?? join(root, '..', 'shared', 'eval'))
 const file = (name: string): string => join(folder, name)
 const [readouts, contacts, sentences] = [file('readouts-dev.jsonl'), file('contacts-dev.jsonl'), file('plv-dev.jsonl')]
 
-const judged = await judgeFindings([readouts, sentences], [contacts])
+const documents = await judgeFindings([readouts], [contacts])
+const further = await judgeFindings(values.more, [])
+const marked = await judgeFindings([sentences], [])
 if (values.fit) {
-  writeWeights(fitWeights(judged, SIGNS, RULES))
+  writeWeights(fitWeights([...documents, ...further, ...marked], SIGNS, RULES))
   const rest = process.argv.slice(2).filter((argument) => argument !== '--fit')
   // The weights are read when a process begins.
   execFileSync(process.execPath, [import.meta.filename, ...rest], { stdio: 'inherit' })
 } else {
-  const documents = judged.filter(({ kind }) => kind === 'DOCUMENT')
   const text = [
-    '### Documents, where everything found is judged',
+    '### readouts-dev.jsonl, and the contacts of contacts-dev.jsonl',
     reliabilityTable(documents),
-    '### Sentences: the class, where the pair found is the marked one',
-    reliabilityTable(judged.filter(({ kind }) => kind === 'SENTENCE')),
-    ...(values.check
-      ? ['### Documents that the weights were not fitted to', reliabilityTable(await judgeFindings([values.check], []))]
-      : []),
-    '### Signs',
-    signTable(documents),
+    ...(further.length > 0 ? ['### Further documents', reliabilityTable(further)] : []),
+    '### plv-dev.jsonl: the class, where the pair found is the marked one',
+    reliabilityTable(marked),
+    '### Signs, in documents',
+    signTable([...documents, ...further]),
     '### What a threshold leaves',
     await thresholdTable(),
   ].join('\n\n')
@@ -95,10 +98,16 @@ function signTable(findings: readonly Judged[]): string {
   return table(['sign', 'adds to the log-odds', 'findings', 'right'], rows)
 }
 
+/** Precision, recall and F1 of what is left, by level and least confidence. */
 async function thresholdTable(): Promise<string> {
   const extractor = createExtractor()
   const known = new Map<string, Extraction>()
-  const rows = []
+  const rows = new Map<string, string[]>()
+  const add = (level: string, { precision, recall, f1 }: Score): void => {
+    const row = rows.get(level) ?? [level]
+    rows.set(level, row)
+    row.push([precision, recall, f1].map((share) => share.toFixed(3)).join(' '))
+  }
   for (const minConfidence of THRESHOLDS) {
     const scored = (...paths: readonly string[]) =>
       evaluate(readGold(paths), {
@@ -110,17 +119,19 @@ async function thresholdTable(): Promise<string> {
         minConfidence,
         onProblem: (error) => console.error(error.message),
       })
-    const contact = (await scored(readouts, contacts)).documents!.levels.contact
-    const statement = (await scored(readouts)).documents!.levels.statement
-    const triple = (await scored(sentences)).sentences!.levels.triple
-    rows.push([minConfidence.toFixed(1), ...[contact, statement, triple].flatMap(shares)])
+    add('contact, readouts-dev and contacts-dev', (await scored(readouts, contacts)).documents!.levels.contact)
+    add('statement, readouts-dev', (await scored(readouts)).documents!.levels.statement)
+    if (values.more.length > 0) {
+      const { contact, statement } = (await scored(...values.more)).documents!.levels
+      add('contact, further documents', contact)
+      add('statement, further documents', statement)
+    }
+    add('triple, plv-dev', (await scored(sentences)).sentences!.levels.triple)
   }
-  const levels = ['contact', 'statement', 'triple'].flatMap((level) => [`${level}: precision`, 'recall', 'F1'])
-  return table(['at least', ...levels], rows)
-}
-
-function shares({ precision, recall, f1 }: Score): readonly string[] {
-  return [precision, recall, f1].map((share) => share.toFixed(3))
+  return table(
+    ['precision, recall, F1', ...THRESHOLDS.map((least) => `at least ${least.toFixed(1)}`)],
+    [...rows.values()],
+  )
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

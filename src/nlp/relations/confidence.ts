@@ -29,10 +29,12 @@ export function signsOf(found: Finding, { source, target, quoted }: Sides): read
   const sign = (holds: boolean, name: Sign): void => {
     if (holds) signs.push(name)
   }
-  sign(STATEMENT_TYPES[found.type].contact, 'contact')
+  const { contact } = STATEMENT_TYPES[found.type]
+  sign(contact, 'contact')
   sign(target === undefined && !found.thing, 'noTarget')
   sign(source?.form === 'DESCRIPTION', 'unnamedSource')
   sign(target?.form === 'DESCRIPTION', 'unnamedTarget')
+  sign(contact && (source?.form === 'DESCRIPTION' || target?.form === 'DESCRIPTION'), 'unnamedContact')
   sign(source?.form === 'PRONOUN', 'pronoun')
   sign(target?.form === 'PRONOUN', 'pronoun')
   sign(rule !== 'spoken' && source !== undefined && !isInside(source, found), 'sharedSubject')
