@@ -74,8 +74,8 @@ export interface VerbFrame {
   readonly subject?: 'person' | 'force' | 'group'
   /** Lemmas one of which must be the head of the subject ("peacekeepers arrived in"). */
   readonly agents?: readonly string[]
-  /** What the direct object must be: an actor by its head, absent, or (with `nouns`) one of those nouns. */
-  readonly object?: 'actor' | 'absent' | 'present'
+  /** What the direct object must be: an actor by its head, persons rather than a body, absent, or (with `nouns`) one of those nouns. */
+  readonly object?: 'actor' | 'people' | 'absent' | 'present'
   /** Lemmas of object nouns, one of which must be the head. */
   readonly nouns?: readonly string[]
   /** Lemmas of object nouns with which the verb means something else ("fight corruption"). */

@@ -218,7 +218,7 @@ export const PEOPLE_NOUNS = words(`
   members groups parties allies partners countries nations states governments leaders representatives delegates ambassadors envoys senators
   deputies congressmen prosecutors judges investigators employees staff crew sailors fishermen businessmen businesses companies banks personnel
   suspects attackers bombers loyalists militiamen recruits conscripts veterans youths youth crowds crowd public population community communities
-  critics scientists scholars academics parents relatives mourners inmates convicts criminals traffickers smugglers aid-workers volunteers medics
+  critics ceos scientists scholars academics parents relatives mourners inmates convicts criminals traffickers smugglers aid-workers volunteers medics
   mercenaries contractors advisers trainers pilots airmen marines paratroopers policewomen firefighters commuters passengers believers worshippers
   muslims christians jews kurds sunnis shiites shias hindus buddhists sikhs catholics protestants palestinians arabs albanians serbs tamils
   rohingya uighurs uyghurs tribesmen elders chiefs landowners merchants traders investors donors creditors democrats republicans conservatives

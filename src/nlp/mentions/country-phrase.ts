@@ -35,11 +35,13 @@ const SEATS = /^(?:brussels|vienna|strasbourg)$/
 
 /** "travel to Cairo", "a visit last week to Kyiv", "arrived in Lima": true where a journey ends at the city. */
 function isDestination(view: SentenceView, at: number): boolean {
-  const preposition = tokenAt(view, at - 1)?.norm
+  const before = tokenAt(view, at - 1)
+  const preposition = before?.norm
+  if (before?.pos === 'VERB' && before.lemma === 'visit') return true
   if (SEATS.test(tokenAt(view, at)?.norm ?? '')) return false
   if (preposition === 'in') return tokenAt(view, at - 2)?.lemma === 'arrive'
   if (preposition !== 'to') return false
-  for (let back = 2; back <= 6; back++) {
+  for (let back = 2; back <= 12; back++) {
     const token = tokenAt(view, at - back)
     if (!token || token.pos === 'PUNCT') return false
     if (JOURNEYS.has(token.lemma)) return true

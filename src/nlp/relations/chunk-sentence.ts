@@ -109,6 +109,16 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
     const inMention = map[at] !== -1 && !RELATIVES.has(token.norm)
     if (!inMention) {
       const mark = markOf(token)
+      // "May 17 – 22": a span of days.
+      if (
+        mark === 'MARK' &&
+        /^[-–]$/.test(token.norm) &&
+        tokens[at - 1]?.pos === 'NUM' &&
+        tokens[at + 1]?.pos === 'NUM'
+      ) {
+        at++
+        continue
+      }
       if (mark) {
         out.push({ kind: mark, first: at, end: at + 1, norm: token.norm })
         at++

@@ -100,8 +100,10 @@ function shareObjects(elements: readonly SentenceElement[], drafts: readonly Cla
     if (!next || next.element !== draft.element + 2 || elements[draft.element + 1]?.kind !== 'CC') continue
     if (draft.object !== null || draft.obliques.length > 0 || next.object === null) continue
     if (draft.voice !== 'ACTIVE' || next.voice !== 'ACTIVE' || draft.form !== next.form) continue
-    // "met and thanked": a contact of the subjects with one another.
-    if (LEXICON.verbs.get(draft.group.lemma)?.some((frame) => STATEMENT_TYPES[frame.type].contact)) continue
+    // "met and thanked": a contact of the subjects with one another; "called and thanked" is none.
+    const contacts = LEXICON.verbs.get(draft.group.lemma)?.filter((frame) => STATEMENT_TYPES[frame.type].contact) ?? []
+    const taking = contacts.some((frame) => 'object' in frame && frame.object === 'actor' && !('needs' in frame))
+    if (contacts.length > 0 && (!taking || draft.group.lemma === 'meet')) continue
     draft.object = next.object
     draft.obliques.push(...next.obliques)
   }

@@ -127,6 +127,9 @@ const AMOUNTS = new Set([
   'scores',
   'score',
   'consignment',
+  'day',
+  'hour',
+  'week',
   'type',
   'sort',
   'range',
@@ -153,6 +156,13 @@ function isPerson(argument: Argument | null, reading: Reading): boolean {
     mention !== null &&
     (mention.kind === 'PERSON' || mention.kind === null || mention.form === 'OFFICE' || mention.form === 'COLLECTIVE')
   )
+}
+
+/** Persons, a group of them, or officials of a country; no body, which may be called together without being met. */
+function isPeople(argument: Argument | null, reading: Reading): boolean {
+  const mention = argument ? headMention(argument, reading) : null
+  if (mention === null || mention.kind === 'ORGANIZATION') return false
+  return mention.kind !== 'COUNTRY' || mention.number === 'PLURAL'
 }
 
 const FORCES = new Set(
@@ -231,6 +241,7 @@ export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolea
   }
   if (frame.except && object && !headMention(object, reading) && frame.except.includes(headLemma(object, reading)))
     return false
+  if (frame.object === 'people' && !isPeople(object, reading)) return false
   if (frame.object === 'actor' && !(object && headMention(object, reading))) return false
   if (frame.passive === false && clause.voice === 'PASSIVE') return false
   if (frame.agents) {

@@ -59,6 +59,11 @@ function actors(mentions: readonly number[], reading: Reading): number {
   return entities.size
 }
 
+/** False for "they", who may be others than those in touch. */
+function areNamed(mentions: readonly number[], reading: Reading): boolean {
+  return mentions.every((mention) => reading.mentions[mention]?.form !== 'PRONOUN')
+}
+
 /** Where whoever did the harm stands: "condemned Graustark's attack on X", "deplored the attack by Graustark". */
 const CULPRITS: readonly Slot[] = ['poss', 'by', 'from', 'none']
 
@@ -251,6 +256,7 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
           frame.mutual,
           frame.nouns !== undefined,
         )
+    if (found && frame.exchange && found.targets === 'EACH' && !areNamed(from, reading)) return null
     if (!found) return frame.place ? null : refused(frame, clause, reading, from)
     return {
       type,

@@ -176,6 +176,8 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
   ['company without another side', 'Norwegian Minister Odd Lie was joined by Norwegian Envoy Jane Holm.'],
   ['a joined body of its own', 'Peru joined the union. Norwegian Envoy Jane Holm joined the navy.'],
   ['two delegations of one country', 'Envoy Jane Holm led the Danish delegation. Envoy Ada Quist led the Danish team.'],
+  ['a parliament called together', 'President Luis Mora convened Congress.'],
+  ['what they, whoever they are, discussed', 'Peru and Chile have ports, where they discussed trade.'],
   ['soldiers are no officers of a country', 'The soldiers of India and Nepal rested.'],
 ]
 

@@ -14,6 +14,13 @@ export const CONTACT_NOUNS = [
     ended: 'REJECTED',
     alone: true,
   },
+  {
+    type: 'MET_WITH',
+    nouns: words('session, event, workshop, convening, gathering, ministerial, retreat, town-hall'),
+    target: ['with', 'between'],
+    alone: false,
+  },
+  { type: 'SPOKE_TO', nouns: words('webinar'), target: ['with'], alone: false },
   { type: 'MET_WITH', nouns: words('travel, journey, stop, stopover'), target: ['to', 'in'], alone: true },
   {
     type: 'SPOKE_TO',

@@ -60,6 +60,10 @@ export const CONSULT_VERBS = [
   },
   { type: 'MET_WITH', verbs: ['participate', 'take part', 'join'], target: ['with', 'of'], needs: 'in' },
   { type: 'MET_WITH', verbs: ['join'], target: ['obj'], object: 'actor', needs: 'for' },
+  { type: 'MET_WITH', verbs: ['join'], target: ['obj'], object: 'actor', needs: 'during' },
+  { type: 'MET_WITH', verbs: ['join'], target: ['obj'], object: 'actor', needs: 'at' },
+  { type: 'MET_WITH', verbs: ['convene', 'assemble', 'reconvene'], target: ['obj'], object: 'people' },
+  { type: 'MET_WITH', verbs: ['co-host', 'cohost', 'co-chair', 'cochair'], target: ['with'], needs: 'with' },
   {
     type: 'SPOKE_TO',
     verbs: words(`
