@@ -4,6 +4,7 @@ import type { Argument, Clause } from '../clause.ts'
 import { AFFECTED_THINGS, NO_THINGS } from '../lexicon/affected-things.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { TARGET_NOUNS } from '../lexicon/target-words.ts'
+import { words } from '../lexicon/word-list.ts'
 import type { PartOfSpeech } from '../token.ts'
 import { isDeterminer } from './auxiliaries.ts'
 import { complement } from './frame-constraints.ts'
@@ -49,6 +50,7 @@ export function affectedThing(
   reading: Reading,
   event: boolean,
 ): Argument | null {
+  if (type === 'CONDEMNED' || type === 'REJECTED') return addressedThing(type, clause, reading, event)
   const falls = FALLING.has(type)
   for (const slot of slots) {
     // "agreed to lift the blockade of Strelsau": what is agreed on falls upon it.
@@ -71,6 +73,34 @@ export function affectedThing(
     if (found) return found
   }
   return null
+}
+
+/** Verbs of the law, whose object is always somebody. */
+const LEGAL = new Set(
+  words('sue, convict, sentence, prosecute, indict, charge, accuse, investigate, probe, arraign, try'),
+)
+
+/** What may be blamed or refused without being an actor is no target; whom the words around it name is. */
+const ADDRESSING: Readonly<Record<'CONDEMNED' | 'REJECTED', ReadonlySet<string>>> = {
+  CONDEMNED: new Set(['into', 'against']),
+  REJECTED: new Set(['from', 'by', 'with', 'to', 'on', 'against']),
+}
+
+/** "an inquiry into Hofmann", "a request from Vikersund": a name that no mention reads. */
+function addressedThing(
+  type: 'CONDEMNED' | 'REJECTED',
+  clause: Clause,
+  reading: Reading,
+  event: boolean,
+): Argument | null {
+  const object = LEGAL.has(clause.lemma) ? logicalObject(clause) : null
+  const child = type === 'REJECTED' ? complement(clause, reading, 'infinitive') : undefined
+  // "condemned hatred after the vandalism against a synagogue": only what an inquiry or a suit is against.
+  if (type === 'CONDEMNED' && !event) return object && isThing(object, reading) ? object : null
+  const around = [...clause.obliques, ...(child?.obliques ?? [])].filter(({ preposition }) =>
+    ADDRESSING[type].has(preposition),
+  )
+  return [object, ...around].find((each) => each !== null && isThing(each, reading)) ?? null
 }
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'])
