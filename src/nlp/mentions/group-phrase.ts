@@ -134,6 +134,7 @@ function readHome(view: SentenceView, at: number): Home | null {
 /** False for "police" in "police officers", "party" in "party leader"; true before a name: "activist John Smith". */
 function isLastNoun(view: SentenceView, index: number): boolean {
   const next = tokenAt(view, index + 1)
+  if (next && isCalendarWord(next)) return true
   if (!next || (next.pos !== 'NOUN' && !(next.pos === 'PROPN' && isCapital(next) && !isCapital(view.tokens[index]))))
     return true
   if (isGroupNoun(next) || isRoleNoun(next) || isRolePlural(next)) return false

@@ -143,6 +143,8 @@ function isModifier(view: SentenceView, index: number): boolean {
   // "During the trip Special Envoy X met ...": what somebody took part in is no part of a title.
   if (token.pos === 'NOUN' && isCapital(tokenAt(view, index + 1)) && isContactNoun(token)) return false
   if (isCapital(token) && index > view.from) return token.pos === 'ADJ' || leadsToGroup(view, index)
+  // "peacekeeping troops": never a verb here.
+  if (token.norm === 'peacekeeping' || token.norm === 'peace-keeping') return true
   if (token.pos === 'NOUN') return !PLURAL_OR_GERUND.test(token.norm) || NOUN_MODIFIERS.has(token.norm)
   if (token.pos === 'ADJ' || token.pos === 'NUM') return true
   if (index === view.from && isCapital(token)) return leadsToGroup(view, index)

@@ -108,6 +108,11 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
     if (!token) break
     const inMention = map[at] !== -1 && !RELATIVES.has(token.norm)
     if (!inMention) {
+      const caption = captionEnd(at, tokens, endToken)
+      if (caption > at) {
+        at = caption
+        continue
+      }
       const mark = markOf(token)
       // "May 17 – 22": a span of days.
       if (
@@ -221,6 +226,15 @@ function measures(at: number, { tokens }: ChunkInput, before: SentenceElement | 
 /** "The United States welcomes the": an -s form between a name and a determiner is no noun that the name modifies. */
 function takesObject(token: Token, before: Mention, next: Token | undefined): boolean {
   return before.form === 'NAME' && token.norm.endsWith('s') && next !== undefined && isDeterminer(next)
+}
+
+/** Index behind ", left," or ", second right," in a caption, where it begins at `at`; else `at`. */
+function captionEnd(at: number, tokens: readonly Token[], end: number): number {
+  if (tokens[at]?.norm !== ',') return at
+  let index = at + 1
+  if (/^(?:far|second|third|fourth|top|bottom|front|back)$/.test(tokens[index]?.norm ?? '')) index++
+  if (!/^(?:left|right|center|centre)$/.test(tokens[index]?.norm ?? '')) return at
+  return index + 1 < end && tokens[index + 1]?.norm === ',' ? index + 2 : at
 }
 
 /** "X and Y attend", "Special Forces arrest": several names, or a body with a plural name. */

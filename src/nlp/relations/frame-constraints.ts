@@ -211,7 +211,17 @@ function hangsOnTie(clause: Clause, prepositions: readonly string[], { tokens }:
   return TIE_NOUNS.has(tokens[before - 1]?.lemma ?? '')
 }
 
-const singular = (norm: string): string => norm.replace(/s$/, '')
+/** True where the head is one of the nouns: "peacekeepers", "peacekeeping troops". */
+function isAgent(nouns: readonly string[], argument: Argument | null, reading: Reading): boolean {
+  if (argument === null) return false
+  const norm = headNorm(argument, reading)
+  const before = reading.tokens[argument.head - 1]?.norm
+  return (
+    nouns.includes(headLemma(argument, reading)) ||
+    nouns.includes(norm.replace(/s$/, '')) ||
+    (before === 'peacekeeping' && nouns.includes('peacekeeper'))
+  )
+}
 
 const namesAct = (argument: Argument, reading: Reading): boolean => LEXICON.nouns.has(headLemma(argument, reading))
 
@@ -244,14 +254,7 @@ export function fits(frame: VerbFrame, clause: Clause, reading: Reading): boolea
   if (frame.object === 'people' && !isPeople(object, reading)) return false
   if (frame.object === 'actor' && !(object && headMention(object, reading))) return false
   if (frame.passive === false && clause.voice === 'PASSIVE') return false
-  if (frame.agents) {
-    const agent = logicalSubject(clause) ?? object
-    if (
-      !agent ||
-      !(frame.agents.includes(headLemma(agent, reading)) || frame.agents.includes(singular(headNorm(agent, reading))))
-    )
-      return false
-  }
+  if (frame.agents && !isAgent(frame.agents, logicalSubject(clause) ?? object, reading)) return false
   if (frame.subject === 'person' && !isPerson(logicalSubject(clause), reading)) return false
   if (frame.subject === 'force' && !isForce(logicalSubject(clause) ?? object, reading)) return false
   if (frame.subject === 'group' && !isGroup(logicalSubject(clause), reading)) return false

@@ -181,7 +181,8 @@ function agentless(frame: VerbFrame, clause: Clause, reading: Reading): readonly
   if (clause.voice !== 'PASSIVE' || logicalSubject(clause)) return null
   const object = logicalObject(clause)
   // "Ruritanian soldiers were deployed along the border": those who are moved act.
-  if (frame.subject === 'force' && object) return object.mentions
+  const sent = frame.subject === 'force' || (frame.type === 'AIDED' && frame.word?.includes('peacekeeping'))
+  if (sent && object) return object.mentions
   if (!frame.agentless) return null
   for (const preposition of frame.agentless) {
     const place = clause.obliques.find((oblique) => oblique.preposition === preposition)

@@ -182,18 +182,33 @@ const RULES: readonly Rule[] = [
           : null
       return previous.pos === 'PROPN' && (opensObject(next) || next?.norm === 'for') ? reading : null
     }
+    // "passed a resolution Thursday criticizing President".
+    if (reading.verbForm === 'GERUND')
+      return NOMINAL.has(previous.pos) &&
+        (next?.pos === 'DET' || next?.pos === 'PROPN') &&
+        !LEXICON.nouns.has(word.norm) &&
+        LEXICON.verbs.has(LEXICON.verbForms.get(word.norm)?.lemma ?? '')
+        ? reading
+        : null
     // "its demand that Ruritania ease sanctions".
     if (reading.verbForm === 'INFINITIVE')
       return previous.pos === 'PROPN' && !LEXICON.nouns.has(word.norm) && isAsked(words, at) ? reading : null
     return null
   },
-  // "Lithuania first opened its borders".
+  // "stopped work in the mines".
+  (words, at) =>
+    words[at]!.norm === 'work' &&
+    words[at]!.pos === 'VERB' &&
+    /^(?:stop|halt|resum|begin|began|start|ceas|continu|suspend)/.test(words[at - 1]?.norm ?? '') &&
+    !opensObject(words[at + 1])
+      ? NOUN
+      : null,
+  // "Lithuania first opened its borders", "must first disarm".
   (words, at) =>
     words[at]!.norm === 'first' &&
     at > 0 &&
-    NOMINAL.has(words[at - 1]!.pos) &&
-    words[at + 1]?.pos === 'VERB' &&
-    words[at + 1]?.verbForm === 'PAST'
+    ((NOMINAL.has(words[at - 1]!.pos) && words[at + 1]?.pos === 'VERB' && words[at + 1]?.verbForm === 'PAST') ||
+      words[at - 1]!.verbForm === 'MODAL')
       ? { pos: 'ADV', verbForm: null }
       : null,
   // "coordinated efforts", "nuclear-armed nations": a participle that only describes the noun after it.

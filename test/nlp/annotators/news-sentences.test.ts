@@ -55,6 +55,24 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, act: string])
   ['a donor', 'Norway remains the largest donor to Cyprus.', 'AIDED Norway > Cyprus'],
   ['shared knowledge', 'Norway handed over evidence to Sweden.', 'COOPERATED_WITH Norway > Sweden'],
   ['custody', 'Norway took the envoy of Denmark into custody.', 'COERCED Norway > Envoy of Denmark'],
+  [
+    'an -ing form behind a day',
+    'The Swedish parliament passed a resolution Thursday criticizing President Urho Kekkonen.',
+    'CONDEMNED Swedish parliament > Urho Kekkonen',
+  ],
+  ['a person before a day', 'Norway deported a young man Friday.', 'COERCED Norway > young man'],
+  [
+    'a caption',
+    'Olof Palme, left, and Urho Kekkonen, second right, attended a summit.',
+    'MET_WITH Olof Palme > Urho Kekkonen',
+  ],
+  ['a modal and an adverb', 'Sweden said that Norway must first disarm.', 'DEMANDED Sweden > Norway'],
+  ['work that stops', 'Dozens of miners stopped work in Kiruna.', 'PROTESTED Dozens of miners > Kiruna'],
+  [
+    'peacekeeping troops',
+    'Swedish peacekeeping troops arrived in Cyprus.',
+    'AIDED Swedish peacekeeping troops > Cyprus',
+  ],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: RegExp])[] = [

@@ -9,6 +9,8 @@ const FOUND: readonly (readonly [text: string, act: string])[] = [
   ['Finland sent two ambulances to the hospital.', 'AIDED Finland > hospital'],
   ['Finland threatened to bomb Kirkenes.', 'THREATENED Finland > Kirkenes'],
   ['Norway suspended flights to the capital of the province.', 'SANCTIONED Norway > capital of the province'],
+  ['Norwegian police opened an inquiry into Vikersund.', 'CONDEMNED Norwegian police > Vikersund'],
+  ['Finland rejected a request from Vikersund.', 'REJECTED Finland > Vikersund'],
 ]
 
 const NOT_FOUND: readonly (readonly [text: string, type: RegExp])[] = [
@@ -18,6 +20,7 @@ const NOT_FOUND: readonly (readonly [text: string, type: RegExp])[] = [
   ['Urho Kekkonen met at the hotel.', /MET_WITH/],
   ['Sweden criticised the Constitution.', /CONDEMNED Sweden > [^-]/],
   ['Sweden imposed a curfew on Monday.', /Monday/],
+  ['Sweden condemned hatred after the vandalism against a synagogue.', /synagogue/],
 ]
 
 describe('the place or thing an act fell upon', () => {
