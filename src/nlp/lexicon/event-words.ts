@@ -8,12 +8,15 @@ export interface EventWords {
   readonly types: ReadonlySet<StatementType>
   /** Sentences that may lie between. */
   readonly reach: number
+  /** True where, with nothing nearer, the act is meant that the text opens with. */
+  readonly opening: boolean
 }
 
-const row = (nouns: string, types: readonly StatementType[], reach: number): EventWords => ({
+const row = (nouns: string, types: readonly StatementType[], reach: number, opening = false): EventWords => ({
   nouns: new Set(words(nouns)),
   types: new Set(types),
   reach,
+  opening,
 })
 
 /** Verbs of force that answer somebody, whom an earlier sentence names. */
@@ -49,5 +52,6 @@ export const EVENT_WORDS: readonly EventWords[] = [
       'THREATENED',
     ],
     3,
+    true,
   ),
 ]

@@ -11,7 +11,10 @@ const NAMES: ReadonlySet<string> = new Set(
 const FORMS =
   /\b(?:news|media|newspaper|newspapers|magazine|broadcaster|broadcasting|television|tv|radio|press agency|wire service|times|post|herald|tribune|gazette|journal|daily)\b/i
 
+/** "TVN24", "Znak.com". */
+const CHANNEL = /^(?:TV\p{L}*\d*|\S+\.(?:com|net|org|info|ru|hu|de|fr|uk|in|br))$/iu
+
 /** True for the name or description of an agency, a paper or a broadcaster. */
 export function isNewsMedium(name: string): boolean {
-  return NAMES.has(name.toLowerCase().replace(/^the /, '')) || FORMS.test(name)
+  return CHANNEL.test(name) || NAMES.has(name.toLowerCase().replace(/^the /, '')) || FORMS.test(name)
 }

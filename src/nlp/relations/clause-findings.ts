@@ -11,7 +11,7 @@ import { type Match, matchClause } from './match-clause.ts'
 import { withMembers } from './named-members.ts'
 import type { Reading } from './reading.ts'
 import { saidInContact } from './said-in-contact.ts'
-import { consoled, demanded, judged } from './spoken-acts.ts'
+import { consoled, demanded, isThreat, judged } from './spoken-acts.ts'
 import { verbReading } from './verb-form.ts'
 
 /** What the readings of earlier clauses leave for later steps. */
@@ -79,7 +79,7 @@ function withoutScenes(match: Match, { tokens, mentions }: Reading): Match {
 
 /** Words to the press have no addressee, and an interview is no contact: null where nothing is left. */
 function withoutMedia(match: Match, reading: Reading): Match | null {
-  if (match.type !== 'STATED' && match.type !== 'SPOKE_TO') return match
+  if (match.type !== 'STATED' && match.type !== 'SPOKE_TO' && match.type !== 'AIDED') return match
   if (match.type === 'SPOKE_TO' && match.sources.some((source) => isMedium(source, reading))) return null
   if (match.targets === 'EACH' || match.targets.length === 0) return match
   const targets = match.targets.filter(
@@ -108,10 +108,27 @@ function isGiven(clause: Clause, { tokens }: Reading): boolean {
   return /ing$/.test(tokens[clause.head]?.norm ?? '') && tokens[clause.firstToken - 1]?.norm === 'for'
 }
 
+const TO_COME = new Set(['withdrawal', 'pullout', 'pull-out', 'drawdown'])
+
+/** "announced the withdrawal of its troops": what is announced is still to come. */
+function announcedLater(clause: Clause, { type, noun }: Match, { tokens }: Reading): boolean {
+  return (
+    type === 'YIELDED_TO' &&
+    clause.lemma === 'announce' &&
+    clause.modality === 'ACTUAL' &&
+    noun !== null &&
+    TO_COME.has(tokens[noun]?.lemma ?? '')
+  )
+}
+
 function finding(clause: Clause, match: Match, reading: Reading): Finding {
   let { type } = match
   let polarity: Polarity = clause.polarity
-  let modality: Modality = match.rule.startsWith('modal:') ? 'ACTUAL' : clause.modality
+  let modality: Modality = /^(?:modal|threat):/.test(match.rule)
+    ? 'ACTUAL'
+    : announcedLater(clause, match, reading)
+      ? 'PLANNED'
+      : clause.modality
   if (match.rule.startsWith('modal:')) polarity = 'AFFIRMED'
   else if (polarity === 'DENIED' && match.negated !== null && modality !== 'ACTUAL') {
     type = match.negated
@@ -198,8 +215,11 @@ export function clauseFindings(reading: Reading): ClauseFindings {
       if (clause.object) usedNouns.add(clause.object.head)
       continue
     }
-    const match = matchClause(clause, reading)
-    if (!match) continue
+    const named = matchClause(clause, reading)
+    if (!named) continue
+    const match: Match = isThreat(clause, named, reading, quoted)
+      ? { ...named, type: 'THREATENED', rule: `threat:${clause.lemma}` }
+      : named
     const said = saidInContact(clause, withoutScenes(match, reading), reading, matches)
     const told = said && withoutMedia(said, reading)
     if (told === null) continue

@@ -41,8 +41,13 @@ function culprits(found: Finding, before: readonly Finding[], clause: Clause, re
     const known = act.sources.filter((source) => (reading.coreference.referents[source] ?? []).length > 0)
     if (known.length > 0 && !known.some((source) => sameActor(source, found.sources, reading))) return known
   }
-  return []
+  // "criticised the move", far below: what the text opens with.
+  const opening = event.opening ? before.find((act) => act.sentence < OPENING && event.types.has(act.type)) : undefined
+  return opening && !opening.sources.some((source) => sameActor(source, found.sources, reading)) ? opening.sources : []
 }
+
+/** Sentences in which a text opens with its own event. */
+const OPENING = 3
 
 /** Acts of force and pressure, between whose two sides forces are moved and threats made. */
 const HOSTILE: ReadonlySet<StatementType> = new Set(['ATTACKED', 'THREATENED', 'MOBILISED_AGAINST', 'SANCTIONED'])

@@ -232,12 +232,19 @@ function isAgentless(clause: Clause): boolean {
   return clause.voice === 'PASSIVE' && logicalSubject(clause) === null
 }
 
+/** "called for the killers to be tried": whoever is to suffer it is not asked. */
+function asksOthers(frame: VerbFrame, clause: Clause, reading: Reading): boolean {
+  return (
+    frame.needs === 'for' && frame.type === 'URGED' && complement(clause, reading, 'infinitive')?.voice === 'PASSIVE'
+  )
+}
+
 /** The act that a clause names with its sides; null where the lexicon knows none, or no side is an actor. */
 export function matchClause(clause: Clause, reading: Reading): Match | null {
   const frames = LEXICON.verbs.get(clause.lemma) ?? []
   const sources = sourcesOf(clause, reading)
   const trial = (frame: VerbFrame): Match | null => {
-    if (!fits(frame, clause, reading)) return null
+    if (!fits(frame, clause, reading) || asksOthers(frame, clause, reading)) return null
     const agent = agentless(frame, clause, reading)
     const from =
       agent ??

@@ -6,6 +6,7 @@ import type { Quotation } from '../quotation.ts'
 import type { SpanIndex } from '../span-index.ts'
 import type { Match } from './match-clause.ts'
 import { headLemma, logicalSubject, type Reading } from './reading.ts'
+import { sameActor } from './same-actor.ts'
 
 /** Whose words a clause is: the subject of the verb of saying above it, or the speaker of the quotation around it. */
 function speakersOf(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): readonly number[] {
@@ -85,7 +86,10 @@ function tellers(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>)
   const governor =
     clause.relation === 'COMPLEMENT' && clause.parent !== null ? reading.clauses[clause.parent] : undefined
   // "sent a message that their acts are unacceptable".
-  return governor?.act ? (logicalSubject(governor)?.mentions ?? []) : speakersOf(clause, reading, quoted)
+  if (!governor?.act) return speakersOf(clause, reading, quoted)
+  // "will declare that it was unlawful" has not been said.
+  if (governor.modality !== 'ACTUAL' || governor.polarity === 'DENIED') return []
+  return logicalSubject(governor)?.mentions ?? []
 }
 
 const spoken = (
@@ -136,6 +140,16 @@ function isPerson(target: number, { mentions, coreference }: Reading): boolean {
   if (mentions[target]?.modifier) return false
   return (coreference.referents[target] ?? []).some((entity) => coreference.entities[entity]?.kind === 'PERSON')
 }
+
+/** "X said it would strike Y", "we will expel them": force that its own author announces is a threat. */
+export function isThreat(clause: Clause, match: Match, reading: Reading, quoted: SpanIndex<Quotation>): boolean {
+  if (!FORCE.has(match.type) || clause.polarity === 'DENIED') return false
+  if (clause.modal === null || !INTENT.has(clause.modal)) return false
+  return speakersOf(clause, reading, quoted).some((speaker) => sameActor(speaker, match.sources, reading))
+}
+
+const FORCE: ReadonlySet<Match['type']> = new Set(['ATTACKED', 'SANCTIONED', 'COERCED'])
+const INTENT = new Set(['will', 'would', "'ll", 'shall'])
 
 const FEELINGS = new Set(['thought', 'heart', 'prayer', 'condolence', 'sympathy', 'solidarity'])
 

@@ -44,6 +44,28 @@ function modalityOf(modal: string | null): Modality {
   return PLANNED_MODALS.has(modal) ? 'PLANNED' : 'HYPOTHETICAL'
 }
 
+/** Negations right before `at`. */
+function negations(at: number, { tokens }: Cursor): number {
+  let count = 0
+  while (isNegation(tokens[at - 1 - count]?.norm ?? '')) count++
+  return count
+}
+
+/** Longest insertion between commas inside a verb group. */
+const INSERTION = 8
+
+/** The token behind an insertion that opens with the comma at `at`, where a participle follows it; -1 where none does. */
+function afterInsertion(at: number, { tokens, end, isVerb }: Cursor): number {
+  for (let i = at + 1; i < Math.min(end, at + INSERTION); i++) {
+    if (isVerb(i)) return -1
+    if (tokens[i]?.norm !== ',') continue
+    const next = tokens[i + 1]
+    const form = next && i + 1 < end && isVerb(i + 1) ? verbReading(next)?.form : undefined
+    return form === 'PAST' || form === 'PARTICIPLE' ? i + 1 : -1
+  }
+  return -1
+}
+
 /** Reads the verb group that begins at `start` (an auxiliary, a modal, "to" or a verb); null where no verb follows. */
 export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
   const { tokens, end } = cursor
@@ -70,6 +92,14 @@ export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
       continue
     }
     if (isAdverb(token)) continue
+    // "has, according to the ministry, agreed".
+    if (token.norm === ',' && main === at - 1 - negations(at, cursor) && auxiliaries > 0) {
+      const resumed = afterInsertion(at, cursor)
+      if (resumed !== -1) {
+        at = resumed - 1
+        continue
+      }
+    }
     // "have" and "do" are main verbs where no verb follows them.
     if (isAuxiliary(token.norm)) {
       auxiliaries++

@@ -226,6 +226,9 @@ const RULES: readonly Rule[] = [
       (word.norm.includes('-') && next.pos === 'NOUN')
     return describes ? { pos: 'ADJ', verbForm: null } : null
   },
+  // "the right to": a noun.
+  (words, at) =>
+    words[at]!.norm === 'right' && words[at - 1]?.pos === 'DET' && words[at + 1]?.norm === 'to' ? NOUN : null,
   // "has since declared".
   (words, at) =>
     words[at]!.norm === 'since' &&

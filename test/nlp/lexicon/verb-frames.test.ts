@@ -30,6 +30,10 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: str
   ['gas against people', 'Chile used tear gas against demonstrators.', 'COERCED Chile > demonstrators'],
   ['being under attack', 'Finland came under attack from Russia.', 'ATTACKED Russia > Finland'],
   ['victory', 'Finland has since declared victory.', 'STATED Finland > -'],
+  ['a published text', 'Olof Palme released a report on the strike.', 'STATED Olof Palme > -'],
+  ['a withdrawal to come', 'Finland announced a withdrawal from Cyprus.', 'YIELDED_TO Finland > Cyprus PLANNED'],
+  ['words inside a verb', 'Finland has, according to Sweden, condemned Chile.', 'CONDEMNED Finland > Chile'],
+  ['an order to act', 'Finland issued an order to Nokia to close the plant.', 'DEMANDED Finland > Nokia'],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: string])[] = [
@@ -44,6 +48,9 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['what is only seen', 'Olof Palme observed the launch.', 'STATED'],
   ['means of an attack', 'Finland provided airstrikes with its Air Force.', 'ATTACKED'],
   ['what remains to be asked', 'Olof Palme said questions remain.', 'CONDEMNED'],
+  ['whoever is to suffer', 'Olof Palme called for the killers of Steve Biko to be tried.', 'URGED'],
+  ['a right', 'Finland has the right to attack Russia.', 'ATTACKED'],
+  ['papers for the press', 'Finland provided pictures and food to reporters.', 'AIDED'],
   ['lives lost', 'The storm that Finland dreaded claimed nine lives.', 'STATED'],
 ]
 

@@ -25,6 +25,11 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: str
   ],
   ['whose decision', 'Cuba expelled the ambassador of Chile. Mexico rejected the move.', 'REJECTED Mexico > Cuba'],
   [
+    'the decision that a text opens with',
+    'Cuba expelled the ambassador of Chile. It was cold. It rained. It snowed. The wind blew. Mexico rejected the move.',
+    'REJECTED Mexico > Cuba',
+  ],
+  [
     'who claims an attack',
     'Israel was attacked with rockets on Monday. Hezbollah claimed responsibility for the attack.',
     'ATTACKED Hezbollah > Israel',

@@ -25,6 +25,8 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: str
     'Olof Palme said: “Our thoughts are with the people of Chile.”',
     'SUPPORTED Olof Palme > people of Chile',
   ],
+  ['announced force', 'Iraq said it would attack Kuwait.', 'THREATENED Iraq > Kuwait'],
+  ['announced pressure', 'Chile announced that it will expel Cuba.', 'THREATENED Chile > Cuba'],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: string])[] = [
@@ -36,6 +38,8 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['where one is with somebody', 'Olof Palme was with Urho Kekkonen.', 'SUPPORTED'],
   ['a thing that is praised', 'Olof Palme said that Chile has an outstanding coast.', 'SUPPORTED'],
   ['a broken window', 'Olof Palme said that Urho Kekkonen broke a window.', 'CONDEMNED'],
+  ['what somebody else will do', 'Iran said that Iraq would attack Kuwait.', 'THREATENED'],
+  ['what will be declared', 'Olof Palme will declare that Portugal was responsible.', 'CONDEMNED'],
   ['the narrator’s word', 'Portugal needs to import grain.', 'DEMANDED'],
 ]
 

@@ -34,7 +34,7 @@ export const COERCE_VERBS = [
     target: ['on', 'against', 'of', 'for', 'in', 'to', 'from', 'with', 'any'],
     nouns: words(`
       ban, restriction, curfew, emergency, law, warrant, arrest, detention, crackdown, lockdown, raid, control, state,
-      deportation, quarantine, censorship, measure, limit, curb, border, crossing, rule, order, seizure, search
+      deportation, quarantine, censorship, measure, limit, curb, border, crossing, rule, seizure, search
     `),
   },
   {

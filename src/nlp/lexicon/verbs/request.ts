@@ -70,6 +70,13 @@ export const REQUEST_VERBS = [
     complement: 'infinitive',
     infinitive: words('expel, remove, oust, force, require, withdraw, stop, end, ban, evict, oblige, compel, order'),
   },
+  {
+    type: 'DEMANDED',
+    verbs: ['issue', 'give', 'send'],
+    target: ['to', 'obj'],
+    nouns: words('order, instruction, directive'),
+    complement: 'infinitive',
+  },
   { type: 'DEMANDED', verbs: ['order', 'command', 'require'], target: ['that'], complement: 'that' },
   {
     type: 'URGED',

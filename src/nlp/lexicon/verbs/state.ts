@@ -48,6 +48,15 @@ export const STATE_VERBS = [
   },
   {
     type: 'STATED',
+    verbs: words('release, publish, post, circulate, put out'),
+    target: ['none'],
+    nouns: words(`
+      document, report, video, footage, transcript, summary, letter, manifesto, message, statement, communique, figure,
+      data, list, photo, photograph, image, recording, memo, tape, declaration
+    `),
+  },
+  {
+    type: 'STATED',
     verbs: ['accept', 'claim', 'admit', 'acknowledge', 'deny'],
     target: ['none'],
     nouns: words('responsibility, credit, victory'),
