@@ -5,6 +5,7 @@ import { STATE_ROLES } from '../lexicon/role-words.ts'
 import type { Mention, OfficePhrase } from '../mention.ts'
 import { canBelongTo, type IssuingBody, nationalOffice } from './issuing-body.ts'
 import { nameWords } from './name-clusters.ts'
+import { createRivalFinder } from './rival-holders.ts'
 import type { TitleContext } from './title-context.ts'
 
 export interface Owner {
@@ -36,6 +37,7 @@ export function createOwnerFinder(
   const foreignInTitle = title.countries.filter((country) => country !== issuer.country)
   const stated = statedCountries(mentions)
   const partners = new Set([...stated.values()].filter((country) => country !== issuer.country))
+  const isForeign = createRivalFinder(doc, issuer.country, title)
   return (mention, office) => {
     if (office.country !== null || office.organization !== null)
       return { country: office.country, organization: office.organization }
@@ -53,6 +55,7 @@ export function createOwnerFinder(
     // Britain has Secretaries of State as well.
     if (national && !(national === 'USA' && issuer.country === 'GBR')) return owned(national)
     if (issuer.country && canBelongTo(office, issuer.country)) {
+      if (isForeign(mention, office)) return owned(near(mention, { ...office, role: 'prime minister' }))
       return owned(inTitle === null ? (visited(mention, office) ?? issuer.country) : issuer.country)
     }
     if (issuer.country && foreignInTitle.length === 1) return owned(foreignInTitle[0]!)

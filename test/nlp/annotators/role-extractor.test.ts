@@ -30,6 +30,11 @@ describe('role-extractor', () => {
       'Peruvian Foreign Minister Ana Quispe and Defence Minister Luis Rojas left.',
       ['Ana Quispe, Foreign Minister of PER', 'Luis Rojas, Defence Minister of PER'],
     ],
+    // Of two presidents, the one beside another country is that country's.
+    [
+      'Secretary of State Nora Whitfield spoke. Peru condemned the plan of President Salas. President Holt thanked the United States. Secretary of State Whitfield left.',
+      ['Nora Whitfield, Secretary of State of USA', 'Salas, President of PER', 'Holt, President of USA'],
+    ],
     ['Mayor of Lyon Jeanne Petit spoke.', ['Jeanne Petit, Mayor of Lyon']],
     ['Former Kenyan President Amos Kariuki spoke.', ['Amos Kariuki, former President of KEN']],
     ['Acting Sudanese Foreign Minister Omar Idris spoke.', ['Omar Idris, acting Foreign Minister of SDN']],
