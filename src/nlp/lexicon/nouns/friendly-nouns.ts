@@ -37,7 +37,7 @@ export const FRIENDLY_NOUNS = [
   {
     type: 'COOPERATED_WITH',
     nouns: words(`
-      cooperation, co-operation, collaboration, partnership, exercise, drill, alliance, coordination
+      cooperation, co-operation, collaboration, exercise, drill, coordination
     `),
     target: ['with', 'between'],
     ended: 'SANCTIONED',

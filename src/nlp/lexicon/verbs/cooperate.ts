@@ -40,8 +40,14 @@ export const COOPERATE_VERBS = [
     `),
     target: ['with', 'between', 'in'],
     nouns: words(`
-      exercise, drill, manoeuvre, maneuver, wargame, patrol, cooperation, partnership, collaboration, project, venture
+      exercise, drill, manoeuvre, maneuver, wargame, patrol, cooperation, collaboration, project, venture
     `),
+  },
+  {
+    type: 'COOPERATED_WITH',
+    verbs: words('establish, launch, form, forge, enter, begin, announce'),
+    target: ['with', 'between'],
+    nouns: ['partnership', 'alliance'],
   },
   {
     type: 'COOPERATED_WITH',
