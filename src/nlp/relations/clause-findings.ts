@@ -4,6 +4,7 @@ import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
 import { isNewsMedium } from '../lexicon/news-media.ts'
 import { indexSpans } from '../span-index.ts'
+import { announcedAid } from './announced-aid.ts'
 import { companionsOf } from './companions.ts'
 import { findTopic } from './find-topic.ts'
 import type { Finding } from './finding.ts'
@@ -23,6 +24,9 @@ export interface ClauseFindings {
 
 /** Types whose infinitive is an act of its own only where it is a contact: "agreed to meet". */
 const COVERING = new Set(['AGREED_WITH', 'REJECTED', 'DEMANDED'])
+
+/** "sent boats to support the islands", "will give money to help": what the aid is for is no second act. */
+const GIVING = new Set(['AIDED', 'PLEDGED', 'SUPPORTED', 'COOPERATED_WITH'])
 
 /** "agreed to maintain regular consultations": no contact that is to come. */
 const STANDING = new Set(['maintain', 'continue', 'strengthen', 'expand', 'enhance', 'deepen', 'establish', 'keep'])
@@ -95,6 +99,7 @@ function isCovered(clause: Clause, match: Match, reading: Reading, matches: Read
   // "met the minister to discuss the crisis with him" is one contact.
   if (parent && isContact(parent) && match.type === 'SPOKE_TO' && clause.relation !== 'COORDINATED') return true
   if (clause.relation !== 'INFINITIVE') return false
+  if (parent && GIVING.has(parent.type) && (match.type === 'SUPPORTED' || match.type === 'AIDED')) return true
   return (
     parent !== undefined &&
     (COVERING.has(parent.type) || parent.rule === 'verb:agree') &&
@@ -228,6 +233,11 @@ export function clauseFindings(reading: Reading): ClauseFindings {
     // "The talks between X and Y were called off": who took part stands around the noun alone.
     if (match.noun !== null && match.sources.length > 0) usedNouns.add(match.noun)
     if (isCovered(clause, match, reading, matches)) continue
+    const announced = announcedAid(clause, match, reading)
+    if (announced) {
+      findings.push(finding(announced.clause, announced.match, reading))
+      continue
+    }
     findings.push(finding(clause, addressed, reading))
     const hosts = hostsOf(clause, addressed, reading)
     if (hosts.length > 0) findings.push(finding(clause, { ...addressed, sources: hosts }, reading))
