@@ -1,7 +1,9 @@
 /** Assigns `clauses`: the predicates of each sentence with their arguments, voice, polarity and modality. */
+import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Annotator } from '../annotator.ts'
 import type { Argument, Clause } from '../clause.ts'
 import type { Doc } from '../doc.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { chunkSentence, mapMentions } from '../relations/chunk-sentence.ts'
 import type { ClauseDraft, Filler } from '../relations/clause-draft.ts'
 import { linkClauses } from '../relations/link-clauses.ts'
@@ -106,9 +108,9 @@ function toClause(
   }
 }
 
-/** The actor of one phrase: its head, else the last mention that modifies the head. */
+/** The actor of one phrase: its head, else its owner ("Graustark's EU accession"), else the last one that modifies the head. */
 function ownMention(phrase: NounPhrase): number | null {
-  return phrase.headMention ?? phrase.mentions.at(-1) ?? null
+  return phrase.headMention ?? phrase.owner ?? phrase.mentions.at(-1) ?? null
 }
 
 function toArgument(
@@ -129,6 +131,18 @@ function toArgument(
     mentions,
     head: first.head,
   }
+}
+
+const RECONCILING = new Set(['resolve', 'settle', 'heal', 'defuse', 'bridge', 'calm', 'solve'])
+
+/** Verbs of acts done together, or brought about between others: "signed an agreement between". */
+function isMutual({ group }: ClauseDraft): boolean {
+  const frames = LEXICON.verbs.get(group.lemma) ?? []
+  return (
+    RECONCILING.has(group.lemma) ||
+    LEXICON.lightVerbs.has(group.lemma) ||
+    frames.some(({ type }) => STATEMENT_TYPES[type].symmetric)
+  )
 }
 
 /** The actors in the prepositional phrases directly behind: "the decision of Graustark", "fighters loyal to Ruritania". */
@@ -159,6 +173,8 @@ function hangingMentions(
     if (preposition?.kind !== 'PREP' || !HANGING.has(preposition.norm) || nouns?.kind !== 'NOUNS' || isSubject(i + 1))
       return []
     const found = nouns.phrases.map(ownMention).filter((mention) => mention !== null)
+    // "trade between our two countries": those who share a thing are not whom an act upon it is aimed at.
+    if (preposition.norm === 'between' && element > governor.element && !isMutual(governor)) return []
     if (found.length > 0) return found
   }
   return []

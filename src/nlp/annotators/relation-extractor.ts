@@ -200,6 +200,7 @@ function pairsOf(
     for (const b of targets) {
       // "both sides" as a target leaves the speaker's own side out.
       if (sources.some((other) => other.entity === b.entity)) continue
+      if (reading.announces && ABROAD.has(found.type) && isOwnCountry(a.entity, b.entity, reading)) continue
       add({ source: a.entity, target: b.entity, sourceMention: a.mention, targetMention: b.mention })
     }
   }
@@ -211,6 +212,24 @@ function pairsOf(
     })
   }
   return [...pairs.values()]
+}
+
+/** Acts that, in a body's own text, no official does to the country of the office. */
+const ABROAD: ReadonlySet<string> = new Set([
+  'SUPPORTED',
+  'PLEDGED',
+  'COOPERATED_WITH',
+  'AGREED_WITH',
+  'SPOKE_TO',
+  'MET_WITH',
+  'NEGOTIATED_WITH',
+])
+
+/** "the minister welcomed Graustark's cooperation with Ruritania": the minister's own country is no other side. */
+function isOwnCountry(source: number, target: number, { coreference }: Reading): boolean {
+  const { kind, offices } = coreference.entities[source]!
+  const country = coreference.entities[target]!
+  return kind === 'PERSON' && country.kind === 'COUNTRY' && offices.some((office) => office.country === country.country)
 }
 
 /** Officers of one country who take part in something together do so on one side. */

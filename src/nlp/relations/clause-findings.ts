@@ -204,11 +204,36 @@ function withoutOthers(match: Match, { mentions, tokens }: Reading): Match {
   return targets.length > 0 ? { ...match, targets } : match
 }
 
+/** "Both highlighted their shared commitment", "confirmed Graustark's readiness": a state of theirs, or of somebody else. */
+function isNoPledge({ object }: Clause, { noun, sources }: Match, reading: Reading): boolean {
+  if (noun === null || object === null || object.head !== noun) return false
+  const { tokens, mentions, coreference } = reading
+  const entities = (mention: number): readonly number[] => coreference.referents[mention] ?? []
+  const speakers = new Set(sources.flatMap(entities))
+  for (let at = noun - 1; at >= 0 && (tokens[at]?.start ?? 0) >= object.start; at--) {
+    if (speakers.size > 1 && tokens[at]?.norm === 'shared') return true
+    const owner = mentions[reading.mentionAt[at] ?? -1]
+    if (!owner || owner.form === 'PRONOUN' || owner.country === null) continue
+    const own = [...speakers].some((entity) => {
+      const { country, offices } = coreference.entities[entity]!
+      return country === null && offices.every((office) => office.country === null)
+        ? true
+        : country === owner.country || offices.some((office) => office.country === owner.country)
+    })
+    if (!own) return true
+  }
+  return false
+}
+
+/** The contacts that a readout is about stand at its head. */
+const MOST_CONTACTS = 10
+
 /** Reads every clause that names an act. */
 export function clauseFindings(reading: Reading): ClauseFindings {
   const findings: Finding[] = []
   const usedNouns = new Set<number>()
   const matches = new Map<number, Match>()
+  const contacts: Match[] = []
   const quoted = indexSpans(reading.quotations)
   for (const clause of reading.clauses) {
     if (!reading.readable(clause.sentence)) continue
@@ -221,15 +246,16 @@ export function clauseFindings(reading: Reading): ClauseFindings {
       continue
     }
     const named = matchClause(clause, reading)
-    if (!named) continue
+    if (!named || (named.type === 'PLEDGED' && isNoPledge(clause, named, reading))) continue
     const match: Match = isThreat(clause, named, reading, quoted)
       ? { ...named, type: 'THREATENED', rule: `threat:${clause.lemma}` }
       : named
-    const said = saidInContact(clause, withoutScenes(match, reading), reading, matches)
+    const said = saidInContact(clause, withoutScenes(match, reading), reading, matches, contacts)
     const told = said && withoutMedia(said, reading)
     if (told === null) continue
     const addressed = withoutOthers(isContact(told) ? attended(clause, told, reading) : told, reading)
     matches.set(clause.index, match)
+    if (isContact(match) && contacts.length < MOST_CONTACTS) contacts.push(match)
     // "The talks between X and Y were called off": who took part stands around the noun alone.
     if (match.noun !== null && match.sources.length > 0) usedNouns.add(match.noun)
     if (isCovered(clause, match, reading, matches)) continue

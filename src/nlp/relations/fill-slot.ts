@@ -34,6 +34,7 @@ const CIRCUMSTANCE = new Set([
   'in light of',
 ])
 
+const SUFFERING = new Set(['suffer', 'experience', 'endure', 'face', 'lack', 'lose', 'die', 'starve', 'bear'])
 const LETTING = new Set(['allow', 'permit', 'let', 'tolerate'])
 
 /** True where it is the governing verb that denies: "refused to allow". */
@@ -151,8 +152,12 @@ export function fill(
         without(side(possessors(logicalObject(clause), reading), reading), sources, reading) ??
         without(side(doer(clause, reading), reading), sources, reading)
       )
-    case 'that':
-      return without(side(complement(clause, reading, 'that')?.subject, reading), sources, reading)
+    case 'that': {
+      const child = complement(clause, reading, 'that')
+      // "concern that workers are suffering": those who suffer are not whom it is about.
+      if (child && SUFFERING.has(child.lemma)) return null
+      return without(side(child?.subject, reading), sources, reading)
+    }
     case 'inf': {
       const child = complement(clause, reading, 'infinitive')
       if (!child || depth > 2) return null

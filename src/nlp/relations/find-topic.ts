@@ -20,7 +20,7 @@ export function topicText(text: string, start: number, end: number): string | nu
   return cut === '' ? null : cut
 }
 
-const ASKING: ReadonlySet<string> = new Set(['URGED', 'DEMANDED', 'PLEDGED'])
+const ASKING: ReadonlySet<string> = new Set(['URGED', 'DEMANDED', 'PLEDGED', 'AGREED_WITH'])
 
 function isTarget(argument: Argument, match: Match): boolean {
   return (

@@ -4,6 +4,7 @@ import type { Argument, Clause } from '../clause.ts'
 import { ANSWERING } from '../lexicon/event-words.ts'
 import type { NounFrame, Slot, VerbFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { words } from '../lexicon/word-list.ts'
 import { affectedThing } from './affected-thing.ts'
 import { contactType } from './contact-kind.ts'
 import { ownerOfEvent } from './event-owner.ts'
@@ -130,6 +131,15 @@ function hangsOn({ head }: Argument, { tokens }: Reading): boolean {
   return !ASIDE.has(tokens[head + 1]?.norm ?? '')
 }
 
+const DECREES = new Set(words('order, decree, bill, law, legislation, proclamation, ordinance'))
+
+/** "reaffirmed the partnership with Graustark" is no act of working together. */
+const PRAISING = new Set(
+  words(
+    'reaffirm, reiterate, affirm, confirm, stress, underline, underscore, state, express, voice, hail, repeat, show, enjoy',
+  ),
+)
+
 const ASIDE = new Set(['at', 'upon', 'on', 'under', 'through', 'via', 'despite'])
 
 /** What is given to somebody does not fall upon them: "provided airstrikes with its air force". */
@@ -156,7 +166,7 @@ function lightNoun(
       LEXICON.nouns.get(lemma) ??
       LEXICON.nouns.get(headNorm(argument, reading)) ??
       (EMPTY_HEADS.has(lemma) ? LEXICON.nouns.get(before?.lemma ?? '') : undefined)
-    if (!frame) continue
+    if (!frame || (frame.type === 'COOPERATED_WITH' && PRAISING.has(clause.lemma))) continue
     if (frame.type === 'ATTACKED' && GIVING.has(clause.lemma)) continue
     if (aspect === 'BEGIN') return { argument, frame, type: frame.type }
     if (frame.ended) return { argument, frame, type: frame.ended }
@@ -251,6 +261,9 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
       together(frame, clause, reading) ??
       (frame.source ? (fill(frame.source, clause, reading, [], 0)?.mentions ?? []) : sources)
     const type = contactType(frame.type, clause, null, reading)
+    // "signed an executive order": with nobody.
+    const signed = type === 'SIGNED_WITH' ? logicalObject(clause) : null
+    if (signed && DECREES.has(headNorm(signed, reading))) return null
     const countries = frame.place ? visitedCountries(frame, clause, reading) : null
     const found = countries
       ? countries.length > 0 && { targets: countries, thing: null, confidence: CONFIDENCE.verb }

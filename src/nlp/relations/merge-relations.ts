@@ -16,6 +16,9 @@ function sameDay(a: Relation, b: Relation): boolean {
   return a.date.edtf === null || b.date.edtf === null || a.date.edtf === b.date.edtf
 }
 
+/** Acts that one verb tells twice where it has two topics: "agreed to meet ... agreed to stay in touch". */
+const TWO_TOPICS: ReadonlySet<string> = new Set(['AGREED_WITH'])
+
 function isRepetition(later: Relation, earlier: Relation): boolean {
   if (later.polarity !== earlier.polarity || later.modality !== earlier.modality) return false
   const contacts = STATEMENT_TYPES[later.type].contact && STATEMENT_TYPES[earlier.type].contact
@@ -23,6 +26,8 @@ function isRepetition(later: Relation, earlier: Relation): boolean {
   if (later.type !== earlier.type) return false
   // What one actor says publicly in a document is told once.
   if (later.target === null) return later.type === 'STATED' || later.verb === earlier.verb
+  if (later.verb === earlier.verb && TWO_TOPICS.has(later.type))
+    return later.about === null || earlier.about === null || later.about === earlier.about
   return (
     later.verb === earlier.verb || (later.about === null && earlier.about === null) || later.about === earlier.about
   )
@@ -42,6 +47,7 @@ function coveringOf(relations: readonly Relation[], entities: readonly Entity[])
   const firstContact = new Map<number, number>()
   const hosts = new Set<string>()
   const inTouch = new Set<number>()
+  const guests: { guest: number; start: number; modality: Relation['modality'] }[] = []
   const hostKey = (guest: number, country: string | null, { modality }: Relation): string =>
     `${guest} ${country} ${modality}`
   for (const relation of relations) {
@@ -54,6 +60,8 @@ function coveringOf(relations: readonly Relation[], entities: readonly Entity[])
     ] as const) {
       firstContact.set(guest, Math.min(firstContact.get(guest) ?? Number.POSITIVE_INFINITY, relation.start))
       const found = entities[partner]
+      if (found?.kind === 'PERSON' && !found.country && guests.length < MOST_GUESTS)
+        guests.push({ guest, start: relation.start, modality: relation.modality })
       if (found && found.kind !== 'COUNTRY' && found.country) hosts.add(hostKey(guest, found.country, relation))
     }
   }
@@ -61,7 +69,15 @@ function coveringOf(relations: readonly Relation[], entities: readonly Entity[])
     visit(visit) {
       const host = visit.target === null ? undefined : entities[visit.target]
       if (visit.type !== 'MET_WITH' || host?.kind !== 'COUNTRY' || !VISITS.has(visit.verb)) return false
-      return host.country !== null && hosts.has(hostKey(visit.source, host.country, visit))
+      // "will travel to Graustark for meetings with the President".
+      const purpose = guests.some(
+        (meeting) =>
+          meeting.guest === visit.source &&
+          meeting.modality === visit.modality &&
+          meeting.start > visit.start &&
+          meeting.start < visit.end + PURPOSE_REACH,
+      )
+      return purpose || (host.country !== null && hosts.has(hostKey(visit.source, host.country, visit)))
     },
     exchange: (exchange) =>
       isExchange(exchange) &&
@@ -81,6 +97,11 @@ function isExchange({ rule }: Relation): boolean {
 function reports(entity: Entity | undefined): boolean {
   return entity !== undefined && entity.kind !== 'PERSON' && entity.kind !== 'COUNTRY' && isNewsMedium(entity.name)
 }
+
+/** How far behind a visit a meeting with somebody of no known country is taken for its purpose, in UTF-16 units. */
+const PURPOSE_REACH = 60
+/** More are not looked through for each visit. */
+const MOST_GUESTS = 50
 
 const VISITS = new Set([
   'visit',

@@ -11,7 +11,9 @@ import { withMembers } from './named-members.ts'
 import { sidesOf } from './noun-sides.ts'
 import { occurrenceOf } from './occurrence.ts'
 import type { Reading } from './reading.ts'
+import { sameActor } from './same-actor.ts'
 import { isTimeWord } from './time-words.ts'
+import { victimBefore } from './victim-before.ts'
 
 const PLANNED_WORDS = new Set([
   'planned',
@@ -164,6 +166,10 @@ function readNoun(
   // "will travel to Paris for the meeting, convened by the French government": the host is whom it is with.
   const hosts = contact && targets.length === 0 && sources.length === 0 ? hostsBehind(sides.end, end, reading) : []
   if (hosts.length > 0) targets = hosts
+  if (targets.length === 0 && type === 'ATTACKED' && sources.length > 0) {
+    const victim = victimBefore(first, floor, reading)
+    if (victim !== null && !sameActor(victim, sources, reading)) targets = [victim]
+  }
   if (targets.length === 0) return null
   // An attack of no known author stays open: another sentence may say who claims it.
   if (sources.length === 0 && type !== 'ATTACKED') {

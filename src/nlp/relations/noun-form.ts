@@ -34,6 +34,7 @@ const ADJECTIVES = new Set([
   'outgoing',
   'incoming',
   'neighboring',
+  'challenging',
   'neighbouring',
 ])
 

@@ -40,6 +40,7 @@ export function readPhrase(
   let at = start
   let head = -1
   let headMention: number | null = null
+  let owner: number | null = null
   while (at < end) {
     const token = tokens[at]
     if (!token) break
@@ -73,6 +74,7 @@ export function readPhrase(
       continue
     }
     if (token.norm === "'s" || token.norm === "'" || (token.pos === 'PART' && token.norm.startsWith("'"))) {
+      if (inside.length > 0 && map[at - 1] === inside.at(-1)) owner ??= inside.at(-1) ?? null
       headMention = null
       at++
       continue
@@ -140,7 +142,7 @@ export function readPhrase(
     (isTimeWord(headToken.norm) ||
       (headToken.pos === 'NUM' && /^\d{1,4}$/.test(headToken.norm) && isTimeWord(tokens[start]?.norm ?? '')))
   const means = inside.length === 0 && headToken !== undefined && MEANS.has(headToken.norm)
-  return { first: start, end: at, head, mentions: inside, headMention, time, means }
+  return { first: start, end: at, head, mentions: inside, headMention, owner, time, means }
 }
 
 /** "businessman X", "the German journalist X": one person, described and then named. */

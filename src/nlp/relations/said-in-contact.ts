@@ -33,13 +33,15 @@ const isContact = (match: Match): boolean => STATEMENT_TYPES[match.type].contact
 
 /**
  * The match with its addressee: "spoke to X, conveying concern and offering help" by the clauses above it in `matches`;
- * "they pledged to remain in close contact" one another. Null where only the speaker's own side is named.
+ * "they pledged to remain in close contact" one another; in an issuing body's own text "he thanked him" by its `contacts`, in
+ * order. Null where only the speaker's own side is named.
  */
 export function saidInContact(
   clause: Clause,
   match: Match,
   reading: Reading,
   matches: ReadonlyMap<number, Match>,
+  contacts: readonly Match[],
 ): Match | null {
   if (isContact(match)) return match
   if (isReciprocal(clause, match, reading)) return { ...match, targets: 'EACH' }
@@ -54,9 +56,34 @@ export function saidInContact(
     if (!contact.sources.some((source) => match.sources.includes(source))) break
     return { ...match, targets: contact.targets }
   }
+  const partner = addressesPartner(clause, match, reading) ? partnerOf(match.sources, reading, contacts) : []
+  if (partner.length > 0) return { ...match, targets: partner }
   const ours =
     match.type === 'SUPPORTED' && match.targets !== 'EACH' && match.targets.every((each) => isOurs(each, reading))
   return ours ? null : match
+}
+
+const PROMISES = new Set(['promise', 'pledge', 'vow'])
+
+/** True where the words must be for the other side: "thanked him", "appreciation for our partnership", "promised quick action". */
+function addressesPartner(clause: Clause, match: Match, reading: Reading): boolean {
+  if (!reading.announces || match.targets === 'EACH') return false
+  if (match.targets.length > 0) return true
+  const noun = match.noun === null ? '' : (reading.tokens[match.noun]?.lemma ?? '')
+  return match.type === 'PLEDGED' && (PROMISES.has(clause.lemma) || PROMISES.has(noun))
+}
+
+/** The one actor whom the speaker is in touch with; empty where there are none or several. */
+function partnerOf(speakers: readonly number[], reading: Reading, contacts: readonly Match[]): readonly number[] {
+  const entities = (mentions: readonly number[]): Set<number> =>
+    new Set(mentions.flatMap((mention) => reading.coreference.referents[mention] ?? []))
+  if (entities(speakers).size !== 1) return []
+  for (const { sources, targets } of contacts) {
+    const sides = targets === 'EACH' ? sources : [...sources, ...targets]
+    const others = sides.filter((side) => !sameActor(side, speakers, reading))
+    if (others.length < sides.length) return entities(others).size === 1 ? others.slice(0, 1) : []
+  }
+  return []
 }
 
 const TOGETHER = new Set(['together', 'touch', 'contact', 'another'])

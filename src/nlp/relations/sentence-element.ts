@@ -10,6 +10,8 @@ export interface NounPhrase {
   readonly mentions: readonly number[]
   /** The mention that its head belongs to, null where a mention only modifies the head or there is none. */
   readonly headMention: number | null
+  /** The mention that owns the head ("Graustark" in "Graustark's EU accession"); null without one. */
+  readonly owner: number | null
   /** True for "Monday", "last week", "May 10". */
   readonly time: boolean
   /** True for "telephone", "video link": behind "by" it says how, not by whom. */

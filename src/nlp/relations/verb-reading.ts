@@ -62,6 +62,14 @@ export function isVerbHere(token: Token, at: Surroundings): boolean {
   const reading = verbReading(token)
   if (reading === null) return false
   const { previous, next } = at
+  // "July 21 for meetings with Finance Minister", "March 26-30": a capital inside a sentence opens no verb.
+  if (
+    reading.form === 'INFINITIVE' &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    (next?.pos === 'NUM' || next?.pos === 'PROPN') &&
+    (previous?.pos === 'PROPN' || previous?.norm === ',' || previous?.pos === 'ADP')
+  )
+    return false
   const nominalBefore =
     previous !== undefined &&
     (isDeterminer(previous) ||

@@ -113,6 +113,27 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     'Kofi Annan expressed concern regarding Hezbollah, Hamas, and other militant groups.',
     ['EXPRESSED_CONCERN Kofi Annan > Hezbollah', 'EXPRESSED_CONCERN Kofi Annan > Hamas'],
   ],
+  [
+    'thanks to "him", the other side of the call',
+    'Olof Palme spoke with Urho Kekkonen. Mr. Palme thanked him for his help.',
+    ['SUPPORTED Olof Palme > Urho Kekkonen'],
+  ],
+  [
+    'a promise to the other side of the call',
+    'Olof Palme spoke with Urho Kekkonen. Mr. Palme promised quick action.',
+    ['PLEDGED Olof Palme > Urho Kekkonen'],
+  ],
+  ['the owner before another modifier', "Sweden supports Norway's EU accession.", ['SUPPORTED Sweden > Norway']],
+  [
+    'whom an aggression is aimed at',
+    "France reiterated its support for Kuwait in the face of Iraq's brutal aggression.",
+    ['SUPPORTED France > Kuwait', 'ATTACKED Iraq > Kuwait'],
+  ],
+  [
+    'a concern without those who suffer',
+    'Olof Palme expressed his concern that Polish workers are suffering.',
+    ['EXPRESSED_CONCERN Olof Palme > -'],
+  ],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
@@ -122,6 +143,10 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
     'Sweden described a settlement that is inclusive, respects the rights of all Poles, allows the Polish people a say.',
   ],
   ['what anybody should be able to do', 'Kofi Annan said that any citizen should be able to vote.'],
+  ['a partnership that is praised', 'Sweden reaffirmed its partnership with Norway.'],
+  ['a shared state of both', 'Norway and Sweden highlighted their shared commitment to peace.'],
+  ['the readiness of another', "The President of France confirmed Norway's readiness to help."],
+  ['an order that is signed', 'President Mitterrand will sign an executive order.'],
   ['a priority', 'Olof Palme has made ending the war in Vietnam one of his priorities.'],
   ['a step towards an act', 'George Shultz described the steps toward normalizing ties with Vietnam.'],
   ['the sidelines of an event', 'Olof Palme spoke on the sidelines of the NATO summit.'],

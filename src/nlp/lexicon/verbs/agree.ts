@@ -51,7 +51,8 @@ export const AGREE_VERBS = [
     verbs: words('announce, commit, outline, unveil'),
     target: ['to', 'for', 'inf', 'none'],
     nouns: words(`
-      aid, assistance, funding, package, grant, loan, support, relief, fund, donation, contribution
+      aid, assistance, funding, package, grant, loan, support, relief, fund, donation, contribution, million, billion,
+      dollar, euro
     `),
   },
   {

@@ -14,6 +14,7 @@ const EVILS = words(`
 
 /** Frames by meaning: "attacked Graustark", "launched missiles at". */
 export const ASSAULT_VERBS = [
+  { type: 'ATTACKED', verbs: ['engage'], target: ['obj'], object: 'actor', subject: 'force' },
   {
     type: 'ATTACKED',
     verbs: words('resist, repel, repulse, fend off, beat back'),
@@ -26,7 +27,7 @@ export const ASSAULT_VERBS = [
       attack, bomb, bombard, shell, kill, assassinate, murder, execute, slay, shoot, shoot down, gun down, invade,
       storm, ambush, assault, hit, target, torch, massacre, slaughter, behead, torture, beat, wound, injure, destroy,
       blow up, abduct, kidnap, rape, stab, strafe, pound, overrun, occupy, annex, conquer, recapture, retake, seize
-      control, sink, down, raze, starve, gas, poison, lynch, maim, fight, battle, engage, shoot dead, burn, loot,
+      control, sink, down, raze, starve, gas, poison, lynch, maim, fight, battle, shoot dead, burn, loot,
       ransack, push back, repel, eliminate, neutralize, neutralise, defeat, rout, decapitate, mutilate, crucify, lob,
       firebomb, set fire, mow down, take over, enslave, hijack, drone, obliterate, annihilate, decimate, exterminate,
       strike, dismember, capture
