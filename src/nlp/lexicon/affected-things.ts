@@ -10,7 +10,7 @@ export const AFFECTED_THINGS: ReadonlySet<string> = new Set(
     bunker, tunnel, crossing, corridor, coast, countryside, part, half, location, complex, ministry, parliament,
     palace, museum, bank, workplace, slum, ghetto, outlet, radio, publication, tree, property, north, south,
     east, west, homeguard, captain, son, daughter, wife, husband, brother, sister, father, mother, cousin,
-    nephew, boss, owner, gang, inmate, employee, staffer, crew, passenger, resident, person, child, baby,
+    nephew, boss, owner, gang, inmate, employee, staffer, crew, passenger, resident, person, child, girl, boy, schoolgirl, schoolboy, schoolchild, pupil, nun, monk, baby,
     patient, cattle, livestock, herder, ringleader, culprit, mastermind, accomplice, dissident, vigilante,
     organization, organisation, charity, firm, business, sector, industry, economy, team, club
   `),

@@ -8,7 +8,7 @@ export const LIGHT_VERBS = [
     aspect: 'BEGIN',
     verbs: words(`
       hold, have, make, give, launch, conduct, impose, issue, express, voice, reach, pay, extend, offer, deliver,
-      stage, take, carry out, convey, place, begin, commence, unleash, escalate, accelerate, tighten, threaten,
+      stage, take, carry out, convey, place, begin, commence, unleash, escalate, accelerate, tighten,
       prolong, expand, maintain, strengthen, inflict, start, open, initiate, resume, continue, undertake, lead, mount,
       wage, register, reiterate, reaffirm, renew, raise, share, send, announce, declare, order, authorize, authorise,
       complete, pursue, enter, exchange, attend, co-host, host, chair, co-chair, join, convene, kick off, wrap up,

@@ -218,7 +218,7 @@ function isAgent(nouns: readonly string[], argument: Argument | null, reading: R
   const before = reading.tokens[argument.head - 1]?.norm
   return (
     nouns.includes(headLemma(argument, reading)) ||
-    nouns.includes(norm.replace(/s$/, '')) ||
+    nouns.includes(norm.replace(/(?<=sh|ch|x)es$|s$/, '')) ||
     (before === 'peacekeeping' && nouns.includes('peacekeeper'))
   )
 }

@@ -12,6 +12,9 @@ const NOMINAL = new Set<Token['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PR
 
 const FINITE_AUXILIARIES = new Set(['have', 'has', 'had', 'is', 'are', 'was', 'were'])
 
+/** Verbs with two objects. */
+const GIVING = new Set('give grant offer award deny lend send hand promise pay show'.split(' '))
+
 /** By token index: index of the mention it belongs to, or -1. */
 export type MentionMap = Int32Array
 
@@ -81,6 +84,16 @@ export function readPhrase(
     }
     if (head !== -1 && isDeterminer(token) && tokens[at - 1]?.pos !== 'DET' && !isDeterminer(tokens[at - 1] as Token))
       break
+    // "granted the writer X asylum": a person's name before a noun is no modifier of it.
+    if (
+      token.pos === 'NOUN' &&
+      headMention !== null &&
+      map[at - 1] === headMention &&
+      GIVING.has(tokens[start - 1]?.lemma ?? '')
+    ) {
+      const given = mentions[headMention]
+      if (given && !given.modifier && given.kind === 'PERSON' && given.form === 'NAME') break
+    }
     // "gave Graustark six boats".
     if (token.pos === 'NUM' && headMention !== null && at > start && tokens[at + 1]?.pos !== 'PUNCT') break
     // "direct, high-level talks": a comma between adjectives.

@@ -195,6 +195,17 @@ const RULES: readonly Rule[] = [
       return previous.pos === 'PROPN' && !LEXICON.nouns.has(word.norm) && isAsked(words, at) ? reading : null
     return null
   },
+  // "Sylvania cut diplomatic ties": a past form like the bare one, behind a name.
+  (words, at) => {
+    const word = words[at]!
+    if ((word.pos !== 'NOUN' && word.pos !== 'ADJ') || !/^(?:hit|put|set|cut|shut)$/.test(word.norm)) return null
+    const next = words[at + 1]?.pos
+    const object = next === 'ADJ' || next === 'NOUN' || next === 'DET' || next === 'PROPN' || next === 'NUM'
+    if (words[at - 1]?.pos !== 'PROPN' || !object) return null
+    return words.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+      ? null
+      : { pos: 'VERB', verbForm: 'PAST' }
+  },
   // "stopped work in the mines".
   (words, at) =>
     words[at]!.norm === 'work' &&

@@ -73,6 +73,16 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, act: string])
     'Swedish peacekeeping troops arrived in Cyprus.',
     'AIDED Swedish peacekeeping troops > Cyprus',
   ],
+  ['citizenship', 'Sweden stripped the Danish minister of his citizenship.', 'COERCED Sweden > Minister of Denmark'],
+  ['the net', 'Sweden cut off the internet in Norway.', 'COERCED Sweden > Norway'],
+  ['hackers', 'Swedish hackers stole data from Norwegian banks.', 'COERCED Swedish hackers > Norwegian banks'],
+  ['two objects', 'Sweden granted Poul Hartling asylum.', 'AIDED Sweden > Poul Hartling'],
+  ['ships near a coast', 'Swedish warships entered waters near Norway.', 'MOBILISED_AGAINST Swedish warships > Norway'],
+  ['fighting between two', 'Clashes broke out between Norway and Sweden.', 'ATTACKED Norway > Sweden'],
+  ['a past like the bare form', 'Sweden cut diplomatic ties with Norway.', 'SANCTIONED Sweden > Norway'],
+  ['an offer of help', 'Sweden offered food aid to Norway.', 'PLEDGED Sweden > Norway'],
+  ['a threat of duties', 'Palme threatened tariffs on Norway.', 'THREATENED Palme > Norway'],
+  ['a union left', 'Norway left the Nordic Union.', 'REJECTED Norway > Nordic Union'],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: RegExp])[] = [
@@ -82,6 +92,8 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['peacekeepers who only speak', 'Swedish peacekeepers praised Cyprus.', /AIDED/],
   ['a donor of organs', 'The donor thanked Norway.', /AIDED/],
   ['a pen that was taken', 'Norway took the letter to Denmark.', /COERCED/],
+  ['talk between two', 'Rumours spread between Norway and Sweden.', /ATTACKED/],
+  ['a place left', 'Palme left the hotel.', /REJECTED/],
   ['a storm', 'Typhoon Ketsana struck Vietnam.', /ATTACKED/],
   ['the day of an act', 'Finland on June 13 meets Sweden.', /13/],
 ]

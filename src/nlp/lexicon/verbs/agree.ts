@@ -86,4 +86,13 @@ export const AGREE_VERBS = [
     target: ['to', 'with', 'for', 'inf', 'none'],
     nouns: words('commitment, pledge, promise, vow, willingness, readiness, guarantee, determination'),
   },
+  {
+    type: 'PLEDGED',
+    verbs: ['offer', 'promise', 'pledge'],
+    target: ['to', 'inf', 'for', 'any', 'none'],
+    nouns: words(`
+      aid, assistance, help, loan, money, food, fund, funding, troop, weapon, million, billion, dollar, euro, grant,
+      package, relief, amnesty, asylum, ceasefire, concession, mediation, talk, dialogue, negotiation
+    `),
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -126,4 +126,18 @@ export const ASSAULT_VERBS = [
     subject: 'force',
     object: 'absent',
   },
+  {
+    type: 'ATTACKED',
+    verbs: words('break out, erupt, flare, flare up, rage, intensify, escalate, resume, continue'),
+    agents: words('clash, fighting, battle, war, skirmish, firefight, hostility, shooting, gunfight'),
+    source: 'between',
+    target: ['subj'],
+    mutual: true,
+  },
+  {
+    type: 'ATTACKED',
+    verbs: ['blow'],
+    target: ['near', 'at', 'outside', 'inside', 'among', 'in', 'on'],
+    word: ['up'],
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -130,4 +130,27 @@ export const COERCE_VERBS = [
     ),
     agentless: ['in', 'by'],
   },
+  { type: 'COERCED', verbs: words('strip, deprive'), target: ['obj'], object: 'actor', needs: 'of' },
+  {
+    type: 'COERCED',
+    verbs: words(
+      'cut off, cut, shut down, shut off, shut, disconnect, disrupt, throttle, jam, block, restrict, suspend',
+    ),
+    target: ['in', 'to', 'for', 'of', 'across', 'poss', 'any'],
+    nouns: words('internet, network, communication, signal, broadcast, website, messaging, phone, platform'),
+  },
+  {
+    type: 'COERCED',
+    verbs: words('breach, infiltrate, penetrate, hack, compromise, steal, intercept, access'),
+    target: ['of', 'from', 'at', 'in', 'poss', 'any'],
+    nouns: words('computer, network, system, server, email, e-mail, account, database, website, datum, data, secret'),
+  },
+  { type: 'COERCED', verbs: words('seal off, cordon off, fence off'), target: ['obj'] },
+  {
+    type: 'COERCED',
+    verbs: words('put, place, throw, hold, keep'),
+    target: ['obj'],
+    object: 'actor',
+    word: words('jail, prison, cell, cells, camps, gulag, stockade'),
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -71,4 +71,24 @@ export const MOBILISE_VERBS = [
       gunship, vehicle, guard, weaponry, airpower
     `),
   },
+  {
+    type: 'MOBILISED_AGAINST',
+    verbs: words('enter, patrol, approach, cross'),
+    subject: 'force',
+    target: ['near', 'off', 'around', 'of', 'in', 'with', 'between', 'any'],
+    nouns: words('water, waters, zone, strait, line'),
+  },
+  {
+    type: 'MOBILISED_AGAINST',
+    verbs: words('sail, patrol, steam, circle'),
+    subject: 'force',
+    object: 'absent',
+    target: ['near', 'off', 'around', 'toward', 'towards', 'through', 'along', 'in'],
+  },
+  {
+    type: 'MOBILISED_AGAINST',
+    verbs: words('step up, increase, intensify, boost, ramp up'),
+    target: ['along', 'near', 'on', 'around', 'off', 'in', 'with', 'any'],
+    nouns: ['patrol', 'overflight', 'surveillance'],
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -82,4 +82,5 @@ export const PROTEST_VERBS = [
     target: ['against', 'outside', 'over', 'at', 'in', 'on', 'any'],
     word: words('protest, protesting, demonstrate, demonstration, protests, denounce, slogans, streets'),
   },
+  { type: 'PROTESTED', verbs: ['mutiny'], target: ['against', 'over', 'in'] },
 ] as const satisfies readonly VerbFrame[]

@@ -98,4 +98,13 @@ export const REJECT_VERBS = [
     target: ['with', 'of', 'by', 'between', 'on', 'for', 'poss', 'obj', 'any'],
     nouns: words('deal, bill, plan, talk, negotiation, agreement, proposal, accord, initiative, vote, effort'),
   },
+  {
+    type: 'REJECTED',
+    verbs: words('leave, quit, exit'),
+    target: ['obj'],
+    object: 'actor',
+    nouns: words(
+      'union, bloc, alliance, pact, coalition, organization, organisation, league, treaty, council, federation, opec, nato',
+    ),
+  },
 ] as const satisfies readonly VerbFrame[]

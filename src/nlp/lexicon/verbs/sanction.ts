@@ -35,7 +35,7 @@ export const SANCTION_VERBS = [
     type: 'SANCTIONED',
     verbs: words(`
       impose, slap, announce, adopt, levy, tighten, expand, renew, extend, reimpose, maintain, approve, introduce,
-      apply, issue, unveil, place, put, toughen, enact, threaten, order, declare, enforce, bring
+      apply, issue, unveil, place, put, toughen, enact, order, declare, enforce, bring
     `),
     target: ['on', 'against', 'upon', 'over', 'to', 'in', 'any'],
     nouns: words('sanction, tariff, embargo, boycott, penalty, freeze, duty, fine, levy, countermeasure'),
@@ -116,5 +116,14 @@ export const SANCTION_VERBS = [
     verbs: words('suspend, revoke, freeze, cancel, end'),
     target: ['of', 'poss', 'from', 'in'],
     nouns: ['membership'],
+  },
+  {
+    type: 'SANCTIONED',
+    verbs: ['suspend', 'expel'],
+    agents: words(
+      'union, commonwealth, league, council, organization, organisation, community, bloc, federation, ecowas',
+    ),
+    target: ['obj'],
+    object: 'actor',
   },
 ] as const satisfies readonly VerbFrame[]

@@ -40,7 +40,7 @@ export const THREATEN_VERBS = [
     infinitive: words(`
       punish, retaliate, attack, destroy, bomb, invade, strike, strike back, sanction, expel, impose, hit back, avenge, crush,
       arrest, jail, shoot down, kill, wipe out, blockade, annihilate, cut off, sever, execute, oust, overthrow, topple, raze,
-      shell, deport, detain, hunt down, burn
+      shell, deport, detain, hunt down, burn, turn, obliterate, erase, flatten, starve
     `),
   },
 ] as const satisfies readonly VerbFrame[]

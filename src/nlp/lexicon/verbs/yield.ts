@@ -65,7 +65,7 @@ export const YIELD_VERBS = [
       sanction, ban, embargo, blockade, restriction, curfew, siege, curb, tariff, quarantine, boycott, freeze,
       lockdown, emergency, bombing, attack, offensive, strike, hostility, charge, airstrike, state, measure, penalty,
       conviction, sentence, war, fighting, shelling, crackdown, occupation, protest, block, demand, objection,
-      requirement, duty, visa, rule
+      requirement, duty, visa, rule, veto, suspension, opposition, closure
     `),
     negated: 'REJECTED',
   },
