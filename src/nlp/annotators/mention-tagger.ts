@@ -7,6 +7,7 @@ import { readBareName } from '../mentions/bare-name.ts'
 import { settleCounterparts } from '../mentions/counterpart.ts'
 import { readCountry } from '../mentions/country-phrase.ts'
 import type { Draft } from '../mentions/draft.ts'
+import { isAboutKorea, readKorea } from '../mentions/korea-phrase.ts'
 import { readNounPhrase } from '../mentions/noun-phrase.ts'
 import { readCollective, readPronoun } from '../mentions/pronoun.ts'
 import type { SentenceView } from '../mentions/sentence-view.ts'
@@ -44,6 +45,7 @@ interface Found {
 function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlySet<string>): readonly Found[] {
   const tokens = doc.get('tokens')
   const all: Found[] = []
+  const korea = isAboutKorea(doc.text)
   for (const { index, firstToken, endToken } of doc.get('sentences')) {
     const words = tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4,}/u.test(text))
     const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
@@ -56,6 +58,7 @@ function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlyS
       allCapitals: words.length > 1 && words.every(({ text }) => text === text.toUpperCase()),
       familyNames,
       acronyms,
+      korea,
     }
     const found: Found[] = []
     for (let at = datelineEnd(view); at < endToken; ) {
@@ -99,7 +102,7 @@ function datelineEnd({ tokens, from, to }: SentenceView): number {
 }
 
 function readAt(view: SentenceView, at: number, last: Found | undefined): readonly Draft[] {
-  const one = readCollective(view, at) ?? readPronoun(view, at)
+  const one = readCollective(view, at) ?? readPronoun(view, at) ?? readKorea(view, at)
   if (one) return [one]
   const phrase = readNounPhrase(view, at)
   if (phrase && phrase.length > 0) return phrase

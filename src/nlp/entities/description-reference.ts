@@ -45,7 +45,7 @@ function hostCountry(mention: Mention, context: ReferenceContext): number | unde
 /** In sentences. */
 const FARTHEST_BODY = 20
 const BODY_WORD =
-  /^the (group|movement|organi[sz]ation|bloc|alliance|agency|union|council|committee|commission|ministry|department|company|bank|court|parliament|party)$/i
+  /^(?:the )?(group|movement|organi[sz]ation|bloc|alliance|agency|union|council|committee|commission|ministry|department|company|bank|court|parliament|party|police|army|military|navy|senate|congress)$/i
 const ANY_BODY = /^(?:group|movement|organi[sz]ation|bloc|alliance)$/i
 
 /** "the council", "the group": the body named last that is called so, or might be. */

@@ -20,6 +20,9 @@ const LOCAL =
 const NATIONAL =
   /\b(?:minister|president|premier|chancellor|king|queen|emir|sultan|prince|princess|monarch|ambassador\S*|envoy|secretary|advis[eo]rs?|representative|taoiseach|undersecretary|commander|first lady|prime minister\S*|president-elect|vice-president|leader of the opposition)\b/i
 
+/** Offices of the United States or Britain that smaller states have as well, in texts that name neither. */
+const SHARED = /^(?:defen[cs]e secretary|secretary of (?:defen[cs]e|energy|commerce)|attorney general|house speaker)$/i
+
 /** In sentences: what was named longer ago tells nothing of an office. */
 const FARTHEST = 3
 
@@ -52,6 +55,8 @@ export function createOwnerFinder(
     if (named) return owned(named)
     if (/\bcounterparts?\b/i.test(mention.text)) return owned(near(mention, office))
     const national = nationalOffice(office.role)
+    if (national && national !== issuer.country && SHARED.test(office.role) && !isNamed(national))
+      return owned(near(mention, office) ?? national)
     // Britain has Secretaries of State as well.
     if (national && !(national === 'USA' && issuer.country === 'GBR')) return owned(national)
     if (issuer.country && canBelongTo(office, issuer.country)) {
@@ -60,6 +65,10 @@ export function createOwnerFinder(
     }
     if (issuer.country && foreignInTitle.length === 1) return owned(foreignInTitle[0]!)
     return owned(NATIONAL.test(office.role) ? (near(mention, office) ?? fallback(office)) : null)
+  }
+
+  function isNamed(country: string): boolean {
+    return mentions.some((each) => countryOf(each) === country)
   }
 
   function owned(country: string | null): Owner {

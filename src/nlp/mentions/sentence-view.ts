@@ -19,6 +19,8 @@ export interface SentenceView {
   readonly familyNames: ReadonlySet<string>
   /** Abbreviations that the document itself explains: "AfCFTA". */
   readonly acronyms: ReadonlySet<string>
+  /** True in a text about Korea, where "the North" is a state. */
+  readonly korea: boolean
 }
 
 /** The token at `at`, undefined outside the sentence. */

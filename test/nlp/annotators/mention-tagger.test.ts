@@ -200,6 +200,16 @@ describe('mention-tagger: countries', () => {
       ],
     ],
     [
+      'North Korea fired at the South, and the North’s army left the border.',
+      [
+        ['PRK', false],
+        ['KOR', false],
+        ['PRK', true],
+      ],
+    ],
+    ['Sudan fired at the South.', [['SDN', false]]],
+    ['North Korea lies in the North, and snow fell in the north.', [['PRK', false]]],
+    [
       'The Soviet Union recognised Yugoslavia.',
       [
         [null, false],

@@ -35,6 +35,11 @@ describe('role-extractor', () => {
       'Secretary of State Nora Whitfield spoke. Peru condemned the plan of President Salas. President Holt thanked the United States. Secretary of State Whitfield left.',
       ['Nora Whitfield, Secretary of State of USA', 'Salas, President of PER', 'Holt, President of USA'],
     ],
+    ['Troops left the Philippines, Defence Secretary Delfin Santos said.', ['Delfin Santos, Defence Secretary of PHL']],
+    [
+      'Britain thanked the Philippines, Defence Secretary Nora Whitfield said.',
+      ['Nora Whitfield, Defence Secretary of GBR'],
+    ],
     ['Mayor of Lyon Jeanne Petit spoke.', ['Jeanne Petit, Mayor of Lyon']],
     ['Former Kenyan President Amos Kariuki spoke.', ['Amos Kariuki, former President of KEN']],
     ['Acting Sudanese Foreign Minister Omar Idris spoke.', ['Omar Idris, acting Foreign Minister of SDN']],

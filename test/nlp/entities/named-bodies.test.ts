@@ -19,3 +19,13 @@ describe('named-bodies: one institution under several names', () => {
     expect(bodies(text)).toHaveLength(count)
   })
 })
+
+describe('named-bodies: a body by its noun alone', () => {
+  it.each([
+    ['Chilean police met Oman. The police thanked Peru.', 1],
+    ['Chilean police met Oman. Police thanked Peru.', 1],
+    ['Chilean police met Oman. The army thanked Peru.', 2],
+  ])('%s', (text, count) => {
+    expect(bodies(text)).toHaveLength(count)
+  })
+})
