@@ -176,8 +176,8 @@ function pairsOf(
   const sources = found.sources.flatMap((mention) => referents(mention).map((entity) => ({ mention, entity })))
   if (found.targets === 'EACH') {
     const { contact } = STATEMENT_TYPES[found.type]
-    // "they pledged to work together": each to the other.
-    const bothWays = found.type === 'PLEDGED'
+    const bothWays = found.type === 'PLEDGED' || found.type === 'RECOGNISED'
+    // "they pledged to work together", "they established relations": each to the other.
     sources.forEach((a, i) => {
       for (const b of bothWays ? sources : sources.slice(i + 1))
         if (!contact || !sameSide(a.entity, b.entity, reading))

@@ -5,6 +5,7 @@ import { words } from './word-list.ts'
 /** By effect: "agreed to meet", "urged them to meet", "a plan to meet". */
 export const CONTROLS = [
   { effect: 'ACTUAL', words: ['go on'] },
+  { effect: 'ACTUAL', actor: 'obj', words: ['accuse', 'suspect'] },
   { effect: 'ACTUAL', of: 'noun', words: words('honor, honour, pleasure, privilege, chance') },
   {
     effect: 'NONE',
@@ -13,7 +14,7 @@ export const CONTROLS = [
       urge, ask, call on, call upon, appeal, press, encourage, beg, implore, exhort, request, invite, demand, order,
       require, want, expect, advise, persuade, pressure, lobby, recommend, command, direct, instruct, tell, challenge,
       entreat, push, plead, petition, warn, allow, permit, authorize, authorise, enable, forbid, ban, bar, prohibit,
-      accuse, suspect, prevent, dissuade, discourage, stop, help, oblige, compel
+      prevent, dissuade, discourage, stop, help, oblige, compel
     `),
   },
   {

@@ -86,6 +86,8 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
     if (nation) {
       if (nation.use === 'OTHER' || nation.use === 'PEOPLE') break
       if (country !== null && country.country !== nation.country) break
+      // "sent Graustark forty doctors": whom the number does not count.
+      if (nation.use === 'NAME' && tokenAt(view, nation.end)?.pos === 'NUM') break
       // "In Turkey Minister Okoye met ...": where, not whose.
       const place = nation.use === 'NAME' && index === view.from + 1 && view.tokens[view.from]!.norm === 'in'
       if (place && !isPossessiveEnd(tokenAt(view, nation.end))) break

@@ -1,16 +1,10 @@
 /** Gives each verb what stands behind it: object, second object and prepositional phrases. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import { DITRANSITIVE_VERBS } from '../lexicon/ditransitive-verbs.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { ClauseDraft, Filler } from './clause-draft.ts'
 import { fillerAt } from './find-subject.ts'
 import type { SentenceElement } from './sentence-element.ts'
-
-/** Verbs with two objects: "granted the envoy asylum". */
-const DITRANSITIVE = new Set(
-  'give grant send offer tell pay lend hand award promise deny show bring allow ask guarantee issue provide owe teach accord refuse assure'.split(
-    ' ',
-  ),
-)
 
 /** Verbs whose second object says what the first is called: "called him a murderer". */
 const NAMING = new Set(['call', 'brand', 'label', 'dub', 'name', 'declare', 'appoint', 'elect'])
@@ -38,7 +32,7 @@ export function fillArguments(
         if (taken.has(i)) break
         const filler = fillerAt(elements, i)
         // "gave the prime minister, X, a mandate": the second object stands behind an apposition.
-        const resumes = direct.length === 1 && DITRANSITIVE.has(draft.group.lemma)
+        const resumes = direct.length === 1 && DITRANSITIVE_VERBS.has(draft.group.lemma)
         if (
           filler &&
           draft.obliques.length === 0 &&
@@ -79,7 +73,7 @@ export function fillArguments(
       break
     }
     const [first, second] = direct
-    if (first && second && DITRANSITIVE.has(draft.group.lemma)) {
+    if (first && second && DITRANSITIVE_VERBS.has(draft.group.lemma)) {
       draft.obliques.unshift({ preposition: 'to', filler: first })
       draft.object = second
     } else {

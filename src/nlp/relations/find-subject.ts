@@ -89,6 +89,29 @@ function insertionStart(elements: Elements, at: number, forms: readonly (ClauseD
   return -1
 }
 
+/** Index of the comma that opens ", he added," closed by the comma at `at`, or -1. */
+function asideStart(elements: Elements, at: number): number {
+  const verb = elements[at - 1]
+  const opens = elements[at - 3]?.kind === 'COMMA' && elements[at - 4]?.kind === 'NOUNS'
+  return opens && elements[at - 2]?.kind === 'NOUNS' && verb?.kind === 'VERB' && CLAUSE_VERBS.has(verb.group.lemma)
+    ? at - 3
+    : -1
+}
+
+/** "Ruritania must pay, Karl Holm, the minister, insisted": behind a whole clause, who stands between commas speaks. */
+function speakerBetweenCommas(
+  elements: Elements,
+  at: number,
+  forms: readonly (ClauseDraft['form'] | null)[],
+): Filler | null {
+  const verb = elements[at]
+  const name = elements[at - 2]
+  if (verb?.kind !== 'VERB' || !QUOTING_VERBS.has(verb.group.lemma) || forms[at] !== 'FINITE') return null
+  if (elements[at - 1]?.kind !== 'COMMA' || elements[at - 3]?.kind !== 'COMMA' || name?.kind !== 'NOUNS') return null
+  if (name.phrases[0]?.headMention === null || !forms.slice(0, at - 3).includes('FINITE')) return null
+  return fillerAt(elements, at - 2)
+}
+
 /** "noted the report; condemned the attack; and urged": a verb behind a semicolon, or its "and", is a member of a list. */
 export function opensMember(elements: Elements, at: number): boolean {
   const before = elements[at - 1]
@@ -136,6 +159,8 @@ export function findSubject(
     )
       return { found: 'OWN', subject: fillerAt(elements, at + 1) }
   }
+  const speaker = speakerBetweenCommas(elements, at, forms)
+  if (speaker) return { found: 'OWN', subject: speaker }
   if (opensMember(elements, at) || continuesList(elements, at, forms)) return { found: 'SHARED', subject: null }
   for (let i = at - 1; i >= 0; ) {
     const element = elements[i]
@@ -180,6 +205,11 @@ export function findSubject(
     }
     if (element.kind === 'CC') return { found: 'SHARED', subject: null }
     if (element.kind === 'COMMA' || element.kind === 'MARK') {
+      const aside = asideStart(elements, i)
+      if (aside !== -1) {
+        i = aside - 1
+        continue
+      }
       const start = insertionStart(elements, i, forms)
       const inserted = elements[start + 1]
       if (start !== -1 && inserted?.kind === 'NOUNS' && inserted.phrases[0]?.headMention !== null)

@@ -1,11 +1,13 @@
 /** Reads one noun phrase: its head, the actors in it, and whether it tells a time or a means. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import { DITRANSITIVE_VERBS } from '../lexicon/ditransitive-verbs.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
 import { isDeterminer } from './auxiliaries.ts'
 import type { NounPhrase } from './sentence-element.ts'
 import { isDayName, isTimeWord } from './time-words.ts'
+import { verbReading } from './verb-form.ts'
 
 const TIME_ADJECTIVES = new Set(['last', 'next', 'this', 'late', 'early', 'earlier'])
 const NOMINAL = new Set<Token['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PRON', 'X', 'INTJ'])
@@ -74,6 +76,11 @@ export function readPhrase(
       head =
         mention.form === 'NAME' && mention.kind === 'PERSON' ? at - 1 : Math.min(at - 1, groupHead(mention, tokens))
       headMention = mention.modifier ? null : mention.index
+      // "offered Graustark help".
+      if (inside.length === 1 && mention.firstToken === start && isRecipient(mention, tokens)) {
+        headMention = mention.index
+        break
+      }
       continue
     }
     if (token.norm === "'s" || token.norm === "'" || (token.pos === 'PART' && token.norm.startsWith("'"))) {
@@ -177,6 +184,14 @@ function opensBareRelative(start: number, head: number, mention: Mention, tokens
   const next = tokens[mention.endToken]
   if ((next?.pos !== 'VERB' && next?.pos !== 'AUX') || !isDeterminer(tokens[start] as Token)) return false
   return mention.kind === 'COUNTRY' || (mention.kind === 'PERSON' && mention.offices.length > 0)
+}
+
+/** True for a country by its name, between a verb of giving and a noun in small letters: who is given something. */
+function isRecipient({ kind, name, text, firstToken, endToken }: Mention, tokens: readonly Token[]): boolean {
+  const verb = tokens[firstToken - 1]
+  const given = tokens[endToken]
+  if (kind !== 'COUNTRY' || text !== name || verb?.pos !== 'VERB' || given?.pos !== 'NOUN') return false
+  return DITRANSITIVE_VERBS.has(verbReading(verb)?.lemma ?? '')
 }
 
 /** True where a determiner behind the word opens another phrase. */

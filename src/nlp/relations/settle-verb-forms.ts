@@ -19,8 +19,9 @@ export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] 
     const after = elements[i + 1]
     // "the rebels, backed by Graustark, attacked".
     const apart = elements[i - 1]?.kind === 'COMMA' && isInserted(elements, i) ? i - 2 : i - 1
+    // "Asked by Graustark to leave, Ruritania refused": a sentence that opens with it.
     if (
-      elements[apart]?.kind === 'NOUNS' &&
+      (elements[apart]?.kind === 'NOUNS' || i === 0) &&
       !BY_PARTICLE.has(group.lemma) &&
       after?.kind === 'PREP' &&
       after.norm === 'by' &&

@@ -55,12 +55,14 @@ export function unresolvedReason(side: readonly number[], { coreference, mention
 }
 
 function namesAct(clause: Clause, reading: Reading): boolean {
-  return LEXICON.verbs.has(clause.lemma) || lightNounType(clause, reading) !== null
+  // "was in touch with" alone makes an act of "be".
+  return (LEXICON.verbs.has(clause.lemma) && !STATES.has(clause.lemma)) || lightNounType(clause, reading) !== null
 }
 
 function isContactVerb(clause: Clause, reading: Reading): boolean {
   const type = lightNounType(clause, reading)
   if (type !== null) return STATEMENT_TYPES[type].contact
+  if (STATES.has(clause.lemma)) return false
   return LEXICON.verbs.get(clause.lemma)?.some((frame) => !frame.nouns && STATEMENT_TYPES[frame.type].contact) ?? false
 }
 

@@ -88,6 +88,25 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     ['AIDED Bulgaria > Ethiopia'],
   ],
   ['a calling before a name', 'Spain arrested journalist Karl Holm.', ['COERCED Spain > Karl Holm']],
+  ['being in touch', 'Olof Palme was in touch with Urho Kekkonen by cable.', ['SPOKE_TO Olof Palme > Urho Kekkonen']],
+  [
+    'a passive of two',
+    'Diplomatic relations between Norway and Bhutan were restored.',
+    ['RECOGNISED Norway > Bhutan', 'RECOGNISED Bhutan > Norway'],
+  ],
+  ['a recipient by its name', 'Norway offered Bhutan help with the dam.', ['PLEDGED Norway > Bhutan']],
+  ['a deed alleged', 'Chad accused Libya of bombing Sudan.', ['CONDEMNED Chad > Libya', 'ATTACKED Libya > Sudan']],
+  [
+    'a speaker between commas behind the words',
+    'Norway condemned Chad, Kofi Annan, the envoy, told Hosni Mubarak.',
+    ['CONDEMNED Norway > Chad', 'STATED Kofi Annan > Hosni Mubarak'],
+  ],
+  ['an aside', 'Libya, he added, had threatened Chad.', ['THREATENED Libya > Chad']],
+  [
+    'a participle that opens the sentence',
+    'Asked by Chad to leave, Libya condemned Sudan.',
+    ['URGED Chad > Libya', 'CONDEMNED Libya > Sudan'],
+  ],
   ['lifted sanctions', 'Canada lifted sanctions on Belarus.', ['YIELDED_TO Canada > Belarus']],
   ['suspended aid', 'Japan suspended aid to Fiji.', ['SANCTIONED Japan > Fiji']],
   ['expressed concern', 'Ireland expressed concern about Malta.', ['EXPRESSED_CONCERN Ireland > Malta']],
@@ -118,7 +137,11 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
   ['forces that were moved', 'Argentina deployed troops near Chile.', ['MOBILISED_AGAINST Argentina > Chile']],
   ['an attack', 'Iraq launched missiles at Iran.', ['ATTACKED Iraq > Iran']],
   ['intelligence that was shared', 'Denmark shared intelligence with Norway.', ['COOPERATED_WITH Denmark > Norway']],
-  ['relations of two', 'Israel and Bhutan established diplomatic ties.', ['RECOGNISED Israel > Bhutan']],
+  [
+    'relations of two',
+    'Israel and Bhutan established diplomatic ties.',
+    ['RECOGNISED Israel > Bhutan', 'RECOGNISED Bhutan > Israel'],
+  ],
   [
     'a noun of amount',
     'Sweden and Norway began a new round of military exercises.',

@@ -32,6 +32,19 @@ export const AGREE_VERBS = [
   { type: 'AGREED_WITH', verbs: ['enter'], target: ['with'], needs: 'into' },
   {
     type: 'AGREED_WITH',
+    verbs: ['come'],
+    target: ['with'],
+    needs: 'to',
+    word: ['terms', 'agreement', 'understanding'],
+  },
+  {
+    type: 'PLEDGED',
+    verbs: ['offer'],
+    target: ['to', 'for', 'inf', 'any'],
+    nouns: words('help, aid, assistance, loan, grant, mediation, training, relief, funding, scholarship, expertise'),
+  },
+  {
+    type: 'AGREED_WITH',
     verbs: ['accept'],
     target: ['from', 'of', 'by', 'obj', 'poss'],
     nouns: words(`

@@ -98,7 +98,7 @@ export const AID_VERBS = [
     `),
     target: ['to', 'for', 'in', 'into', 'inf', 'any'],
     nouns: words(`
-      equipment, medicine, vehicle, platoon, material, technology, aircraft, boat, machinery, medication, drug,
+      equipment, medicine, vehicle, platoon, material, technology, aircraft, boat, ferry, bus, icebreaker, locomotive, dredger, tractor, machinery, medication, drug,
       blanket, generator, fuel, oil, gas, electricity, water, grain, fertilizer, fertiliser, cash, stipend, test,
       computer, seed, consignment, shipment, convoy, ration, meal, syringe, jab, engineer, firefighter, paramedic,
       surgeon, goods, stretcher, bed, hardware, helmet, uniform, sum, expertise, know-how, materials, supplies,

@@ -24,6 +24,13 @@ export const COERCE_VERBS = [
     nouns: words('gas, cannon, force, baton, truncheon, teargas, taser'),
     modifier: words('tear, pepper, water, excessive, police, the, a, lethal, brute, batons, and'),
   },
+  {
+    type: 'COERCED',
+    verbs: words('put, throw, place'),
+    target: ['obj'],
+    object: 'actor',
+    word: words('bars, prison, jail, custody'),
+  },
   { type: 'COERCED', verbs: ['take'], target: ['obj', 'of'], nouns: ['prisoner', 'custody', 'hostage'] },
   {
     type: 'COERCED',

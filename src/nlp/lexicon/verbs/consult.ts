@@ -81,6 +81,31 @@ export const CONSULT_VERBS = [
   },
   { type: 'SPOKE_TO', verbs: ['call'], target: ['obj'], object: 'actor', passive: false, unnamed: true },
   { type: 'SPOKE_TO', verbs: ['reach out', 'write'], target: ['to'] },
+  // "was in touch with".
+  {
+    type: 'SPOKE_TO',
+    verbs: ['be', 'get'],
+    target: ['with'],
+    needs: 'in',
+    word: words('touch, contact'),
+  },
+  // "discussed it by telephone": with one another.
+  {
+    type: 'SPOKE_TO',
+    verbs: words('discuss, review, exchange, debate'),
+    target: ['with'],
+    object: 'present',
+    needs: 'by',
+    word: words('telephone, phone, video, videoconference, videolink, cable, letter'),
+    mutual: true,
+  },
+  {
+    type: 'MET_WITH',
+    verbs: words('pay, make'),
+    target: ['on', 'upon', 'to'],
+    nouns: words('call, visit'),
+    modifier: words('courtesy, official, state, farewell, working, brief, surprise, a, an, his, her, their, first'),
+  },
   { type: 'SPOKE_TO', verbs: ['touch base', 'catch up', 'check in'], target: ['with'] },
   {
     type: 'SPOKE_TO',

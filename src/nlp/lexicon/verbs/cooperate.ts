@@ -19,6 +19,21 @@ export const COOPERATE_VERBS = [
   },
   {
     type: 'COOPERATED_WITH',
+    verbs: words('exercise, drill, patrol, train'),
+    target: ['with', 'alongside'],
+    object: 'absent',
+    word: words('together, jointly'),
+    mutual: true,
+  },
+  {
+    type: 'COOPERATED_WITH',
+    verbs: ['pool'],
+    target: ['with'],
+    nouns: words('intelligence, information, resource, effort, knowledge'),
+    mutual: true,
+  },
+  {
+    type: 'COOPERATED_WITH',
     verbs: ['continue'],
     target: ['with'],
     nouns: words('work, cooperation, collaboration, partnership'),

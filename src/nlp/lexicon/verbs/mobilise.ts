@@ -14,7 +14,7 @@ export const MOBILISE_VERBS = [
     nouns: words(`
       troop, force, soldier, army, warship, ship, fleet, carrier, tank, jet, warplane, bomber, missile, battery,
       reservist, reserve, unit, brigade, regiment, fighter, militia, navy, submarine, destroyer, battalion, man,
-      squadron, marine, convoy, police, infantry, military, weapon, system, radar, aircraft, artillery
+      squadron, marine, division, corps, convoy, police, infantry, military, weapon, system, radar, aircraft, artillery
     `),
   },
   {

@@ -88,6 +88,14 @@ export const SUPPORT_VERBS = [
   },
   {
     type: 'RECOGNISED',
+    verbs: words('complete, announce, agree, decide, formalize, formalise'),
+    target: ['with', 'between'],
+    nouns: words('establishment, restoration, resumption, normalization, normalisation'),
+    word: words('relations, ties, links'),
+    mutual: true,
+  },
+  {
+    type: 'RECOGNISED',
     verbs: ['exchange'],
     target: ['with'],
     nouns: ['ambassador', 'envoy', 'diplomat'],
