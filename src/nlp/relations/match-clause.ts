@@ -203,8 +203,9 @@ function agentless(frame: VerbFrame, clause: Clause, reading: Reading): readonly
 }
 
 /** "The agreement between Ruritania and Graustark was renewed": those between whom it is act together; null elsewhere. */
-function together({ type, nouns }: VerbFrame, clause: Clause, reading: Reading): readonly number[] | null {
-  if (!nouns || clause.voice !== 'PASSIVE' || logicalSubject(clause) || !STATEMENT_TYPES[type].symmetric) return null
+function together({ type, nouns, mutual }: VerbFrame, clause: Clause, reading: Reading): readonly number[] | null {
+  if (!nouns || clause.voice !== 'PASSIVE' || logicalSubject(clause)) return null
+  if (!(mutual ?? STATEMENT_TYPES[type].symmetric)) return null
   const object = logicalObject(clause)
   return object && !headMention(object, reading) && actors(object.mentions, reading) > 1 ? object.mentions : null
 }

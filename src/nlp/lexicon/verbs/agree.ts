@@ -40,7 +40,7 @@ export const AGREE_VERBS = [
   {
     type: 'PLEDGED',
     verbs: ['offer'],
-    target: ['to', 'for', 'inf', 'any'],
+    target: ['to', 'for', 'inf', 'any', 'none'],
     nouns: words('help, aid, assistance, loan, grant, mediation, training, relief, funding, scholarship, expertise'),
   },
   {
