@@ -292,7 +292,8 @@ function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, cont
     quotations: doc.get('quotations'),
   })
   const quoted = context.quoted.at(head?.start ?? found.start).length > 0
-  const signs = signsOf(found, { source: sourceMention, target: targetMention, quoted })
+  const relation = clause?.relation ?? null
+  const signs = signsOf(found, { source: sourceMention, target: targetMention, quoted, relation })
   return {
     type: found.type,
     source: pair.source,

@@ -1,5 +1,6 @@
 /** How sure it is that an act was read rightly, from a few signs of how it was found. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import type { Clause } from '../clause.ts'
 import type { Mention } from '../mention.ts'
 import { WEIGHTS } from './confidence-weights.ts'
 import type { Finding } from './finding.ts'
@@ -9,7 +10,7 @@ import type { Finding } from './finding.ts'
  * somebody says of another (that he must, that he is to blame). contact: it is a call, a meeting or a negotiation. noTarget:
  * it reaches nobody. unnamedSource, unnamedTarget: the side is a group known only by what it is ("protesters"). pronoun: a
  * side is a pronoun, once for each. sharedSubject: whoever acts is named with another verb. remoteTarget: whoever is reached
- * stands outside the clause. supposed: the act is hypothetical. quoted: the words stand inside a quotation.
+ * stands outside the clause. infinitive: the verb is one ("flew to Oslo to thank"). supposed: the act is hypothetical. quoted: the words stand inside a quotation.
  */
 export type Sign = keyof typeof WEIGHTS
 
@@ -18,12 +19,14 @@ export interface Sides {
   readonly source: Mention | undefined
   readonly target: Mention | undefined
   readonly quoted: boolean
+  /** How the clause it was read from depends on another; null for a noun alone. */
+  readonly relation: Clause['relation'] | null
 }
 
 const RULES: Readonly<Record<string, Sign>> = { verb: 'verb', light: 'light', noun: 'noun' }
 
 /** The signs of a finding between two sides. */
-export function signsOf(found: Finding, { source, target, quoted }: Sides): readonly Sign[] {
+export function signsOf(found: Finding, { source, target, quoted, relation }: Sides): readonly Sign[] {
   const rule = RULES[found.rule.split(':')[0]!] ?? 'spoken'
   const signs: Sign[] = [rule]
   const sign = (holds: boolean, name: Sign): void => {
@@ -39,6 +42,7 @@ export function signsOf(found: Finding, { source, target, quoted }: Sides): read
   sign(target?.form === 'PRONOUN', 'pronoun')
   sign(rule !== 'spoken' && source !== undefined && !isInside(source, found), 'sharedSubject')
   sign(target !== undefined && !isInside(target, found), 'remoteTarget')
+  sign(relation === 'INFINITIVE', 'infinitive')
   sign(found.modality === 'HYPOTHETICAL', 'supposed')
   sign(quoted, 'quoted')
   return signs

@@ -16,6 +16,8 @@ const CASES: readonly [text: string, verb: string, signs: readonly Sign[]][] = [
   ['Hundreds of protesters condemned Kenya.', 'condemn', ['verb', 'unnamedSource']],
   ['Norway attacked a group of rebels.', 'attack', ['verb', 'unnamedTarget']],
   ['Norway voiced concern.', 'voice concern', ['light', 'noTarget']],
+  ['Ingrid Solvang flew to Peru to thank Kenya.', 'thank', ['verb', 'sharedSubject', 'infinitive']],
+  ['Ingrid Solvang met a group of nurses.', 'meet', ['verb', 'contact', 'unnamedTarget', 'unnamedContact']],
 ]
 
 describe('the signs', () => {
