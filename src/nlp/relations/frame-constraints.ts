@@ -203,9 +203,14 @@ function isQuoting({ sentence }: Clause, { sentences, tokens }: Reading): boolea
 }
 
 /** True where the first phrase with one of the prepositions hangs on the object: "discussed the partnership with X". */
-function hangsOnTie(clause: Clause, prepositions: readonly string[], { tokens }: Reading): boolean {
+function hangsOnTie(clause: Clause, prepositions: readonly string[], reading: Reading): boolean {
+  const { tokens } = reading
   const oblique = clause.obliques.find(({ preposition }) => prepositions.includes(preposition))
   if (oblique === undefined) return false
+  // "discussed relations with the minister": people are who it is discussed with.
+  const side = headMention(oblique, reading)
+  if (side?.kind !== 'COUNTRY' && side?.kind !== 'ORGANIZATION') return false
+  if (tokens.slice(side.firstToken, side.endToken).some(({ pos }) => pos === 'NOUN')) return false
   let before = oblique.head
   while (before > clause.endToken && tokens[before]?.norm !== oblique.preposition) before--
   return TIE_NOUNS.has(tokens[before - 1]?.lemma ?? '')

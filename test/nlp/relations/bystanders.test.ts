@@ -24,6 +24,12 @@ it.each([
     ['CONDEMNED Togo > Mali', 'COERCED Mali > journalists'],
   ],
   ['with whom there is a partnership', 'Togo and Mali discussed the security partnership with Peru.', []],
+  [
+    'with whom relations are discussed',
+    'Anna Venn discussed relations with officials from Peru and Chile.',
+    ['SPOKE_TO Anna Venn > Peru', 'SPOKE_TO Anna Venn > Chile'],
+  ],
+  ['to whom a deed is attributed', 'Togo attributed the bombing to Mali.', ['CONDEMNED Togo > Mali']],
   ['with whom a thing is discussed', 'Togo discussed the harvest with Peru.', ['SPOKE_TO Togo > Peru']],
   [
     'who is thanked for hosting others',

@@ -34,6 +34,15 @@ export const ACCUSE_VERBS = [
   { type: 'CONDEMNED', verbs: ['charge', 'indict', 'arraign'], target: ['obj'], object: 'actor' },
   {
     type: 'CONDEMNED',
+    verbs: ['attribute', 'ascribe', 'pin'],
+    target: ['to', 'on'],
+    nouns: words(`
+      attack, bombing, strike, killing, murder, assassination, explosion, blast, shooting, shelling, sabotage, hack, massacre,
+      poisoning, abduction, kidnapping, violence, death, blame, responsibility, failure, collapse, crisis
+    `),
+  },
+  {
+    type: 'CONDEMNED',
     verbs: ['find'],
     target: ['obj'],
     object: 'actor',
