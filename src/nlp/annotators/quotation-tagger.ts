@@ -58,6 +58,7 @@ function readFrames(doc: Doc, text: SpeechText, quoted: readonly QuotedSpan[]): 
     const goesOn = previous?.continues === true && block !== undefined && quotation.start === block.start
     const frame =
       (goesOn ? known : undefined) ??
+      introduced(text, doc.text, quotation, surroundings) ??
       frameAfter(text, doc.text, quotation, surroundings) ??
       (here !== undefined && known !== undefined ? resumed(text, here, quotation, known) : null) ??
       frameBefore(text, quotation, surroundings) ??
@@ -65,6 +66,24 @@ function readFrames(doc: Doc, text: SpeechText, quoted: readonly QuotedSpan[]): 
     frames.set(quotation, known === undefined ? frame : withSpeaker(text, frame, known))
   }
   return quoted.map((quotation) => frames.get(quotation) ?? NO_FRAME)
+}
+
+/**
+ * "X tweeted “....” Y remarked": whose verb stands right before a quotation that is closed by a full stop speaks it, not the
+ * subject of the next sentence. Null for any other quotation.
+ */
+function introduced(
+  text: SpeechText,
+  docText: string,
+  quotation: QuotedSpan,
+  surroundings: { readonly from: number; readonly to: number },
+): SpeechFrame | null {
+  if (!/\.\s*\S?$/.test(docText.slice(quotation.start, quotation.end))) return null
+  let last = tokenFrom(text.tokens, quotation.start) - 1
+  if (text.tokens[last]?.norm === ',' || text.tokens[last]?.norm === ':') last--
+  if (last < 0 || sayingVerbAt(text, last) === null) return null
+  const frame = frameBefore(text, quotation, surroundings)
+  return frame?.verb === last && frame.speaker !== null ? frame : null
 }
 
 const GOING_ON: ReadonlySet<string> = new Set(['add', 'continue'])

@@ -14,7 +14,7 @@ export const LIGHT_VERBS = [
       complete, pursue, enter, exchange, attend, co-host, host, chair, co-chair, join, convene, kick off, wrap up,
       conclude, finish, lend, pledge, state, underline, underscore, repeat, enact, commit, perpetrate, intensify, step
       up, lodge, level, arrange, stress, provide, show, demonstrate, affirm, confirm, participate, do, engage, set up,
-      call, see, direct, secure, release, hail, establish, enjoy, win, put, record, file
+      call, see, direct, secure, release, hail, establish, enjoy, win, put, record, file, increase, boost, deepen, enhance, broaden
     `),
   },
   {

@@ -13,6 +13,7 @@ import { withMembers } from './named-members.ts'
 import type { Reading } from './reading.ts'
 import { saidInContact } from './said-in-contact.ts'
 import { consoled, demanded, isThreat, judged } from './spoken-acts.ts'
+import { suffered } from './suffered-acts.ts'
 import { verbReading } from './verb-form.ts'
 
 /** What the readings of earlier clauses leave for later steps. */
@@ -228,6 +229,19 @@ function isNoPledge({ object }: Clause, { noun, sources }: Match, reading: Readi
 /** The contacts that a readout is about stand at its head. */
 const MOST_CONTACTS = 10
 
+/** "“...,” it added": who speaks a quotation is surer than whom the pronoun before its verb stands for. */
+function withSpeaker(
+  { head }: Clause,
+  match: Match | null,
+  speakers: ReadonlyMap<number | null, number | null>,
+  { mentions }: Reading,
+): Match | null {
+  const speaker = speakers.get(head) ?? null
+  const [source] = match?.sources ?? []
+  if (match === null || speaker === null || source === undefined || match.sources.length > 1) return match
+  return mentions[source]?.form === 'PRONOUN' ? { ...match, sources: [speaker] } : match
+}
+
 /** Reads every clause that names an act. */
 export function clauseFindings(reading: Reading): ClauseFindings {
   const findings: Finding[] = []
@@ -235,6 +249,7 @@ export function clauseFindings(reading: Reading): ClauseFindings {
   const matches = new Map<number, Match>()
   const contacts: Match[] = []
   const quoted = indexSpans(reading.quotations)
+  const speakers = new Map(reading.quotations.map(({ verb, speaker }) => [verb, speaker] as const))
   for (const clause of reading.clauses) {
     if (!reading.readable(clause.sentence)) continue
     const demand =
@@ -245,7 +260,7 @@ export function clauseFindings(reading: Reading): ClauseFindings {
       if (clause.object) usedNouns.add(clause.object.head)
       continue
     }
-    const named = matchClause(clause, reading)
+    const named = withSpeaker(clause, suffered(clause, reading) ?? matchClause(clause, reading), speakers, reading)
     if (!named || (named.type === 'PLEDGED' && isNoPledge(clause, named, reading))) continue
     const match: Match = isThreat(clause, named, reading, quoted)
       ? { ...named, type: 'THREATENED', rule: `threat:${clause.lemma}` }

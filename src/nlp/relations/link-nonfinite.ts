@@ -19,6 +19,13 @@ const WORD_NOUNS = new Set(
 /** Prepositions by which a noun governs an -ing form. */
 const LEADING = new Set(['to', 'toward', 'towards', 'at', 'in', 'of'])
 
+/** What does harm by itself: "in a storm killing twelve". */
+const DISASTERS = new Set(
+  'fire wildfire blaze flame smoke storm hurricane cyclone typhoon earthquake quake flood flooding landslide avalanche tsunami virus disease outbreak pandemic epidemic famine drought'.split(
+    ' ',
+  ),
+)
+
 /** Index of the last finite clause with a subject before `before`, relative clauses last; -1 without one. */
 export function lastFinite(drafts: readonly ClauseDraft[], before: number): number {
   for (let i = before - 1; i >= 0; i--) {
@@ -185,7 +192,8 @@ export function linkGerund(
     // "sent a letter to the minister threatening": the words are the writer's.
     const sent = other.object?.phrases[0]
     const issued = sent !== undefined && WORD_NOUNS.has(tokens[sent.head]?.lemma ?? '')
-    if (phrase && phrase.mentions.length > 0 && !issued && !WORD_NOUNS.has(head ?? '')) {
+    const disaster = phrase !== undefined && DISASTERS.has(head ?? '')
+    if (disaster || (phrase && phrase.mentions.length > 0 && !issued && !WORD_NOUNS.has(head ?? ''))) {
       draft.relation = 'RELATIVE'
       draft.parent = index - 1
       draft.subject = fillerAt(elements, draft.element - 1)

@@ -44,6 +44,12 @@ function modalityOf(modal: string | null): Modality {
   return PLANNED_MODALS.has(modal) ? 'PLANNED' : 'HYPOTHETICAL'
 }
 
+function auxiliaryLemma(norm: string): string {
+  if (isBe(norm)) return 'be'
+  if (/^(?:do|does|did)/.test(norm)) return 'do'
+  return /^g[eo]t/.test(norm) ? 'get' : 'have'
+}
+
 /** Negations right before `at`. */
 function negations(at: number, { tokens }: Cursor): number {
   let count = 0
@@ -125,7 +131,7 @@ export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
   if (!token) return null
   const onlyAuxiliary = isAuxiliary(token.norm)
   const reading = onlyAuxiliary
-    ? { lemma: isBe(token.norm) ? 'be' : /^(?:do|does|did)/.test(token.norm) ? 'do' : 'have', form: 'PRESENT' as const }
+    ? { lemma: auxiliaryLemma(token.norm), form: 'PRESENT' as const }
     : token.norm === 'like'
       ? { lemma: 'like', form: 'INFINITIVE' as const }
       : verbReading(token)

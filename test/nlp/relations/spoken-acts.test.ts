@@ -27,6 +27,17 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: str
   ],
   ['announced force', 'Iraq said it would attack Kuwait.', 'THREATENED Iraq > Kuwait'],
   ['announced pressure', 'Chile announced that it will expel Cuba.', 'THREATENED Chile > Cuba'],
+  [
+    'whoever introduces a quotation',
+    'Olof Palme tweeted “We are with Chile.” Urho Kekkonen remarked “It is cold.”',
+    'SUPPORTED Olof Palme > Chile',
+  ],
+  [
+    'whoever adds to a quotation',
+    '“Portugal and Spain need peace,” said Olof Palme. “Nobody wants war,” he added.',
+    'STATED Olof Palme > -',
+  ],
+  ['closer cooperation', 'Finland has increased cooperation with Sweden.', 'COOPERATED_WITH Finland > Sweden'],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: string])[] = [
