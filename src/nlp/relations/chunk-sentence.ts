@@ -129,6 +129,12 @@ function cut(input: ChunkInput, sentence: Sentence): SentenceElement[] {
         at++
         continue
       }
+      // ", should Graustark continue its attacks": a condition.
+      if (token.norm === 'should' && tokens[at - 1]?.norm === ',' && at > sentence.firstToken && map[at + 1] !== -1) {
+        out.push({ kind: 'SUB', first: at, end: at + 1, norm: 'if' })
+        at++
+        continue
+      }
       const startsVerb = isAuxiliary(token.norm)
         ? token.pos !== 'PART' && token.text !== 'IS'
         : isModal(token.norm) ||

@@ -16,6 +16,9 @@ const WORD_NOUNS = new Set(
   ),
 )
 
+/** "discussed how to work with", "decide whether to meet". */
+const HOW = new Set(['how', 'whether', 'when'])
+
 /** Prepositions by which a noun governs an -ing form. */
 const LEADING = new Set(['to', 'toward', 'towards', 'at', 'in', 'of'])
 
@@ -113,7 +116,7 @@ export function linkInfinitive(
   }
   const control = noun ? LEXICON.nounControls.get(noun) : controlOf(other, tokens[other.group.head]?.norm ?? '')
   const effect = infinitiveEffect(other, control)
-  draft.act = effect.act
+  draft.act = effect.act && !(before?.kind === 'SUB' && HOW.has(before.norm))
   draft.modality = draft.modality === 'ACTUAL' ? effect.modality : draft.modality
   draft.polarity = effect.polarity === 'DENIED' ? (draft.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED') : draft.polarity
   draft.subject =

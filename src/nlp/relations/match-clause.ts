@@ -91,6 +91,20 @@ function unnamedOwners(
   return deed && !headMention(deed, reading) ? ownerOfEvent(deed, clause, reading).filter(isOther) : []
 }
 
+/** The slots with the preposition that comes first in front: "appreciation for Graustark's commitment to peace in Ruritania". */
+function inOrderOfText(slots: readonly Slot[], { obliques }: Clause): readonly Slot[] {
+  const first = obliques.find(({ preposition }) => (slots as readonly string[]).includes(preposition))
+  if (first === undefined) return slots
+  return [first.preposition as Slot, ...slots.filter((slot) => slot !== first.preposition)]
+}
+
+/** True where the actors stand behind "between". */
+function isShared(found: readonly number[], { mentions, tokens }: Reading): boolean {
+  const first = mentions[found[0] ?? -1]?.firstToken ?? 0
+  const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1]
+  return before?.norm === 'between'
+}
+
 function targetOf(
   slots: readonly Slot[],
   type: StatementType,
@@ -103,6 +117,7 @@ function targetOf(
 ): { targets: Match['targets']; thing: Argument | null; confidence: number } | null {
   const wanted = slots
   if (type === 'CONDEMNED' && !event && slots.includes('none') && namesHarm(clause, reading)) slots = CULPRITS
+  if (type === 'SUPPORTED' && event) slots = inOrderOfText(slots, clause)
   const { symmetric } = STATEMENT_TYPES[type]
   const plural = (mutual ?? symmetric) && actors(sources, reading) > 1
   for (const slot of slots) {
@@ -112,6 +127,8 @@ function targetOf(
     if (found && plural && slot === 'obj' && found.confidence < CONFIDENCE.verb) continue
     // "X and Y signed an agreement between the two countries".
     if (found && plural && actors(found.mentions, reading) === 0) continue
+    // "support for the ceasefire between X and Y" takes no side.
+    if (found && event && type === 'SUPPORTED' && isShared(found.mentions, reading)) continue
     if (found) return { targets: found.mentions, thing: null, confidence: found.confidence }
   }
   const owners = unnamedOwners(type, clause, reading, sources, event)
@@ -142,6 +159,10 @@ const PRAISING = new Set(
 
 const ASIDE = new Set(['at', 'upon', 'on', 'under', 'through', 'via', 'despite'])
 
+const LETTING = new Set(['allow', 'enable', 'permit'])
+
+const PROMISING = new Set(['commit', 'pledge'])
+
 /** What is given to somebody does not fall upon them: "provided airstrikes with its air force". */
 const GIVING = new Set(['provide', 'give', 'offer', 'extend', 'lend', 'share'])
 
@@ -167,6 +188,8 @@ function lightNoun(
       LEXICON.nouns.get(headNorm(argument, reading)) ??
       (EMPTY_HEADS.has(lemma) ? LEXICON.nouns.get(before?.lemma ?? '') : undefined)
     if (!frame || (frame.type === 'COOPERATED_WITH' && PRAISING.has(clause.lemma))) continue
+    // "committed to close consultation with Graustark" is no contact yet.
+    if (STATEMENT_TYPES[frame.type].contact && PROMISING.has(clause.lemma)) continue
     if (frame.type === 'ATTACKED' && GIVING.has(clause.lemma)) continue
     if (aspect === 'BEGIN') return { argument, frame, type: frame.type }
     if (frame.ended) return { argument, frame, type: frame.ended }
@@ -262,6 +285,9 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
       together(frame, clause, reading) ??
       (frame.source ? (fill(frame.source, clause, reading, [], 0)?.mentions ?? []) : sources)
     const type = contactType(frame.type, clause, null, reading)
+    // "X's plan would enable the states": what a plan does is not done by its owner.
+    const agentPhrase = type === 'YIELDED_TO' && LETTING.has(clause.lemma) ? clause.subject : null
+    if (agentPhrase && clause.voice === 'ACTIVE' && !headMention(agentPhrase, reading)) return null
     // "signed an executive order": with nobody.
     const signed = type === 'SIGNED_WITH' ? logicalObject(clause) : null
     if (signed && DECREES.has(headNorm(signed, reading))) return null

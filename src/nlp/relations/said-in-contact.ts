@@ -54,6 +54,8 @@ export function saidInContact(
     const contact = matches.get(parent)
     if (!contact || !isContact(contact) || contact.targets === 'EACH') continue
     if (!contact.sources.some((source) => match.sources.includes(source))) break
+    // "spoke to reaffirm our ties": part of the contact.
+    if (match.type === 'STATED' && COVERED.has(clause.lemma)) return null
     return { ...match, targets: contact.targets }
   }
   const partner = addressesPartner(clause, match, reading) ? partnerOf(match.sources, reading, contacts) : []
@@ -62,6 +64,18 @@ export function saidInContact(
     match.type === 'SUPPORTED' && match.targets !== 'EACH' && match.targets.every((each) => isOurs(each, reading))
   return ours ? null : match
 }
+
+const COVERED = new Set([
+  'reaffirm',
+  'affirm',
+  'highlight',
+  'underscore',
+  'underline',
+  'emphasize',
+  'emphasise',
+  'stress',
+  'note',
+])
 
 const PROMISES = new Set(['promise', 'pledge', 'vow'])
 

@@ -75,6 +75,12 @@ const RULES: readonly Rule[] = [
       return null
     return word.pos === 'ADJ' ? null : { pos: 'PROPN', verbForm: null }
   },
+  // "the terrorist attacks that".
+  (words, at) =>
+    /^(?:attacks?|acts?|threats?|plots?|strikes?)$/.test(words[at]!.norm) &&
+    /^(?:terrorist|terror|missile|drone|rocket)$/.test(words[at - 1]?.norm ?? '')
+      ? NOUN
+      : null,
   // "an unprovoked and unjust war".
   (words, at) => (JUDGING.test(words[at]!.norm) ? { pos: 'ADJ', verbForm: null } : null),
   // "Russian armed forces", "armed men".

@@ -134,6 +134,11 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     'Olof Palme expressed his concern that Polish workers are suffering.',
     ['EXPRESSED_CONCERN Olof Palme > -'],
   ],
+  [
+    'whose commitment is appreciated, not where it is kept',
+    "Olof Palme expressed appreciation for Norway's commitment to peacekeeping in Cyprus.",
+    ['SUPPORTED Olof Palme > Norway'],
+  ],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
@@ -147,6 +152,12 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
   ['a shared state of both', 'Norway and Sweden highlighted their shared commitment to peace.'],
   ['the readiness of another', "The President of France confirmed Norway's readiness to help."],
   ['an order that is signed', 'President Mitterrand will sign an executive order.'],
+  ['a truce between others', 'Norway expressed its support for the truce between Egypt and Israel.'],
+  ['how to do something', 'Norway and Sweden discussed how to partner on health.'],
+  [
+    'deadly attacks that others did',
+    'Olof Palme expressed condolences following the terrorist attacks that have killed 11 people.',
+  ],
   ['a priority', 'Olof Palme has made ending the war in Vietnam one of his priorities.'],
   ['a step towards an act', 'George Shultz described the steps toward normalizing ties with Vietnam.'],
   ['the sidelines of an event', 'Olof Palme spoke on the sidelines of the NATO summit.'],
