@@ -180,7 +180,7 @@ function pairsOf(
     // "they pledged to work together", "they established relations": each to the other.
     sources.forEach((a, i) => {
       for (const b of bothWays ? sources : sources.slice(i + 1))
-        if (!contact || !sameSide(a.entity, b.entity, reading))
+        if (!contact || !sameSide(a.entity, b.entity, reading, found.rule.startsWith('exchange:')))
           add({ source: a.entity, target: b.entity, sourceMention: a.mention, targetMention: b.mention })
     })
     return [...pairs.values()]
@@ -232,13 +232,14 @@ function isOwnCountry(source: number, target: number, { coreference }: Reading):
   return kind === 'PERSON' && country.kind === 'COUNTRY' && offices.some((office) => office.country === country.country)
 }
 
-/** Officers of one country who take part in something together do so on one side. */
-function sameSide(a: number, b: number, { coreference }: Reading): boolean {
+/** Officers of one country who take part in something together do so on one side; with `unknown`, any two of whom the text does not say otherwise. */
+function sameSide(a: number, b: number, { coreference }: Reading, unknown = false): boolean {
   const [one, other] = [a, b].map((index) => {
     const { kind, offices } = coreference.entities[index]!
     return kind === 'PERSON' ? (offices.find(({ country }) => country !== null)?.country ?? null) : null
   })
-  return one !== null && one === other
+  const persons = [a, b].every((index) => coreference.entities[index]!.kind === 'PERSON')
+  return one === null || other === null ? unknown && persons : one === other
 }
 
 /** The innermost attribution around the act that does not name the act's own source. They come innermost first. */

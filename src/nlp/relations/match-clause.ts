@@ -60,9 +60,10 @@ function actors(mentions: readonly number[], reading: Reading): number {
   return entities.size
 }
 
-/** False for "they", who may be others than those in touch. */
-function areNamed(mentions: readonly number[], reading: Reading): boolean {
-  return mentions.every((mention) => reading.mentions[mention]?.form !== 'PRONOUN')
+/** True where named sides talked; "they" may be others than those in touch, and a purpose or a plan is told elsewhere. */
+function isExchange(clause: Clause, sources: readonly number[], { mentions }: Reading): boolean {
+  if (clause.modality !== 'ACTUAL' || clause.relation === 'INFINITIVE') return false
+  return sources.every((source) => /^(?:NAME|OFFICE|COLLECTIVE)$/.test(mentions[source]?.form ?? ''))
 }
 
 /** Where whoever did the harm stands: "condemned Graustark's attack on X", "deplored the attack by Graustark". */
@@ -304,7 +305,7 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
           frame.mutual,
           frame.nouns !== undefined,
         )
-    if (found && frame.exchange && found.targets === 'EACH' && !areNamed(from, reading)) return null
+    if (found && frame.exchange && found.targets === 'EACH' && !isExchange(clause, from, reading)) return null
     if (!found) return frame.place ? null : refused(frame, clause, reading, from)
     return {
       type,

@@ -117,7 +117,7 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
   ],
   [
     'what two sides discussed',
-    'Minister Odd Lie and Minister Ada Quist discussed trade.',
+    'Norwegian Minister Odd Lie and Danish Minister Ada Quist discussed trade.',
     ['SPOKE_TO Odd Lie > Ada Quist'],
   ],
   [
@@ -178,6 +178,13 @@ const NOTHING: readonly (readonly [why: string, text: string])[] = [
   ['two delegations of one country', 'Envoy Jane Holm led the Danish delegation. Envoy Ada Quist led the Danish team.'],
   ['a parliament called together', 'President Luis Mora convened Congress.'],
   ['what they, whoever they are, discussed', 'Peru and Chile have ports, where they discussed trade.'],
+  ['what two of one side discussed', 'Danish Minister Ada Quist and Danish Envoy Jane Holm discussed trade.'],
+  ['what two unknown sides discussed', 'Senior officials and business leaders discussed trade.'],
+  ['what is to be discussed', 'Peru and Chile sent two envoys to discuss trade.'],
+  ['a name that something has', 'They sailed to a Danish island called Harbour Group.'],
+  ['a prize received', 'President Luis Mora received Harbour Institute papers.'],
+  ['an opinion held together', 'Peru and Chile have a view.'],
+  ['a call on many', 'The Danish ministry called on drivers.'],
   ['soldiers are no officers of a country', 'The soldiers of India and Nepal rested.'],
 ]
 

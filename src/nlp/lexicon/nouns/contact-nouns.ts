@@ -35,7 +35,7 @@ export const CONTACT_NOUNS = [
   {
     type: 'SPOKE_TO',
     nouns: words(`
-      exchange, contact, correspondence, communication, outreach, engagement, view, idea, pleasantry, letter, greeting
+      exchange, contact, correspondence, communication, outreach, engagement, letter, greeting
     `),
     target: ['with', 'to', 'between'],
     ended: 'REJECTED',

@@ -12,10 +12,11 @@ export const CONSULT_VERBS = [
   { type: 'MET_WITH', verbs: ['meet'], target: ['obj'], object: 'actor' },
   {
     type: 'MET_WITH',
-    verbs: words('host, receive, visit, greet, entertain, fete'),
+    verbs: words('host, visit, greet, entertain, fete'),
     target: ['obj'],
     object: 'actor',
   },
+  { type: 'MET_WITH', verbs: ['receive'], target: ['obj'], object: 'people' },
   {
     type: 'MET_WITH',
     verbs: ['receive', 'host'],
@@ -48,7 +49,15 @@ export const CONSULT_VERBS = [
     place: true,
   },
   { type: 'MET_WITH', verbs: ['arrive'], target: ['in'], object: 'absent', subject: 'person', place: true },
-  { type: 'MET_WITH', verbs: ['call'], target: ['on', 'upon'], object: 'absent', complement: 'none', first: true },
+  {
+    type: 'MET_WITH',
+    verbs: ['call'],
+    target: ['on', 'upon'],
+    object: 'absent',
+    subject: 'person',
+    complement: 'none',
+    first: true,
+  },
   { type: 'MET_WITH', verbs: ['shake'], target: ['with'], nouns: ['hand'] },
   {
     type: 'MET_WITH',
@@ -60,8 +69,8 @@ export const CONSULT_VERBS = [
   },
   { type: 'MET_WITH', verbs: ['participate', 'take part', 'join'], target: ['with', 'of'], needs: 'in' },
   { type: 'MET_WITH', verbs: ['join'], target: ['obj'], object: 'actor', needs: 'for' },
-  { type: 'MET_WITH', verbs: ['join'], target: ['obj'], object: 'actor', needs: 'during' },
-  { type: 'MET_WITH', verbs: ['join'], target: ['obj'], object: 'actor', needs: 'at' },
+  { type: 'MET_WITH', verbs: ['join'], target: ['obj'], object: 'actor', needs: 'during', passive: false },
+  { type: 'MET_WITH', verbs: ['join'], target: ['obj'], object: 'actor', needs: 'at', passive: false },
   { type: 'MET_WITH', verbs: ['convene', 'assemble', 'reconvene'], target: ['obj'], object: 'people' },
   { type: 'MET_WITH', verbs: ['co-host', 'cohost', 'co-chair', 'cochair'], target: ['with'], needs: 'with' },
   {
@@ -106,7 +115,7 @@ export const CONSULT_VERBS = [
     nouns: words('call, visit'),
     modifier: words('courtesy, official, state, farewell, working, brief, surprise, a, an, his, her, their, first'),
   },
-  { type: 'SPOKE_TO', verbs: ['touch base', 'catch up', 'check in'], target: ['with'] },
+  { type: 'SPOKE_TO', verbs: ['touch base', 'catch up', 'check in'], target: ['with'], mutual: false },
   {
     type: 'SPOKE_TO',
     verbs: words('discuss, raise, review, exchange, coordinate, explore, debate'),
@@ -114,6 +123,12 @@ export const CONSULT_VERBS = [
     object: 'present',
     exchange: true,
     apart: true,
+  },
+  {
+    type: 'SPOKE_TO',
+    verbs: words('exchange, share, trade, swap'),
+    target: ['with', 'between'],
+    nouns: words('view, idea, pleasantry, opinion, impression, assessment, perspective'),
   },
   {
     type: 'NEGOTIATED_WITH',
