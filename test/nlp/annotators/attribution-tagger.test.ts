@@ -230,6 +230,10 @@ const piece = fc.constantFrom(
 )
 
 describe('attribution-tagger: any text', () => {
+  it('takes a mark for no source', () => {
+    expect(tag('The following is attributable to  ": according to ', []).get('attributions')).toEqual([])
+  })
+
   it('keeps spans inside the text, names a source, and sorts by the width of the scope', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 5 }))), (pieces) => {
