@@ -169,6 +169,14 @@ function hangingMentions(
     if (elements[i]?.kind === 'PREP' && elements[i + 1]?.kind === 'PREP') i++
     const preposition = elements[i]
     const nouns = elements[i + 1]
+    // "was imposed in Strelsau by Ruritania": the agent hangs on nothing.
+    if (
+      governor.voice === 'PASSIVE' &&
+      element > governor.element &&
+      preposition?.kind === 'PREP' &&
+      preposition.norm === 'by'
+    )
+      return []
     if (SEPARATING.has(governor.group.lemma) && preposition?.kind === 'PREP' && preposition.norm === 'from') return []
     if (preposition?.kind !== 'PREP' || !HANGING.has(preposition.norm) || nouns?.kind !== 'NOUNS' || isSubject(i + 1))
       return []

@@ -58,6 +58,12 @@ export function readGroup(view: SentenceView, index: number, before: Premodifier
   if (isCapital(token) && isPossessiveEnd(tokenAt(view, index + 1)) && isCapital(tokenAt(view, index + 2))) return null
   const word = bare(token)
   if (word === 'front' && tokenAt(view, index - 1)?.norm === 'in') return null
+  if (
+    PREDICATES.has(word) &&
+    index === before.start &&
+    /^(?:NOUN|PROPN|PRON)$/.test(tokenAt(view, index - 1)?.pos ?? '')
+  )
+    return null
   const end = index + 1
   const { country, organization, start, content, determiner } = before
   const owner =
@@ -111,6 +117,9 @@ function isTaken(view: SentenceView, start: number, end: number): boolean {
   return false
 }
 
+/** What somebody is made: "took the soldiers hostage". */
+const PREDICATES = new Set(['hostage', 'captive', 'prisoner'])
+
 interface Home {
   readonly name: string
   readonly country: string | null
@@ -134,7 +143,7 @@ function readHome(view: SentenceView, at: number): Home | null {
 /** False for "police" in "police officers", "party" in "party leader"; true before a name: "activist John Smith". */
 function isLastNoun(view: SentenceView, index: number): boolean {
   const next = tokenAt(view, index + 1)
-  if (next && isCalendarWord(next)) return true
+  if (next && (isCalendarWord(next) || (PREDICATES.has(next.norm) && /s$/.test(view.tokens[index]!.norm)))) return true
   if (!next || (next.pos !== 'NOUN' && !(next.pos === 'PROPN' && isCapital(next) && !isCapital(view.tokens[index]))))
     return true
   if (isGroupNoun(next) || isRoleNoun(next) || isRolePlural(next)) return false

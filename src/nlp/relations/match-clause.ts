@@ -215,7 +215,10 @@ function agentless(frame: VerbFrame, clause: Clause, reading: Reading): readonly
   if (clause.voice !== 'PASSIVE' || logicalSubject(clause)) return null
   const object = logicalObject(clause)
   // "Ruritanian soldiers were deployed along the border": those who are moved act.
-  const sent = frame.subject === 'force' || (frame.type === 'AIDED' && frame.word?.includes('peacekeeping'))
+  const sent =
+    frame.subject === 'force' ||
+    (frame.type === 'AIDED' && frame.word?.includes('peacekeeping')) ||
+    frame.nouns?.includes('readiness')
   if (sent && object) return object.mentions
   if (!frame.agentless) return null
   for (const preposition of frame.agentless) {

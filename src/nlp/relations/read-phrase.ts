@@ -91,6 +91,8 @@ export function readPhrase(
     }
     if (head !== -1 && isDeterminer(token) && tokens[at - 1]?.pos !== 'DET' && !isDeterminer(tokens[at - 1] as Token))
       break
+    // "took the soldiers hostage".
+    if (headMention !== null && map[at - 1] === headMention && /^(?:hostage|captive|prisoner)$/.test(token.norm)) break
     // "granted the writer X asylum": a person's name before a noun is no modifier of it.
     if (
       token.pos === 'NOUN' &&

@@ -212,6 +212,13 @@ const RULES: readonly Rule[] = [
       ? null
       : { pos: 'VERB', verbForm: 'PAST' }
   },
+  // "Pirates hijacked a tanker", "Strikes have hit": a plural that opens the sentence before its verb.
+  (words, at) => {
+    const word = words[at]!
+    const next = words[at + 1]
+    const opens = at === 0 && word.pos === 'VERB' && word.verbForm === 'PRESENT' && /^\p{Lu}/u.test(word.text)
+    return opens && ((next?.pos === 'VERB' && next.verbForm === 'PAST') || next?.pos === 'AUX') ? NOUN : null
+  },
   // "stopped work in the mines".
   (words, at) =>
     words[at]!.norm === 'work' &&

@@ -83,6 +83,9 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, act: string])
   ['an offer of help', 'Sweden offered food aid to Norway.', 'PLEDGED Sweden > Norway'],
   ['a threat of duties', 'Palme threatened tariffs on Norway.', 'THREATENED Palme > Norway'],
   ['a union left', 'Norway left the Nordic Union.', 'REJECTED Norway > Nordic Union'],
+  ['people made hostages', 'Gunmen took Swedish soldiers hostage.', 'ATTACKED Gunmen > Swedish soldiers'],
+  ['a plural that opens the sentence', 'Pirates hijacked a Norwegian tanker.', 'ATTACKED Pirates > Norway'],
+  ['an agent behind a place', 'A curfew was imposed in Kiruna by Sweden.', 'COERCED Sweden > Kiruna'],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpected: RegExp])[] = [

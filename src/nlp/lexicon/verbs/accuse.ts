@@ -12,7 +12,7 @@ export const ACCUSE_VERBS = [
       censure, chide, reprimand, scold, berate, blame, fault, accuse, vilify, ridicule, mock, disparage, attack
       verbally, call out, reproach, chastise, excoriate, assail, deride, discredit, denigrate, dispute, question,
       challenge, doubt, protest, revile, upbraid, insult, brand, implicate, incriminate, skewer, pan,
-      knock, bash, disapprove, pillory, impugn, scorn, belittle, take aim
+      knock, bash, disapprove, pillory, impugn, scorn, belittle, take aim, grill, admonish, taunt, jeer
     `),
     target: ['obj', 'of', 'by', 'at', 'none'],
   },

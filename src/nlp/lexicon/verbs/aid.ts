@@ -169,4 +169,12 @@ export const AID_VERBS = [
     target: ['to', 'for', 'obj', 'any'],
     nouns: words('credit, line, lifeline, moratorium, bailout, rescue, accommodation, housing, meals, lodging'),
   },
+  {
+    type: 'AIDED',
+    verbs: words('double, triple, quadruple, boost, step up, expand, inject, deposit, wire, plough, sink'),
+    target: ['to', 'for', 'in', 'into', 'any'],
+    nouns: words(
+      'aid, assistance, funding, fund, dollar, euro, pound, million, billion, money, donation, contribution',
+    ),
+  },
 ] as const satisfies readonly VerbFrame[]

@@ -140,4 +140,5 @@ export const ASSAULT_VERBS = [
     target: ['near', 'at', 'outside', 'inside', 'among', 'in', 'on'],
     word: ['up'],
   },
+  { type: 'ATTACKED', verbs: ['take', 'hold'], target: ['obj'], object: 'actor', word: ['hostage', 'captive'] },
 ] as const satisfies readonly VerbFrame[]
