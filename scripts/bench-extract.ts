@@ -7,6 +7,7 @@
  * read. --large adds long documents, each at a quarter and at its whole length, to show whether time grows in proportion; SHARE
  * scales them: 1 is a document of 100,000 sentences, a line of a megabyte, 20,000 quotations.
  */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,7 +19,11 @@ import { createDefaultPipeline } from '../src/nlp/default-pipeline.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '7' }, large: { type: 'string', default: '0' } },
+  options: {
+    rounds: { type: 'string', default: '7' },
+    large: { type: 'string', default: '0' },
+    alone: { type: 'string' },
+  },
 })
 const folder = resolve(positionals[0] ?? join(import.meta.dirname, '..', '..', 'shared', 'eval'))
 const annotate = createDefaultPipeline()
@@ -31,7 +36,20 @@ const SENTENCES = [
   'They agreed to meet again in May.',
 ]
 
+/** What each of the three does with a document. */
+const RUNS: Record<'bare' | 'layers' | 'whole', (document: Document) => void> = {
+  bare: ({ text }) => void nlp(text),
+  layers: (document) => void annotate(document),
+  whole: (document) => void extract(document),
+}
+
 const sets = await textSets()
+if (values.alone !== undefined) {
+  const run = RUNS[values.alone as keyof typeof RUNS]
+  for (let round = 0; round < 3; round++) for (const [, documents] of sets) documents.forEach(run)
+  console.log(highestMemory())
+  process.exit()
+}
 console.log(
   '| texts | sentences | compromise, ms | layers, ms | whole, ms | layers / compromise | whole / compromise |',
 )
@@ -40,22 +58,17 @@ console.log(
 )
 for (const [name, documents] of sets) compare(name, documents, Number(values.rounds))
 console.log(
-  `\nMemory at its highest: ${megabytes(process.resourceUsage().maxRSS * 1024)} MB with compromise and both kinds of run.`,
+  `\nMemory at its highest, each in a process of its own: ${memoryAlone('whole')} MB for the whole, ${memoryAlone('bare')} MB for bare compromise.`,
 )
 if (Number(values.large) > 0) large(Number(values.large))
 
 /** Runs the three in turn, round by round, so that what else the machine does falls on all of them. */
 function compare(name: string, documents: readonly Document[], rounds: number): void {
-  const runs: Record<'bare' | 'layers' | 'whole', (document: Document) => void> = {
-    bare: ({ text }) => void nlp(text),
-    layers: (document) => void annotate(document),
-    whole: (document) => void extract(document),
-  }
   const times = { bare: [] as number[], layers: [] as number[], whole: [] as number[] }
   // The first round warms up.
   for (let round = 0; round <= rounds; round++) {
     for (const key of ['bare', 'layers', 'whole'] as const) {
-      const time = timeOf(() => documents.forEach(runs[key]))
+      const time = timeOf(() => documents.forEach(RUNS[key]))
       if (round > 0) times[key].push(time)
     }
   }
@@ -90,10 +103,20 @@ function large(share: number): void {
       const document = documentOf(make(each), 'ARTICLE')
       return timeOf(() => extract(document))
     }) as [number, number]
-    const memory = megabytes(process.resourceUsage().maxRSS * 1024)
+    const memory = highestMemory()
     const times = (whole / quarter).toFixed(1)
     console.log(`| ${name} | ${size} | ${quarter.toFixed(0)} | ${whole.toFixed(0)} | ${times} | ${memory} |`)
   }
+}
+
+/** Highest resident memory, in MB, of a process that reads the same texts three times in one way alone. */
+function memoryAlone(run: keyof typeof RUNS): string {
+  const script = [import.meta.filename, ...positionals, '--alone', run]
+  return execFileSync(process.execPath, script, { encoding: 'utf8' }).trim()
+}
+
+function highestMemory(): string {
+  return megabytes(process.resourceUsage().maxRSS * 1024)
 }
 
 function paragraphs(sentences: number): string {
