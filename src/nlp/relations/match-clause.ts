@@ -2,7 +2,7 @@
 import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types.ts'
 import type { Argument, Clause } from '../clause.ts'
 import { ANSWERING } from '../lexicon/event-words.ts'
-import type { NounFrame, Slot, VerbFrame } from '../lexicon/frame.ts'
+import type { Slot, VerbFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { words } from '../lexicon/word-list.ts'
 import { affectedThing } from './affected-thing.ts'
@@ -11,7 +11,8 @@ import { ownerOfEvent } from './event-owner.ts'
 import { pointsBack } from './event-reference.ts'
 import { fill } from './fill-slot.ts'
 import { CONFIDENCE } from './finding.ts'
-import { complement, contentOf, EMPTY_HEADS, fits } from './frame-constraints.ts'
+import { complement, fits } from './frame-constraints.ts'
+import { lightNoun } from './light-noun.ts'
 import { headLemma, headMention, headNorm, logicalObject, logicalSubject, type Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
 import { visitedCountries } from './visited-countries.ts'
@@ -142,7 +143,7 @@ function targetOf(
     : null
 }
 
-const LIGHT_PREPOSITIONS = new Set(['in', 'into', 'from', 'to', 'on'])
+const ASIDE = new Set(['at', 'upon', 'on', 'under', 'through', 'via', 'despite'])
 
 /** False where "at", "for" or the like stands between the noun and whoever follows: "the trip at the request of X". */
 function hangsOn({ head }: Argument, { tokens }: Reading): boolean {
@@ -151,52 +152,7 @@ function hangsOn({ head }: Argument, { tokens }: Reading): boolean {
 
 const DECREES = new Set(words('order, decree, bill, law, legislation, proclamation, ordinance'))
 
-/** "reaffirmed the partnership with Graustark" is no act of working together. */
-const PRAISING = new Set(
-  words(
-    'reaffirm, reiterate, affirm, confirm, stress, underline, underscore, state, express, voice, hail, repeat, show, enjoy',
-  ),
-)
-
-const ASIDE = new Set(['at', 'upon', 'on', 'under', 'through', 'via', 'despite'])
-
 const LETTING = new Set(['allow', 'enable', 'permit'])
-
-const PROMISING = new Set(['commit', 'pledge'])
-
-/** What is given to somebody does not fall upon them: "provided airstrikes with its air force". */
-const GIVING = new Set(['provide', 'give', 'offer', 'extend', 'lend', 'share'])
-
-/** The noun that decides under a light verb, with its frame and the verb's aspect. */
-function lightNoun(
-  clause: Clause,
-  reading: Reading,
-): { argument: Argument; frame: NounFrame; type: StatementType } | null {
-  const aspect = LEXICON.lightVerbs.get(clause.lemma)
-  if (!aspect) return null
-  const candidates = [
-    contentOf(logicalObject(clause), clause, reading),
-    // "calls for an end to the attacks": only what the verb governs itself.
-    ...clause.obliques.slice(0, 1).filter(({ preposition }) => LIGHT_PREPOSITIONS.has(preposition)),
-  ]
-  const object = candidates[0]
-  for (const argument of object ? [object] : candidates) {
-    if (!argument || headMention(argument, reading)) continue
-    const lemma = headLemma(argument, reading)
-    const before = reading.tokens[argument.head - 1]
-    const frame =
-      LEXICON.nouns.get(lemma) ??
-      LEXICON.nouns.get(headNorm(argument, reading)) ??
-      (EMPTY_HEADS.has(lemma) ? LEXICON.nouns.get(before?.lemma ?? '') : undefined)
-    if (!frame || (frame.type === 'COOPERATED_WITH' && PRAISING.has(clause.lemma))) continue
-    // "committed to close consultation with Graustark" is no contact yet.
-    if (STATEMENT_TYPES[frame.type].contact && PROMISING.has(clause.lemma)) continue
-    if (frame.type === 'ATTACKED' && GIVING.has(clause.lemma)) continue
-    if (aspect === 'BEGIN') return { argument, frame, type: frame.type }
-    if (frame.ended) return { argument, frame, type: frame.ended }
-  }
-  return null
-}
 
 /** Whose act it is; "it" that nothing else explains is who speaks: "the ministry said it had expelled them". */
 function sourcesOf(clause: Clause, reading: Reading): readonly number[] {
