@@ -122,7 +122,15 @@ function isSpouse(mention: Mention, cluster: NameCluster): boolean {
   return cluster.titled > 0 && cluster.consort === cluster.titled
 }
 
-/** The one whose family name it is, else whose first name in the text it is ("Mori" of "Mori Takeo"); the nearest of several. */
+/** True for "Pizarro" of "Hernando Pizarro Uribe": the first of two family names. */
+function isFirstFamilyName(word: string, { words }: NameCluster): boolean {
+  return word.length > 2 && words.length > 2 && words.at(-2) === word
+}
+
+/**
+ * The one whose family name it is, else whose first name in the text it is ("Mori" of "Mori Takeo") or whose first of two
+ * family names; the nearest of several.
+ */
 function bearerOf(
   mention: Mention,
   clusters: readonly NameCluster[],
@@ -132,7 +140,11 @@ function bearerOf(
   const same = (cluster: NameCluster): boolean => cluster.words.length === 1 && cluster.words[0] === word
   const byFamily = clusters.filter((cluster) => cluster.words.length > 1 && cluster.words.at(-1) === word)
   const named =
-    byFamily.length > 0 ? byFamily : clusters.filter((cluster) => cluster.words.length > 1 && cluster.words[0] === word)
+    byFamily.length > 0
+      ? byFamily
+      : clusters.filter(
+          (cluster) => cluster.words.length > 1 && (cluster.words[0] === word || isFirstFamilyName(word, cluster)),
+        )
   const bearers = named.filter((cluster) => !isSpouse(mention, cluster))
   if (bearers.length === 0 || (mention.offices.length === 0 && clusters.some(same))) return clusters.find(same)
   if (bearers.length === 1) return bearers[0]

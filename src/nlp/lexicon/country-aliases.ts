@@ -69,6 +69,7 @@ export const COUNTRY_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   KGZ: ['Kyrgyz'],
   KNA: ['Kittitian'],
   KOR: ['South Korean', 'Korean'],
+  LAO: ['Lao'],
   LIE: ['Liechtenstein'],
   LSO: ['Basotho'],
   LUX: ['Luxembourgish'],

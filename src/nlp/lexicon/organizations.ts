@@ -210,7 +210,7 @@ export const STATE_NOUNS = words(`
 
 /** Words for people who act together. In lower case, singular or plural as used. */
 export const PEOPLE_NOUNS = words(`
-  people persons civilians protesters protestors demonstrators rebels insurgents militants fighters gunmen soldiers troops policemen officers students
+  people persons civilians guards protesters protestors demonstrators rebels insurgents militants fighters gunmen soldiers troops policemen officers students
   workers teachers refugees migrants citizens residents villagers activists journalists reporters lawyers leaders officials ministers lawmakers
   diplomats prisoners hostages detainees children women men families victims opponents supporters settlers hackers terrorists extremists separatists
   jihadists guerrillas pirates farmers voters nationals tourists experts observers inspectors monitors mediators negotiators commanders generals

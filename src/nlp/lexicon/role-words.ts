@@ -114,4 +114,4 @@ export const STATE_ROLES = words(
 export const TOPIC_ENDS = words(`
   affairs policy rights security resources relations negotiations change cooperation issues operations management growth nonproliferation
   communications outreach programs services technology industry environment freedom matters sanctions energy trade defense defence
-  prevention partnerships engagement strategy climate homeland counterterrorism reform stability law crime justice response preparedness europe africa asia state peninsula freedom`)
+  prevention partnerships engagement strategy climate homeland counterterrorism reform stability law crime justice response preparedness europe africa asia pacific state peninsula freedom`)

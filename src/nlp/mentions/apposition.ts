@@ -64,7 +64,7 @@ export function readAppositionAfter(
   const role = roles.at(-1)
   if (!role) return null
   const closing = tokenAt(view, role.end)
-  const closed = closing === undefined || /^[,.;:)–—-]$/.test(closing.norm) || closing.norm === 'who'
+  const closed = closing === undefined || /^[,.;:()–—-]$/.test(closing.norm) || closing.norm === 'who'
   if (!closed || readName(view, role.end, true) !== null || /^[“”"]$/.test(closing?.text ?? '')) return null
   const before = {
     start,

@@ -204,6 +204,16 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
         country: nation.country,
         organization: nation.country === null ? nation.name : null,
       }
+    // "a spokesman for the Finnish government".
+    const governs = nation && /^(?:government|administration|delegation)$/.test(tokenAt(view, nation.end)?.norm ?? '')
+    if (nation?.use === 'ADJECTIVE' && governs)
+      return {
+        ...nothing,
+        end: nation.end + 1,
+        inRole: null,
+        country: nation.country,
+        organization: nation.country === null ? nation.name : null,
+      }
     if (preposition === 'of' && tokenAt(view, index)?.norm === 'state') {
       const further = readComplement(view, index + 1, noun)
       return further

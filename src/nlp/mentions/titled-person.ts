@@ -220,6 +220,8 @@ function officeAlone(
         modifier,
       }),
     ]
+  // "rejected the charge" names no chargé d'affaires.
+  if (last.role === 'charge') return null
   // A word such as "deputy" or "head" alone, in small letters, is hardly ever a person.
   const capital = /^\p{Lu}/u.test(view.tokens[roles[0]!.start]!.text)
   if (

@@ -5,6 +5,7 @@ import { ANSWERING, EVENT_WORDS, type EventWords } from '../lexicon/event-words.
 import type { Finding } from './finding.ts'
 import { headLemma, headMention, logicalObject, type Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
+import { isTimeWord } from './time-words.ts'
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 /** Behind these the noun is told anew: "the attack on the embassy". */
@@ -16,7 +17,8 @@ const JUDGING: ReadonlySet<StatementType> = new Set(['CONDEMNED', 'SUPPORTED', '
 export function pointsBack(argument: Argument | null, reading: Reading): EventWords | null {
   if (argument === null || argument.mentions.length > 0 || headMention(argument, reading)) return null
   const { tokens } = reading
-  if (SPECIFYING.has(tokens[argument.head + 1]?.norm ?? '')) return null
+  const next = argument.head + 1
+  if (SPECIFYING.has(tokens[next]?.norm ?? '') && !isTimeWord(tokens[next + 1]?.norm ?? '')) return null
   let first = argument.head
   while ((tokens[first - 1]?.start ?? -1) >= argument.start) first--
   if (!DEFINITE.has(tokens[first]?.norm ?? '')) return null

@@ -67,6 +67,9 @@ function isExchange(clause: Clause, sources: readonly number[], { mentions }: Re
   return sources.every((source) => /^(?:NAME|OFFICE|COLLECTIVE)$/.test(mentions[source]?.form ?? ''))
 }
 
+/** Acts by which what somebody did is judged. */
+const JUDGED: ReadonlySet<StatementType> = new Set(['SUPPORTED', 'EXPRESSED_CONCERN', 'CONDEMNED'])
+
 /** Where whoever did the harm stands: "condemned Graustark's attack on X", "deplored the attack by Graustark". */
 const CULPRITS: readonly Slot[] = ['poss', 'by', 'from', 'none']
 
@@ -120,6 +123,8 @@ function targetOf(
   const wanted = slots
   if (type === 'CONDEMNED' && !event && slots.includes('none') && namesHarm(clause, reading)) slots = CULPRITS
   if (type === 'SUPPORTED' && event) slots = inOrderOfText(slots, clause)
+  // "welcomed the arrest of the men by Graustark": who did what is judged.
+  if (JUDGED.has(type) && clause.voice === 'ACTIVE') slots = ['by', ...slots]
   const { symmetric } = STATEMENT_TYPES[type]
   const plural = (mutual ?? symmetric) && actors(sources, reading) > 1
   for (const slot of slots) {

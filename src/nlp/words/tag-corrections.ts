@@ -66,6 +66,11 @@ function opensObject(next: DraftWord | undefined): boolean {
 }
 
 const RULES: readonly Rule[] = [
+  // "Karl Holm, State Secretary": a title behind a comma.
+  (words, at) =>
+    words[at]!.text === 'State' && words[at]!.pos === 'VERB' && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+      ? { pos: 'PROPN', verbForm: null }
+      : null,
   // A capital inside a sentence is a name: "Bill", "Rice", "Mark"; not in a headline, where every word has one.
   (words, at) => {
     const word = words[at]!

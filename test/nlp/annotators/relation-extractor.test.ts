@@ -107,6 +107,21 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     'Asked by Chad to leave, Libya condemned Sudan.',
     ['URGED Chad > Libya', 'CONDEMNED Libya > Sudan'],
   ],
+  [
+    'an accusation that was denied',
+    'Chad accused Libya of lying. Libyan Foreign Minister Omar Idris rejected the accusation on Friday.',
+    ['CONDEMNED Chad > Libya', 'REJECTED Omar Idris > Chad'],
+  ],
+  [
+    'the first of two family names',
+    'Minister Hernando Pizarro Uribe met Olof Palme. Pizarro thanked Norway.',
+    ['MET_WITH Hernando Pizarro Uribe > Olof Palme', 'SUPPORTED Hernando Pizarro Uribe > Norway'],
+  ],
+  [
+    'a deed that is welcomed',
+    'Chad welcomed the arrest of two men by Libya.',
+    ['SUPPORTED Chad > Libya', 'COERCED Libya > two men'],
+  ],
   ['lifted sanctions', 'Canada lifted sanctions on Belarus.', ['YIELDED_TO Canada > Belarus']],
   ['suspended aid', 'Japan suspended aid to Fiji.', ['SANCTIONED Japan > Fiji']],
   ['expressed concern', 'Ireland expressed concern about Malta.', ['EXPRESSED_CONCERN Ireland > Malta']],

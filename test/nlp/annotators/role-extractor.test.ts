@@ -55,6 +55,8 @@ describe('role-extractor', () => {
     ['Ana Quispe met her Finnish counterpart Eero Salo.', []],
     ['Minister of Defence Joseph Kamara of Sierra Leone left.', ['Joseph Kamara, Minister of Defence of SLE']],
     ['Minister of Agriculture Pham Quoc Anh of Vietnam left.', ['Pham Quoc Anh, Minister of Agriculture of VNM']],
+    ['Eero Salo, a spokesman for the Finnish government, left.', ['Eero Salo, spokesman of FIN']],
+    ['Ana Holm, State Secretary of Peru, left.', ['Ana Holm, State Secretary of PER']],
     ['Emperor Menas of Ethiopia left.', ['Menas, Emperor of ETH']],
     ["South Yemen's prime minister, Ali Obaid, left.", ['Ali Obaid, prime minister of South Yemen']],
     ['Peru thanked the Foreign Minister for Norwegian help.', []],
