@@ -5,6 +5,7 @@ import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { NAME_BREAKERS, NAME_OPENERS } from '../lexicon/name-breakers.ts'
 import { readAppositionAfter } from './apposition.ts'
 import { isCommonWord } from './common-word.ts'
+import { readCountry } from './country-phrase.ts'
 import { type Draft, draft } from './draft.ts'
 import { looksLikePerson, readName } from './person-name.ts'
 import { isCalendarWord, isCapital, isPossessiveEnd, type SentenceView, tokenAt, wordsOf } from './sentence-view.ts'
@@ -93,6 +94,15 @@ function isJoined(view: SentenceView, at: number, end: number, before: Draft | u
   const word = view.tokens[at]!.norm
   if (end - at === 1 && (isPlaceName(word) || isKnownWord(word) || /-[a-z]+(?:ed|free|wide)$/.test(word))) return false
   const previous = tokenAt(view, at - 1)
+  // "Kenya's Ruto": where the country itself would stand as an actor.
+  if (isPossessiveEnd(previous)) {
+    const nation = [2, 3].find((back) => readCountry(view, at - back)?.end === at - 1)
+    const governor = nation === undefined ? undefined : tokenAt(view, at - nation - 1)
+    const acts =
+      governor &&
+      (ACTOR_PREPOSITIONS.has(governor.norm) || (governor.pos === 'VERB' && LEXICON.verbForms.has(governor.norm)))
+    if (nation !== undefined && (acts || tokenAt(view, end)?.norm === 'and' || governor?.norm === 'and')) return true
+  }
   const named = before?.form === 'NAME' && !before.modifier && before.kind !== 'COUNTRY'
   if (named && before.endToken === at - 1 && previous?.norm === 'and') return true
   if (tokenAt(view, end)?.norm !== 'and') return false

@@ -10,6 +10,7 @@ import { type Draft, draft } from './draft.ts'
 import { isGroupNoun, readGroup } from './group-phrase.ts'
 import { readInstitution } from './institution-phrase.ts'
 import { readNation } from './nation-mention.ts'
+import { readNationsOfficers } from './nations-officers.ts'
 import { type OrganizationPhrase, readOrganization } from './organization-phrase.ts'
 import type { Premodifiers } from './premodifiers.ts'
 import { readRole } from './role-phrase.ts'
@@ -41,6 +42,8 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
   if (!first || first.pos === 'PUNCT' || first.pos === 'PART' || first.pos === 'CCONJ' || first.pos === 'AUX')
     return null
   const { determiner, content } = readDeterminer(view, at)
+  const officers = readNationsOfficers(view, at, content)
+  if (officers) return officers
   let country: CountryPhrase | null = null
   let countryAt = -1
   let organization: OrganizationPhrase | null = null

@@ -28,7 +28,8 @@ const MOST_WORDS = 6
  */
 export function readName(view: SentenceView, at: number, titled: boolean): number | null {
   let index = at
-  while (index < view.to && index - at < MOST_WORDS) {
+  let particles = 0
+  while (index < view.to && index - at - particles < MOST_WORDS) {
     const token = view.tokens[index]!
     if (index > at && GENERATION.test(token.text)) {
       index++
@@ -41,6 +42,7 @@ export function readName(view: SentenceView, at: number, titled: boolean): numbe
       (isCapital(tokenAt(view, index + 1)) || PARTICLE.test(tokenAt(view, index + 1)?.norm ?? ''))
     ) {
       index++
+      particles++
       continue
     }
     if (!isNameWord(view, index, at, titled)) break

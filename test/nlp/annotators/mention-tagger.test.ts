@@ -145,6 +145,9 @@ describe('mention-tagger: what is not one name', () => {
     ['He met the Association of Machinists and Boeing.', ['He', 'the Association of Machinists', 'Boeing']],
     ['She thanked the King for the visit.', ['She', 'the King']],
     ['Venkov and Odulami met in Lahore and Multan.', ['Venkov', 'Odulami']],
+    ['The French and German foreign ministers left.', ['The French', 'German foreign ministers']],
+    ["Kenya's Odulami thanked Rwanda's Kagabo.", ['Kenya', 'Odulami', 'Rwanda', 'Kagabo']],
+    ['Crown Prince Saif bin Nasser bin Khalid Al Murri left.', ['Crown Prince Saif bin Nasser bin Khalid Al Murri']],
     ['He met both Venkov and Odulami.', ['He', 'Venkov', 'Odulami']],
     [
       'Bureau of Refugees, Housing, and Migration Senior Adviser Ada Quist spoke.',
