@@ -7,8 +7,8 @@ import type { Attribution } from '../quotation.ts'
 const LEADING_BLOCKS = 8
 
 const LINES: readonly RegExp[] = [
-  /\b(?:following|below|statement|readout|remarks?)\b[^.:]{0,60}?\b(?:is|are|was|can be|may be|be)\s+attribut(?:able|ed)\s+to\s+(?:the\s+)?(?<who>[\p{L}\p{N}][^:.\n]{1,99}?)\s*(?:[:.\n]|$)/iu,
-  /\battribution\s+(?:is|for)\b[^.:\n]{0,40}?\b(?:from|to)\s+(?:the\s+)?(?<who>[\p{L}\p{N}][^:.\n]{1,99}?)\s*(?:[:.\n]|$)/iu,
+  /\b(?:following|below|statement|readout|remarks?)\b[^.:]{0,60}?\b(?:is|are|was|can be|may be|be)\s+attribut(?:able|ed)\s+to\s+(?:the\s+)?(?<who>[\p{L}\p{N}][^:.\n]{0,99}?)\s*(?:[:.\n]|$)/iu,
+  /\battribution\s+(?:is|for)\b[^.:\n]{0,40}?\b(?:from|to)\s+(?:the\s+)?(?<who>[\p{L}\p{N}][^:.\n]{0,99}?)\s*(?:[:.\n]|$)/iu,
 ]
 const SPOKES_TITLE = /^.{0,60}?\bspokes(?:person|man|woman)\s+(?=\p{Lu})/iu
 
