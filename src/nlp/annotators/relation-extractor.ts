@@ -63,11 +63,13 @@ export const relationExtractor: Annotator = {
     let leadAct = false
     let leadContact = false
     const affected: Entity[] = []
+    const indexOf = new Map<string, number>()
     const entityOf = (thing: Argument): number => {
       const name = thingName(thing, reading)
-      const known = affected.find((each) => each.name === name)
-      if (known) return known.index
+      const known = indexOf.get(name)
+      if (known !== undefined) return known
       const index = reading.coreference.entities.length + affected.length
+      indexOf.set(name, index)
       affected.push({ index, kind: 'GROUP', name, aliases: [], country: null, offices: [] })
       return index
     }
