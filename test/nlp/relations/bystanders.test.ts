@@ -1,16 +1,6 @@
 /** Who stands in a sentence without being whom the act is done to. */
 import { expect, it } from 'vitest'
-import { createDefaultPipeline } from '../../../src/nlp/default-pipeline.ts'
-import { makeDocument } from '../../helpers/make-doc.ts'
-
-const pipeline = createDefaultPipeline()
-
-function acts(text: string): readonly string[] {
-  const doc = pipeline(makeDocument(text, { kind: 'READOUT' }))
-  const { entities } = doc.get('coreference')
-  const name = (entity: number | null): string => (entity === null ? '-' : (entities[entity]?.name ?? '?'))
-  return doc.get('relations').map(({ type, source, target }) => `${type} ${name(source)} > ${name(target)}`)
-}
+import { readActs } from '../../helpers/read-acts.ts'
 
 it.each([
   [
@@ -42,5 +32,5 @@ it.each([
     ['SUPPORTED Anna Venn > Peru', 'MET_WITH Anna Venn > Rojas'],
   ],
 ])('%s: %s', (_phenomenon, text, expected) => {
-  expect(acts(text)).toEqual(expected)
+  expect(readActs(text, { kind: 'READOUT' })).toEqual(expected)
 })

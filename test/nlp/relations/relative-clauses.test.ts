@@ -1,16 +1,6 @@
 /** Acts that a relative clause tells of the noun before it, with "that", "which" or nothing between them. */
 import { expect, it } from 'vitest'
-import { createDefaultPipeline } from '../../../src/nlp/default-pipeline.ts'
-import { makeDocument } from '../../helpers/make-doc.ts'
-
-const pipeline = createDefaultPipeline()
-
-function acts(text: string): readonly string[] {
-  const doc = pipeline(makeDocument(text, { kind: 'READOUT' }))
-  const { entities } = doc.get('coreference')
-  const name = (entity: number | null): string => (entity === null ? '-' : (entities[entity]?.name ?? '?'))
-  return doc.get('relations').map(({ type, source, target }) => `${type} ${name(source)} > ${name(target)}`)
-}
+import { readActs } from '../../helpers/read-acts.ts'
 
 it.each([
   ['with "that"', 'Peru discussed the sanctions that Chile has imposed on Bolivia.', ['SANCTIONED Chile > Bolivia']],
@@ -35,5 +25,5 @@ it.each([
   ['not of who is told', 'Peru told Chile that Bolivia attacked.', ['STATED Peru > Chile']],
   ['not of a time', 'In the afternoon Chile sent troops.', []],
 ])('a relative clause %s: %s', (_kind, text, expected) => {
-  expect(acts(text)).toEqual(expected)
+  expect(readActs(text, { kind: 'READOUT' })).toEqual(expected)
 })
