@@ -57,6 +57,7 @@ export const COUNTRY_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   COM: ['Comorian'],
   CPV: ['Cape Verdean'],
   CYP: ['Cypriot'],
+  DJI: ['Djiboutian'],
   DNK: ['Dane'],
   DOM: ['Dominican'],
   ECU: ['Ecuadorian'],

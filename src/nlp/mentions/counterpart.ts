@@ -9,7 +9,7 @@ export function settleCounterparts(drafts: readonly Draft[]): readonly Draft[] {
   let known: OfficePhrase | undefined
   return drafts.map((draft) => {
     if (!draft.offices.some(({ role }) => COUNTERPART.test(role))) {
-      known = draft.offices[0] ?? known
+      known = draft.offices.findLast(({ country }) => country !== null) ?? draft.offices[0] ?? known
       return draft
     }
     const offices = draft.offices.flatMap((office) => {

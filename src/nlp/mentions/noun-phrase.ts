@@ -106,7 +106,11 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
       const titled = readTitled(view, index, before())
       if (titled) return titled
     }
-    if (ROLE_QUALIFIERS.has(token.norm)) {
+    // "newly appointed".
+    const appointed =
+      /^(?:newly|recently)$/.test(tokenAt(view, index - 1)?.norm ?? '') &&
+      /^(?:appointed|elected|named|installed|inaugurated)$/.test(token.norm)
+    if (ROLE_QUALIFIERS.has(token.norm) || (appointed && index > content)) {
       qualifiers.push(token.norm)
       index++
       continue

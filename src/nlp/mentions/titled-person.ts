@@ -68,7 +68,27 @@ export function readTitled(view: SentenceView, at: number, before: Premodifiers)
   const apposed = roles.length > 0 && !plural ? readApposedName(view, index, before) : null
   if (apposed) return [person(view, apposed.at, apposed.end, roles, honorifics, before)]
   if (roles.length === 0) return null
+  const titledAfter = plural ? null : readTitledApposition(view, index, before)
+  if (titledAfter)
+    return [person(view, titledAfter.at, titledAfter.end, [...roles, titledAfter.role], honorifics, before)]
   return officeAlone(view, index, roles, plural, before)
+}
+
+/** "the Chairman of the Union, Prime Minister Karl Holm of Peru, said": a second office and the name between commas. */
+function readTitledApposition(
+  view: SentenceView,
+  at: number,
+  before: Premodifiers,
+): { at: number; end: number; role: RolePhrase } | null {
+  if (before.determiner !== 'the' || tokenAt(view, at)?.norm !== ',') return null
+  const role = readRole(view, at + 1)
+  const end = role && !role.plural ? readName(view, role.end, true) : null
+  if (role === null || end === null) return null
+  const close = readOwner(view, end)?.end ?? end
+  const next = tokenAt(view, close + 1)
+  return tokenAt(view, close)?.norm === ',' && (next?.pos === 'VERB' || next?.pos === 'AUX')
+    ? { at: role.end, end, role }
+    : null
 }
 
 /** Words that only precede a title: "His Majesty", "Her Royal Highness". */

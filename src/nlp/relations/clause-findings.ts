@@ -2,6 +2,7 @@
 import type { Modality, Polarity } from '../../model/statement.ts'
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { isNewsMedium } from '../lexicon/news-media.ts'
 import { indexSpans } from '../span-index.ts'
 import { announcedAid } from './announced-aid.ts'
@@ -77,6 +78,9 @@ function withoutScenes(match: Match, { tokens, mentions }: Reading): Match {
   if (match.type !== 'EXPRESSED_CONCERN' || match.targets === 'EACH') return match
   const targets = match.targets.filter((target) => {
     const first = mentions[target]?.firstToken ?? 0
+    // "alarm at the arrest of monks": whoever suffers it is not whom the concern is about.
+    const harm = tokens[first - 1]?.norm === 'of' ? LEXICON.nouns.get(tokens[first - 2]?.lemma ?? '')?.type : undefined
+    if (harm === 'COERCED' || harm === 'ATTACKED') return false
     return tokens[first - 1]?.norm !== 'in' && !(tokens[first - 1]?.pos === 'DET' && tokens[first - 2]?.norm === 'in')
   })
   return { ...match, targets }

@@ -1,5 +1,6 @@
 /** Finds who stands in a slot of a frame. */
 import type { Argument, Clause, Oblique } from '../clause.ts'
+import { DITRANSITIVE_VERBS } from '../lexicon/ditransitive-verbs.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { isTogether } from './companions.ts'
@@ -124,6 +125,11 @@ function doer(clause: Clause, { children }: Reading): Argument | null {
   return told?.subject ?? null
 }
 
+function isRecipientSubject({ voice, object, lemma, obliques }: Clause): boolean {
+  if (voice !== 'PASSIVE' || object === null || !DITRANSITIVE_VERBS.has(lemma)) return false
+  return !obliques.some(({ preposition }) => preposition === 'to')
+}
+
 /**
  * Who stands in a slot, without the `sources`; null where nobody does. `event` is true where the object noun names the
  * act itself, so that an actor before it is no target.
@@ -136,6 +142,8 @@ export function fill(
   depth: number,
   event = false,
 ): Side | null {
+  // "was granted asylum by Graustark": the subject is who is given something.
+  if (slot === 'to' && isRecipientSubject(clause)) return without(side(clause.subject, reading), sources, reading)
   switch (slot) {
     case 'none':
       return null

@@ -97,6 +97,16 @@ function nounFrame({ lemma, norm, pos }: Token): NounFrame | undefined {
   return nouns.get(lemma) ?? nouns.get(norm) ?? (pos === 'PROPN' ? nouns.get(norm.replace(/s$/, '')) : undefined)
 }
 
+/** Acts that a noun names by itself where it tells when as well: "Ruritania's criticism of Graustark in 1990". */
+const DATED: ReadonlySet<StatementType> = new Set([
+  'CONDEMNED',
+  'REJECTED',
+  'THREATENED',
+  'PROTESTED',
+  'MOBILISED_AGAINST',
+  'SIGNED_WITH',
+])
+
 /** Words that tell a strike of workers from one of arms. */
 const LABOUR = new Set([
   'general',
@@ -153,8 +163,9 @@ function readNoun(
   end: number,
 ): Finding | null {
   const occurrence = occurrenceOf(head, sentence, frame.type, reading)
-  if (!frame.alone && !occurrence && !isJointly(head, frame, reading)) return null
   const { sides, words, first } = sidesOf(head, frame, reading, floor, end)
+  const dated = sides.dated && DATED.has(frame.type)
+  if (!frame.alone && !occurrence && !dated && !isJointly(head, frame, reading)) return null
   const { contact } = STATEMENT_TYPES[frame.type]
   let { sources } = sides
   let type: StatementType = frame.type

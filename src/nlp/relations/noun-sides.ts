@@ -12,6 +12,8 @@ const REACH = 10
 export interface Sides {
   readonly sources: readonly number[]
   readonly targets: readonly number[]
+  /** True where the phrase tells when: "Ruritania's criticism of Graustark in 1990". */
+  readonly dated: boolean
   readonly start: number
   readonly end: number
   /** True where all of them acted with one another: "talks between X, Y and Z". */
@@ -216,6 +218,8 @@ function phrasesAfter(head: number, end: number, reading: Reading): readonly Phr
   return out
 }
 
+const MEDIATING = new Set(['mediation', 'arbitration'])
+
 /** Reads both sides of the noun at `head`, inside tokens `floor` to `end`; `words` stand before it, `first` is the first of them. */
 export function sidesOf(
   head: number,
@@ -236,16 +240,25 @@ export function sidesOf(
       phrase.mentions.length > 1,
   )
   const first = before.first
+  const dated = after.some(({ preposition }) => preposition === '')
   const last = Math.max(head + 1, ...after.map((phrase) => phrase.end))
   const made = (
     sources: readonly number[],
     targets: readonly number[],
     each = false,
   ): { sides: Sides; words: readonly Token[]; first: number } => ({
-    sides: { sources, targets, start: first, end: last, each },
+    sides: { sources, targets, dated, start: first, end: last, each },
     words: before.words,
     first,
   })
+  // "Norway's mediation between Sudan and Chad".
+  if (
+    between &&
+    frame.type === 'NEGOTIATED_WITH' &&
+    MEDIATING.has(reading.tokens[head]?.lemma ?? '') &&
+    before.mentions.length > 0
+  )
+    return made(before.mentions, between.mentions)
   if (between) return made(between.mentions.slice(0, 1), between.mentions.slice(1), true)
   let targets: readonly number[] = []
   for (const preposition of frame.target) {

@@ -66,6 +66,14 @@ function opensObject(next: DraftWord | undefined): boolean {
 }
 
 const RULES: readonly Rule[] = [
+  // "Two Dutch engineers were": people, where another verb follows.
+  (words, at) => {
+    const next = words[at + 1]
+    const described = words[at - 1]?.pos === 'PROPN' || words[at - 1]?.pos === 'ADJ'
+    return words[at]!.verbForm === 'PRESENT' && next?.pos === 'AUX' && described && words[at - 2]?.pos === 'NUM'
+      ? NOUN
+      : null
+  },
   // "Karl Holm, State Secretary": a title behind a comma.
   (words, at) =>
     words[at]!.text === 'State' && words[at]!.pos === 'VERB' && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
