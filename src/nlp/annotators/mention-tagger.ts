@@ -8,10 +8,12 @@ import { settleCounterparts } from '../mentions/counterpart.ts'
 import { readCountry } from '../mentions/country-phrase.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { isAboutKorea, readKorea } from '../mentions/korea-phrase.ts'
+import { withListItem } from '../mentions/list-item.ts'
 import { readNounPhrase } from '../mentions/noun-phrase.ts'
 import { readCollective, readPronoun } from '../mentions/pronoun.ts'
 import type { SentenceView } from '../mentions/sentence-view.ts'
 import { readTargets } from '../mentions/target-place.ts'
+import { findParticipantLists, itemStart } from '../participant-list.ts'
 
 export const mentionTagger: Annotator = {
   name: 'mention-tagger',
@@ -46,7 +48,11 @@ function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlyS
   const tokens = doc.get('tokens')
   const all: Found[] = []
   const korea = isAboutKorea(doc.text)
-  for (const { index, firstToken, endToken } of doc.get('sentences')) {
+  const sentences = doc.get('sentences')
+  const items = new Set(findParticipantLists(doc.text, sentences, tokens).flatMap((list) => list.items))
+  for (const sentence of sentences) {
+    const { index, firstToken, endToken } = sentence
+    const item = items.has(index)
     const words = tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4,}/u.test(text))
     const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
     const view: SentenceView = {
@@ -54,7 +60,8 @@ function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlyS
       tokens,
       from: firstToken,
       to: endToken,
-      titleCase: words.length > 4 && capitals > words.length * 0.85 && !/^[.!?]$/.test(tokens[endToken - 1]!.norm),
+      titleCase:
+        !item && words.length > 4 && capitals > words.length * 0.85 && !/^[.!?]$/.test(tokens[endToken - 1]!.norm),
       allCapitals: words.length > 1 && words.every(({ text }) => text === text.toUpperCase()),
       familyNames,
       acronyms,
@@ -71,7 +78,9 @@ function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlyS
       for (const draft of drafts) found.push({ draft, sentence: index })
       at = Math.max(at + 1, drafts.at(-1)?.endToken ?? 0)
     }
-    const drafts = settleCounterparts(found.map(({ draft }) => draft).filter(isNoMereCalling))
+    const named = found.map(({ draft }) => draft)
+    const whole = item ? withListItem(view, itemStart(sentence, doc.text, tokens), named) : named
+    const drafts = settleCounterparts(whole.filter(isNoMereCalling))
     for (const draft of drafts) all.push({ draft, sentence: index })
   }
   return all

@@ -18,6 +18,7 @@ import type { Finding } from '../relations/finding.ts'
 import { withoutIntroductions } from '../relations/introductions.ts'
 import { mergeRelations } from '../relations/merge-relations.ts'
 import { nounFindings } from '../relations/noun-findings.ts'
+import { withParticipants } from '../relations/participants.ts'
 import type { Reading } from '../relations/reading.ts'
 import { withoutRedundantSayings } from '../relations/redundant-sayings.ts'
 import { rosterFindings } from '../relations/rosters.ts'
@@ -52,7 +53,7 @@ export const relationExtractor: Annotator = {
     const lost: Finding[] = []
     const read = new Set<number>()
     const { findings, usedNouns } = clauseFindings(reading)
-    const acts = [...findings, ...nounFindings(reading, usedNouns)]
+    const acts = withParticipants([...findings, ...nounFindings(reading, usedNouns)], reading)
     const told = [...acts, ...rosterFindings(acts, reading)].sort((a, b) => a.start - b.start || a.head - b.head)
     const all = withoutRedundantSayings(withEventReferences(told, reading), reading)
     const relations: Relation[] = []

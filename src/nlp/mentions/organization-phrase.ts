@@ -42,7 +42,7 @@ const KNOWN = createPhraseIndex<KnownOrganization>(
 const LONGEST = 9
 const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}\p{L}*\p{Lu}\p{L}*)$/u
 const NO_BODY =
-  /^(?:LGBT\w*|DC|AM|PM|TV|GMT|EST|EDT|CET|BST|UTC|II|III|IV|VI|VII|COVID|AIDS|HIV|USD|EUR|CEO|MP|MPs|PhD|OK|WMD|GDP|Q|A|MR|MRS|MS|DR|SIR|END|II)$/
+  /^(?:LGBT\w*|DC|AM|PM|TV|GMT|EST|EDT|CET|BST|UTC|II|III|IV|VI|VII|COVID|AIDS|HIV|USD|EUR|CEO|MP|MPs|PhD|OK|WMD|GDP|Q|A|MR|MRS|MS|DR|SIR|END|II|[DRI]-\p{Lu}{2})$/u
 
 /** The body whose name starts at `at`, with a country word before it where that is part of it; null where none does. */
 export function readOrganization(view: SentenceView, at: number): OrganizationPhrase | null {

@@ -1,5 +1,6 @@
 /** Cuts a paragraph into sentences. A line break inside it is a space, except before a bullet. */
 import { LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { MONTHS } from '../lexicon/calendar.ts'
 import type { Span } from '../span.ts'
 
 // A closing mark, the quotation marks and brackets that it takes along, and white space or the end.
@@ -57,8 +58,19 @@ function boundaries(paragraph: string): readonly number[] {
     const end = match.index + match[0].length
     if (end < paragraph.length && endsSentence(paragraph, match.index, match[1]!, match[2]!, end)) found.add(end)
   }
-  for (const match of paragraph.matchAll(BULLET)) found.add(match.index)
+  for (const match of paragraph.matchAll(BULLET)) if (opensItem(paragraph, match)) found.add(match.index)
   return [...found].sort((a, b) => a - b)
+}
+
+/** False for "on February\n14. They ..." and for a dash that a line of running text happens to begin with. */
+function opensItem(text: string, { 0: gap, index }: RegExpExecArray): boolean {
+  const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index).trimEnd()
+  const item = text.slice(index + gap.length, index + gap.length + 12)
+  if (/^\(?\d/.test(item)) {
+    const word = (LAST_WORD.exec(line)?.[0] ?? '').toLowerCase().replace(/\.$/, '')
+    return !MONTHS.has(word) && !/^(?:on|of|the|article|section|paragraph|chapter|page)$/.test(word)
+  }
+  return !(/^[–—]\s+\p{Ll}/u.test(item) && /[\p{L}\p{N}]$/u.test(line) && !/^\s*[–—]/.test(line))
 }
 
 function endsSentence(text: string, at: number, mark: string, closing: string, end: number): boolean {

@@ -21,6 +21,26 @@ function contacts(text: string, options: MakeDocOptions = {}): readonly string[]
 
 const FOUND: readonly (readonly [phenomenon: string, text: string, expected: readonly string[]])[] = [
   [
+    'a list of participants for the group that was met',
+    'Minister Ivo Brandt met with leaders of fishing groups.\n\nParticipants included:\n\n- Nets for All\n- Orsha\n- Dr. Karla Mbeki, Director, Harbour Watch\n\nThey will stay in touch.',
+    ['MET_WITH Ivo Brandt > Nets for All', 'MET_WITH Ivo Brandt > Orsha', 'MET_WITH Ivo Brandt > Karla Mbeki'],
+  ],
+  [
+    'a list of participants in a sentence',
+    'Minister Ivo Brandt met with mayors. Participants included Karla Mbeki, Paul Okello and Anna Holm.',
+    ['MET_WITH Ivo Brandt > Karla Mbeki', 'MET_WITH Ivo Brandt > Paul Okello', 'MET_WITH Ivo Brandt > Anna Holm'],
+  ],
+  [
+    'a list of participants for a round table that names none',
+    'Minister Ivo Brandt hosted a roundtable on fishing.\n\nAttendees at the roundtable were:\n\n- Karla Mbeki, Harbour Watch\n- Paul Okello',
+    ['MET_WITH Ivo Brandt > Karla Mbeki', 'MET_WITH Ivo Brandt > Paul Okello'],
+  ],
+  [
+    'hosts on the list of participants',
+    'Foreign Minister Ivo Brandt of Norway met with traders.\n\nThe following attended:\n\n- Norwegian Finance Minister Nils Berg\n- Paul Okello',
+    ['MET_WITH Ivo Brandt > Paul Okello'],
+  ],
+  [
     'a courtesy before the title',
     'Foreign Minister Ivo Brandt spoke with His Highness, Crown Prince Rashid of Kuwait and H.E. Minister Amina Yusuf.',
     ['SPOKE_TO Ivo Brandt > Rashid', 'SPOKE_TO Ivo Brandt > Amina Yusuf'],
@@ -168,6 +188,8 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
 ]
 
 const NOTHING: readonly (readonly [why: string, text: string])[] = [
+  ['a list of what participants spoke of', 'Participants discussed the following:\n\n- Nets for All\n- Harbour Watch'],
+  ['a list of participants with no host', 'The following attended:\n\n- Karla Mbeki\n- Paul Okello'],
   ['a welcome to a decision', 'Olof Palme welcomed the decision of Willy Brandt to the letter.'],
   ['the margin of a gathering', 'Minister Odd Lie spoke on the sidelines of the Harbour Council.'],
   ['a journey made easy', 'Peru facilitated his travel with Minister Odd Lie.'],
