@@ -121,7 +121,12 @@ function targetOf(
   named = event,
 ): { targets: Match['targets']; thing: Argument | null; confidence: number } | null {
   const wanted = slots
-  if (type === 'CONDEMNED' && !event && slots.includes('none') && namesHarm(clause, reading)) slots = CULPRITS
+  if (
+    !event &&
+    namesHarm(clause, reading) &&
+    ((type === 'CONDEMNED' && slots.includes('none')) || type === 'SUPPORTED')
+  )
+    slots = CULPRITS
   if (type === 'SUPPORTED' && event) slots = inOrderOfText(slots, clause)
   // "welcomed the arrest of the men by Graustark": who did what is judged.
   if (JUDGED.has(type) && clause.voice === 'ACTIVE') slots = ['by', ...slots]

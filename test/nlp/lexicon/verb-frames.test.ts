@@ -51,6 +51,9 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['whoever is to suffer', 'Olof Palme called for the killers of Steve Biko to be tried.', 'URGED'],
   ['a right', 'Finland has the right to attack Russia.', 'ATTACKED'],
   ['papers for the press', 'Finland provided pictures and food to reporters.', 'AIDED'],
+  ['the victim of an approved attack', 'Olof Palme approved the attack on Finland.', 'SUPPORTED'],
+  ['where something is examined', 'Olof Palme examined the corals of Fiji.', 'CONDEMNED'],
+  ['marching', 'Finns have been protesting since June.', 'CONDEMNED'],
   ['lives lost', 'The storm that Finland dreaded claimed nine lives.', 'STATED'],
 ]
 

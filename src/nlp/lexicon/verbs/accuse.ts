@@ -11,7 +11,7 @@ export const ACCUSE_VERBS = [
       condemn, denounce, deplore, decry, criticize, criticise, slam, blast, castigate, lambast, lambaste, rebuke,
       censure, chide, reprimand, scold, berate, blame, fault, accuse, vilify, ridicule, mock, disparage, attack
       verbally, call out, reproach, chastise, excoriate, assail, deride, discredit, denigrate, dispute, question,
-      challenge, doubt, protest, revile, upbraid, insult, brand, implicate, incriminate, skewer, pan,
+      challenge, doubt, revile, upbraid, insult, brand, implicate, incriminate, skewer, pan,
       knock, bash, disapprove, pillory, impugn, scorn, belittle, take aim, grill, admonish, taunt, jeer
     `),
     target: ['obj', 'of', 'by', 'at', 'none'],
@@ -21,7 +21,7 @@ export const ACCUSE_VERBS = [
     type: 'CONDEMNED',
     verbs: words(`
       sue, investigate, probe, prosecute, impeach, subpoena, audit, scrutinize, scrutinise, search, interrogate,
-      convict, sentence, examine, inspect, look into, inquire
+      convict, sentence, look into, inquire
     `),
     target: ['obj', 'into', 'in', 'any'],
   },
@@ -72,6 +72,8 @@ export const ACCUSE_VERBS = [
       allegation, case, action, audit, petition, review, impeachment, trial
     `),
   },
+  { type: 'CONDEMNED', verbs: ['protest'], target: ['obj', 'of', 'by', 'at', 'none'], object: 'present' },
+  { type: 'CONDEMNED', verbs: ['examine', 'inspect'], target: ['obj'], object: 'actor' },
   { type: 'CONDEMNED', verbs: ['allege'], target: ['that', 'obj', 'none'], complement: 'that' },
   {
     type: 'CONDEMNED',
