@@ -66,7 +66,8 @@ export const coreferenceResolver: Annotator = {
         referents[mention.index] = resolvePronoun(context, mention)
         learnGender(mention, referents, table)
       } else if (mention.form === 'COLLECTIVE') referents[mention.index] = resolveCollective(context, mention)
-      else if (mention.form === 'DESCRIPTION') referents[mention.index] = [resolveDescription(mention, context, table)]
+      else if (mention.form === 'DESCRIPTION')
+        referents[mention.index] = [resolveDescription(mention, context, table, issuer.country)]
     }
     // Last: the speaker of a quotation may stand behind it, and be named by an office or a pronoun.
     const speech = {

@@ -12,6 +12,7 @@ import { thingName } from '../relations/affected-thing.ts'
 import { mapMentions } from '../relations/chunk-sentence.ts'
 import { clauseFindings } from '../relations/clause-findings.ts'
 import { confidenceOf, signsOf } from '../relations/confidence.ts'
+import { withDelegates } from '../relations/delegations.ts'
 import { withEventReferences } from '../relations/event-reference.ts'
 import { findMisses } from '../relations/find-misses.ts'
 import type { Finding } from '../relations/finding.ts'
@@ -53,7 +54,7 @@ export const relationExtractor: Annotator = {
     const lost: Finding[] = []
     const read = new Set<number>()
     const { findings, usedNouns } = clauseFindings(reading)
-    const acts = withParticipants([...findings, ...nounFindings(reading, usedNouns)], reading)
+    const acts = withDelegates(withParticipants([...findings, ...nounFindings(reading, usedNouns)], reading), reading)
     const told = [...acts, ...rosterFindings(acts, reading)].sort((a, b) => a.start - b.start || a.head - b.head)
     const all = withoutRedundantSayings(withEventReferences(told, reading), reading)
     const relations: Relation[] = []
@@ -236,11 +237,14 @@ function isOwnCountry(source: number, target: number, { coreference }: Reading):
 }
 
 /** Officers of one country who take part in something together do so on one side; with `unknown`, any two of whom the text does not say otherwise. */
-function sameSide(a: number, b: number, { coreference }: Reading, unknown = false): boolean {
+function sameSide(a: number, b: number, reading: Reading, unknown = false): boolean {
+  const { coreference } = reading
   const [one, other] = [a, b].map((index) => {
     const { kind, offices } = coreference.entities[index]!
     return kind === 'PERSON' ? (offices.find(({ country }) => country !== null)?.country ?? null) : null
   })
+  // "Minister X and the delegation will take part in the dialogue".
+  if (isOwnCountry(a, b, reading) || isOwnCountry(b, a, reading)) return true
   const persons = [a, b].every((index) => coreference.entities[index]!.kind === 'PERSON')
   return one === null || other === null ? unknown && persons : one === other
 }

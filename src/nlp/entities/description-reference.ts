@@ -6,8 +6,16 @@ import type { ReferenceContext } from './sentence-mentions.ts'
 
 const GOVERNMENT = /\b(?:government|authorities|regime|administration|leadership)$/i
 
-/** A group stands for itself; "the government" is that of the country named last. */
-export function resolveDescription(mention: Mention, context: ReferenceContext, table: EntityTable): number {
+/**
+ * A group stands for itself; "the government" is that of the country named last, "the delegation" that of the last country
+ * whose delegation the text tells of, else of `home`, the country whose body issues the text.
+ */
+export function resolveDescription(
+  mention: Mention,
+  context: ReferenceContext,
+  table: EntityTable,
+  home: string | null,
+): number {
   const { mentions, referents, entities } = context
   if (mention.kind === 'ORGANIZATION' && GOVERNMENT.test(mention.text)) {
     for (let at = mention.index - 1; at >= 0 && mention.sentence - mentions[at]!.sentence <= 2; at--) {
@@ -17,6 +25,8 @@ export function resolveDescription(mention: Mention, context: ReferenceContext, 
   }
   const host = OFFICIALS.test(mention.text) && mention.country === null ? hostCountry(mention, context) : undefined
   if (host !== undefined) return host
+  const sender = DELEGATION.test(mention.text) ? senderOf(mention, context, home) : undefined
+  if (sender !== undefined) return sender
   const body = mention.kind === 'ORGANIZATION' ? namedBody(mention, mentions) : undefined
   if (body) return referents[body.index]![0]!
   const name = mention.text.replace(/^(?:the|an?|some|these|those)\s+/i, '').replace(/\s+/g, ' ')
@@ -40,6 +50,20 @@ function hostCountry(mention: Mention, context: ReferenceContext): number | unde
   )
   const host = new Set(hosts.flatMap(({ index }) => referents[index] ?? []))
   return host.size === 1 && entities[[...host][0]!]!.kind === 'COUNTRY' ? [...host][0] : undefined
+}
+
+const DELEGATION = /^the (?:[a-z-]+ )?delegation$/i
+
+function senderOf(
+  mention: Mention,
+  { mentions, referents, entities }: ReferenceContext,
+  home: string | null,
+): number | undefined {
+  for (let at = mention.index - 1; at >= 0; at--) {
+    const { kind, form, text } = mentions[at]!
+    if (kind === 'COUNTRY' && form === 'NAME' && /\bdelegation$/i.test(text)) return referents[at]![0]
+  }
+  return home === null ? undefined : entities.find(({ kind, country }) => kind === 'COUNTRY' && country === home)?.index
 }
 
 /** In sentences. */

@@ -17,7 +17,8 @@ export function companionsOf(clause: Clause, sources: readonly number[], reading
     at = reading.clauses[at.parent ?? -1]
   )
     for (const oblique of at.obliques)
-      if (oblique.preposition === 'alongside' || isTogether(oblique, reading)) out.push(...oblique.mentions)
+      if (oblique.preposition === 'alongside' || isTogether(oblique, reading))
+        out.push(...oblique.mentions.filter((mention) => !isRetinue(mention, reading)))
   for (const other of reading.clausesOf(clause.sentence)) {
     if (other.index === clause.index || other.relation === 'MAIN') continue
     if (other.voice !== 'PASSIVE' || !ATTENDS.has(other.lemma) || other.polarity === 'DENIED') continue
@@ -39,6 +40,12 @@ export function companionsOf(clause: Clause, sources: readonly number[], reading
 
 function isBy(sources: readonly number[], clause: Clause): boolean {
   return logicalSubject(clause)?.mentions.some((mention) => sources.includes(mention)) ?? false
+}
+
+/** "met the President along with members of his cabinet": whose people they are, the words do not say. */
+function isRetinue(mention: number, { mentions }: Reading): boolean {
+  const { form, text } = mentions[mention]!
+  return form === 'DESCRIPTION' && (/\b(?:his|her|their)\b/i.test(text) || /\bstaff$/i.test(text))
 }
 
 /** "along with Y", "together with Y": who is on the subject's side. */

@@ -21,6 +21,26 @@ function contacts(text: string, options: MakeDocOptions = {}): readonly string[]
 
 const FOUND: readonly (readonly [phenomenon: string, text: string, expected: readonly string[]])[] = [
   [
+    'members of a delegation, named before it',
+    'Norwegian Minister Ivo Brandt will be joined by Envoy Anna Holm from the Fisheries Council and General Nils Berg. The Norwegian delegation met with President Paul Okello.',
+    ['MET_WITH Ivo Brandt > Paul Okello', 'MET_WITH Anna Holm > Paul Okello', 'MET_WITH Nils Berg > Paul Okello'],
+  ],
+  [
+    'members of a delegation, named behind its leader',
+    'Norwegian Minister Ivo Brandt led a delegation including Envoy Anna Holm. The delegation met with President Paul Okello.',
+    ['MET_WITH Ivo Brandt > Paul Okello', 'MET_WITH Anna Holm > Paul Okello'],
+  ],
+  [
+    'a cabinet beside the head of government',
+    'Minister Ivo Brandt met with President Paul Okello, along with two dozen members of his cabinet.',
+    ['MET_WITH Ivo Brandt > Paul Okello'],
+  ],
+  [
+    'a delegation of which no member is named',
+    'The Norwegian delegation met with President Paul Okello.',
+    ['MET_WITH Norway > Paul Okello'],
+  ],
+  [
     'a list of participants for the group that was met',
     'Minister Ivo Brandt met with leaders of fishing groups.\n\nParticipants included:\n\n- Nets for All\n- Orsha\n- Dr. Karla Mbeki, Director, Harbour Watch\n\nThey will stay in touch.',
     ['MET_WITH Ivo Brandt > Nets for All', 'MET_WITH Ivo Brandt > Orsha', 'MET_WITH Ivo Brandt > Karla Mbeki'],
