@@ -7,6 +7,7 @@ import { readBareName } from '../mentions/bare-name.ts'
 import { settleCounterparts } from '../mentions/counterpart.ts'
 import { readCountry } from '../mentions/country-phrase.ts'
 import type { Draft } from '../mentions/draft.ts'
+import { readFederalState } from '../mentions/federal-state.ts'
 import { isAboutKorea, readKorea } from '../mentions/korea-phrase.ts'
 import { withListItem } from '../mentions/list-item.ts'
 import { readNounPhrase } from '../mentions/noun-phrase.ts'
@@ -70,7 +71,7 @@ function readAll(doc: Doc, familyNames: ReadonlySet<string>, acronyms: ReadonlyS
     const found: Found[] = []
     for (let at = datelineEnd(view); at < endToken; ) {
       const other = readCountry(view, at)
-      if (other?.use === 'OTHER') {
+      if (other?.use === 'OTHER' && !readFederalState(view, at)) {
         at = other.end
         continue
       }

@@ -7,6 +7,7 @@ import type { Token } from '../token.ts'
 import { type CountryPhrase, readCountry } from './country-phrase.ts'
 import { readDeterminer } from './determiner.ts'
 import { type Draft, draft } from './draft.ts'
+import { readFederalState } from './federal-state.ts'
 import { isGroupNoun, readGroup } from './group-phrase.ts'
 import { readInstitution } from './institution-phrase.ts'
 import { readNation } from './nation-mention.ts'
@@ -62,6 +63,13 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
   })
   for (let count = 0; count < MOST_MODIFIERS && index < view.to; count++) {
     const token = view.tokens[index]!
+    const state: OrganizationPhrase | null = organization === null ? readFederalState(view, index) : null
+    if (state) {
+      organization = state
+      organizationAt = index
+      index = state.end
+      continue
+    }
     const body: OrganizationPhrase | null = organization === null ? readOrganization(view, index) : null
     const nation = readCountry(view, index)
     const longer = nation && body ? body.end > nation.end : body !== null
@@ -74,8 +82,8 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
       else if (!startsMore(view, index)) break
       continue
     }
-    const employer = readEmployer(view, index)
-    if (employer && organization === null) {
+    const employer: OrganizationPhrase | null = organization === null ? readEmployer(view, index) : null
+    if (employer) {
       organization = employer
       organizationAt = index
       index = employer.end

@@ -180,6 +180,9 @@ function ownersOfficer(
   return draft(from, end, { form: 'OFFICE', kind: 'PERSON', country, offices })
 }
 
+/** Officers without another word of what they do. */
+const UNNAMED = /^(?:officials|representatives|diplomats|negotiators|delegates)$/i
+
 function officeAlone(
   view: SentenceView,
   end: number,
@@ -228,6 +231,12 @@ function officeAlone(
   const many = plural && !country && !organization ? readOwners(view, end, last) : []
   if (many.length > 1)
     return many.map((each, index) => ownersOfficer(view, index === 0 ? start : null, each, roles, before))
+  // "representatives of the Harbour Council", "officials of Chile": the council, Chile.
+  const [whole] = many
+  if (whole?.end === end && roles.length === 1 && UNNAMED.test(last.role))
+    return [
+      draft(start, end, { kind: whole.kind, name: whole.name, country: whole.country, number: 'PLURAL', modifier }),
+    ]
   // "the Lakes Leaders' Summit": part of a name.
   if (plural && modifier && isCapital(view.tokens[end - 1]) && isCapital(tokenAt(view, end + 1))) return null
   if (plural)
