@@ -14,7 +14,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   CZE: ['Czech Republic'],
   DOM: ['Dominican Republic'],
   FSM: ['Federated States of Micronesia'],
-  GBR: ['UK', 'Britain', 'Great Britain', 'England'],
+  GBR: ['UK', 'Britain', 'Great Britain', 'England', 'England and Wales'],
   GMB: ['The Gambia'],
   KOR: ['ROK', 'S. Korea', 'Korea'],
   LKA: ['Ceylon'],

@@ -225,7 +225,7 @@ export const PEOPLE_NOUNS = words(`
   liberals socialists communists islamists nationalists royalists unionists mps legislators councillors candidates spokesmen spokespeople commanders
   recipients immigrants participants assistants combatants inhabitants occupants applicants servants agents respondents
   correspondents descendants servicemembers warships warplanes jets mob mobs masses hundreds thousands dozens
-  professionals organisations organizations ngos agencies firms institutions alumni alumnae survivors individuals entities girls boys mothers wives widows
+  professionals organisations organizations ngos agencies firms institutions alumni alumnae survivors individual individuals entities girls boys mothers wives widows
   friends colleagues locals team entrepreneurs executives analysts clergy patients peoples gangs cartels airlines corporations associations`)
 
 /** Groups of whom one speaks as one pair: "women and girls". The second word by the first, in lower case. */

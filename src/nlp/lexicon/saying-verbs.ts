@@ -123,7 +123,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     'acknowledge add admit agree allege announce argue assert assure believe caution claim comment complain conclude confirm ' +
     'contend decide declare demand deny emphasise emphasize ensure explain fear hope indicate inform insist know maintain mean ' +
     'note observe pledge predict promise propose recall recommend reiterate remark reply report request reveal say see show ' +
-    'state stress suggest suspect tell think tweet underline underscore urge vow warn write'
+    'rule find state stress suggest suspect tell think tweet underline underscore urge vow warn write'
   ).split(' '),
 )
 

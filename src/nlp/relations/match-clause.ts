@@ -331,8 +331,9 @@ export function matchClause(clause: Clause, reading: Reading): Match | null {
       }
   }
   for (const frame of frames) {
-    // The object noun has named the act, only its target is missing: mere saying is not what is meant.
-    if (frame.nouns || (named && (frame.type === 'STATED' || frame.type === 'PLEDGED'))) continue
+    // The object noun has named the act, only its target is missing: mere saying is not what is meant, but in a wish.
+    const saying = frame.type === 'PLEDGED' || (frame.type === 'STATED' && frame.needs !== 'for')
+    if (frame.nouns || (named && saying)) continue
     const match = trial(frame)
     if (match) return match
   }

@@ -71,6 +71,13 @@ function isSharpest(found: Finding, told: readonly Finding[], reading: Reading):
       other !== found &&
       other.clause !== null &&
       (reaches(other) || STATEMENT_TYPES[other.type].targetOptional) &&
+      // Of two that are mere sayings the first stays.
+      (other.type !== 'STATED' || !isOpen(other) || isBefore(other, found)) &&
       other.sources.some((source) => sameActor(source, found.sources, reading)),
   )
 }
+
+const isOpen = ({ targets }: Finding): boolean => targets !== 'EACH' && targets.length === 0
+
+const isBefore = (a: Finding, b: Finding): boolean =>
+  a.sentence !== b.sentence ? a.sentence < b.sentence : a.head < b.head

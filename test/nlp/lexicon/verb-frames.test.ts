@@ -33,6 +33,33 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: str
   ['a published text', 'Olof Palme released a report on the strike.', 'STATED Olof Palme > -'],
   ['a withdrawal to come', 'Finland announced a withdrawal from Cyprus.', 'YIELDED_TO Finland > Cyprus PLANNED'],
   ['words inside a verb', 'Finland has, according to Sweden, condemned Chile.', 'CONDEMNED Finland > Chile'],
+  ['a sentence', 'Chile sentenced two smugglers to four years in prison.', 'COERCED Chile > two smugglers'],
+  [
+    'protesters before a building',
+    'Chilean protesters gathered outside the Swedish embassy.',
+    'PROTESTED Chilean protesters > Swedish embassy',
+  ],
+  ['a ruling', 'The Supreme Court of Chile ruled the decree was void.', 'STATED Supreme Court of Chile > -'],
+  [
+    'a name for an event',
+    'The United Nations called the famine the worst of the century.',
+    'STATED United Nations > -',
+  ],
+  [
+    'a wish for nobody to fulfil',
+    'Amnesty International has called for an inquiry into the fire.',
+    'STATED Amnesty International > -',
+  ],
+  [
+    'an appeal against a ruling',
+    'Chile intends to appeal the ruling of the Court of Session.',
+    'REJECTED Chile > Court of Session PLANNED',
+  ],
+  [
+    'two sayings in one sentence',
+    'Olof Palme addressed reporters in Oslo, calling for the taxes to be cut.',
+    'STATED Olof Palme > -',
+  ],
   ['an order to act', 'Finland issued an order to Nokia to close the plant.', 'DEMANDED Finland > Nokia'],
 ]
 
@@ -54,6 +81,9 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['the victim of an approved attack', 'Olof Palme approved the attack on Finland.', 'SUPPORTED'],
   ['where something is examined', 'Olof Palme examined the corals of Fiji.', 'CONDEMNED'],
   ['marching', 'Finns have been protesting since June.', 'CONDEMNED'],
+  ['a crowd that only gathers', 'Swedish tourists gathered outside the Chilean embassy.', 'PROTESTED'],
+  ['an appeal to nobody', 'Finland appealed the decision.', 'REJECTED'],
+  ['what rules', 'Christina of Sweden ruled for ten years.', 'STATED'],
   ['lives lost', 'The storm that Finland dreaded claimed nine lives.', 'STATED'],
 ]
 

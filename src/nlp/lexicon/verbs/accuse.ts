@@ -21,7 +21,7 @@ export const ACCUSE_VERBS = [
     type: 'CONDEMNED',
     verbs: words(`
       sue, investigate, probe, prosecute, impeach, subpoena, audit, scrutinize, scrutinise, search, interrogate,
-      convict, sentence, look into, inquire
+      convict, look into, inquire
     `),
     target: ['obj', 'into', 'in', 'any'],
   },

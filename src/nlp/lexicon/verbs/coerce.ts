@@ -17,6 +17,7 @@ export const COERCE_VERBS = [
     agentless: ['in', 'by', 'at'],
     target: ['obj', 'on', 'upon', 'from', 'of', 'in', 'any'],
   },
+  { type: 'COERCED', verbs: ['sentence'], target: ['obj'], agentless: ['in', 'by', 'at'] },
   {
     type: 'COERCED',
     verbs: words('use, fire, deploy, employ, turn'),

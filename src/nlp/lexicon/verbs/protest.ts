@@ -82,5 +82,12 @@ export const PROTEST_VERBS = [
     target: ['against', 'outside', 'over', 'at', 'in', 'on', 'any'],
     word: words('protest, protesting, demonstrate, demonstration, protests, denounce, slogans, streets'),
   },
+  // What protesters do together before a building is the protest itself.
+  {
+    type: 'PROTESTED',
+    verbs: words('gather, assemble, converge, congregate, camp, rally, besiege, barricade, occupy'),
+    agents: words('protester, protestor, demonstrator, marcher, picketer, striker, dissident'),
+    target: ['obj', 'outside', 'around', 'at', 'before', 'near', 'against'],
+  },
   { type: 'PROTESTED', verbs: ['mutiny'], target: ['against', 'over', 'in'] },
 ] as const satisfies readonly VerbFrame[]

@@ -45,6 +45,12 @@ export const REJECT_VERBS = [
   { type: 'REJECTED', verbs: ['vote'], target: ['against', 'to'], needs: 'against' },
   {
     type: 'REJECTED',
+    verbs: words('appeal, contest'),
+    target: ['poss', 'by', 'of', 'from'],
+    nouns: words('ruling, verdict, decision, judgment, judgement, sentence, order, conviction'),
+  },
+  {
+    type: 'REJECTED',
     verbs: words('unwilling, reluctant, opposed, unprepared'),
     target: ['to', 'inf', 'any', 'none'],
     adjective: true,

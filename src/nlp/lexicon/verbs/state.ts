@@ -33,6 +33,19 @@ export const STATE_VERBS = [
   },
   // "observed the launch", "claimed nine lives": saying only where words follow.
   { type: 'STATED', verbs: ['observe', 'claim', 'maintain', 'note'], target: ['none'], complement: 'words' },
+  // "ruled the decree void": the words of a court.
+  { type: 'STATED', verbs: ['rule'], target: ['none'], complement: 'words' },
+  // "called the crisis the worst of the decade", where nobody is judged.
+  {
+    type: 'STATED',
+    verbs: words('describe, call, term, label, characterize, characterise'),
+    target: ['none'],
+    needs: 'as',
+    object: 'present',
+    passive: false,
+  },
+  // "called for an inquiry": a wish that names nobody to fulfil it.
+  { type: 'STATED', verbs: ['call'], target: ['none'], needs: 'for', object: 'absent', passive: false },
   { type: 'STATED', verbs: ['tell', 'inform'], target: ['obj', 'none'], complement: 'that', passive: false },
   {
     type: 'STATED',
