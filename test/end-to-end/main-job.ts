@@ -27,7 +27,8 @@ interface Graph {
 /** Registers the whole test of an article on the store that `create` opens; it is disposed of at the end. */
 export function testMainJob(storeName: string, article: Article, create: () => Promise<OpenedStore>): void {
   const { cast } = article
-  describe.skipIf(article.text === null)(`${storeName}: ${article.name}`, () => {
+  const where = article.text === null ? ' (not on this machine)' : ''
+  describe.skipIf(article.text === null)(`${storeName}: ${article.name}${where}`, () => {
     describe('published is known', () => {
       const given = setUp(article, article.published, create)
 

@@ -49,12 +49,19 @@ function isJoint(found: Finding, sides: ReadonlySet<number>, { coreference }: Re
   return speakers.size > 1 && [...speakers].every((entity) => sides.has(entity))
 }
 
-/** "He denied that he had met her" tells one act, the meeting that is denied; the denial has no addressee of its own. */
+/**
+ * "He denied that he had met her", "refused to meet her" tell one act, the meeting that is denied: a denial without an
+ * addressee of its own, or a refusal of the contact itself.
+ */
 function isSpeltOut(found: Finding, told: readonly Finding[], { clauses }: Reading): boolean {
-  if (found.type !== 'REJECTED' || found.targets === 'EACH' || found.targets.length > 0) return false
-  return told.some(({ clause }) => {
+  if (found.type !== 'REJECTED' || found.targets === 'EACH') return false
+  const addressed = found.targets.length > 0
+  return told.some(({ clause, type, polarity }) => {
     const denied = clause === null ? undefined : clauses[clause]
-    return denied?.relation === 'COMPLEMENT' && denied.polarity === 'DENIED' && denied.parent === found.clause
+    if (polarity !== 'DENIED' || denied === undefined || denied.parent !== found.clause) return false
+    return addressed
+      ? denied.relation === 'INFINITIVE' && STATEMENT_TYPES[type].contact
+      : denied.relation === 'COMPLEMENT' || denied.relation === 'INFINITIVE'
   })
 }
 

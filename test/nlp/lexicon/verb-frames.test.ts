@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readActs } from '../../helpers/read-acts.ts'
 
 const FOUND: readonly (readonly [phenomenon: string, text: string, expected: string])[] = [
-  ['a refusal', 'Urho Kekkonen declined to meet Olof Palme.', 'REJECTED Urho Kekkonen > Olof Palme'],
+  ['a refusal', 'Urho Kekkonen declined to help Olof Palme.', 'REJECTED Urho Kekkonen > Olof Palme'],
   ['a promise of money', 'Sweden committed to support Mozambique.', 'PLEDGED Sweden > Mozambique'],
   ['harsh words after "as"', 'Olof Palme described Portugal as a brutal aggressor.', 'CONDEMNED Olof Palme > Portugal'],
   ['a harsh quoted name', 'Olof Palme called Portugal “a brutal aggressor”.', 'CONDEMNED Olof Palme > Portugal'],
