@@ -52,6 +52,15 @@ describe('the installed package', () => {
     )
   })
 
+  it('reads texts in worker threads', async () => {
+    const lines = Array.from({ length: 70 }, (_, index) =>
+      JSON.stringify({ id: `${index}`, text: `${NOTE} Note ${index}.` }),
+    )
+    writeFileSync(join(folder, 'notes.jsonl'), lines.join('\n'))
+    const { stdout } = await demarche('import', '--json', '--workers', '2', '--store', 'sqlite:notes.db', 'notes.jsonl')
+    expect(JSON.parse(stdout)).toMatchObject({ added: 70, failedCount: 0 })
+  })
+
   it('imports into an embedded store and answers over GraphQL until told to stop', async () => {
     await demarche('import', '--store', 'sqlite:note.db', 'note.txt')
     const server = spawn(installed.command, ['serve', '--store', 'sqlite:note.db', '--port', '0'], {

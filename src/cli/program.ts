@@ -24,6 +24,12 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .argument('<path...>', PATHS)
     .addOption(storeOption())
     .addOption(publishedOption())
+    .addOption(workersOption())
+    .option('--dry-run', 'read and report what would be added; write nothing to the store')
+    .option(
+      '--failed <file>',
+      'where documents that failed are written, to be imported again (default: beside the store; only where some failed)',
+    )
     .option('--json', 'print the report as JSON to standard output')
     .option('--explain', 'list the sentences that could not be read, with the reason')
     .action(async (paths: string[], flags: ImportFlags) => {
@@ -86,6 +92,9 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   return program
 }
 
+/** Each takes some 200 MB. */
+const MOST_WORKERS = 64
+
 const PATHS = 'files, folders, globs, or - for standard input'
 
 function packageVersion(): string {
@@ -109,6 +118,17 @@ function publishedOption(): Option {
       throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD, for instance 2025-05-10.')
     },
   )
+}
+
+function workersOption(): Option {
+  return new Option(
+    '--workers <number>',
+    'threads that read texts, for more than a few documents (default: one for each core); with 0 or 1 there is none',
+  ).argParser((value) => {
+    const count = Number(value)
+    if (/^\d+$/.test(value) && count <= MOST_WORKERS) return count
+    throw new InvalidArgumentError(`Write a whole number from 0 to ${MOST_WORKERS}.`)
+  })
 }
 
 function missesOption(): Option {

@@ -31,10 +31,10 @@ export interface ReadOptions {
   readonly onBytes?: (read: number, total: number | null) => void
 }
 
-/** `path` as found, `-` for standard input; `line` is 1-based in a file of many documents, else null. */
+/** `path` as found, `-` for standard input; `line` is 1-based in a file of many documents, else null. `record` is what was read of a failed one. */
 export type ReadResult =
   | { readonly ok: true; readonly document: Document; readonly path: string; readonly line: number | null }
-  | { readonly ok: false; readonly error: DocumentError }
+  | { readonly ok: false; readonly error: DocumentError; readonly record?: RawRecord }
 
 // Bytes that a text of the greatest length can take in UTF-8; markup takes several times as much as the article in it.
 const BYTES_PER_UNIT = 3
@@ -139,7 +139,7 @@ function finish(result: RecordResult, path: string, options: Parameters<typeof b
     const document = buildDocument(result.record, { path, line: result.line }, options)
     return { ok: true, document, path, line: result.line }
   } catch (cause) {
-    if (cause instanceof DocumentError) return { ok: false, error: cause }
+    if (cause instanceof DocumentError) return { ok: false, error: cause, record: result.record }
     throw cause
   }
 }

@@ -12,9 +12,11 @@ const LONGEST_TITLE = 50
 export function formatReport(report: ImportReport, explain = false): string {
   return [
     `${plural(report.read, 'document')} read: ${report.added} new, ${report.replaced} changed, ` +
-      `${report.unchanged} unchanged, ${report.skipped.length} skipped, ${report.failed.length} failed`,
+      `${report.unchanged} unchanged, ${report.skippedCount} skipped, ${report.failedCount} failed`,
     ...report.failed.map(({ message, code }) => `  failed   ${message} [${code}]`),
+    ...more(report.failedCount - report.failed.length, 'failed'),
     ...report.skipped.map(({ message, code }) => `  skipped  ${message} [${code}]`),
+    ...more(report.skippedCount - report.skipped.length, 'skipped'),
     ...formatTypes(report),
     `${plural(report.openDates.count, 'date')} stayed open`,
     ...examples(report.openDates, ({ document, dateText, exact, reason }) => [
@@ -56,6 +58,10 @@ function formatTypes({ statementsAdded, statementsConfirmed }: ImportReport): re
 function examples<T>({ count, first }: Examples<T>, lines: (item: T) => readonly string[]): readonly string[] {
   const shown = first.slice(0, SHOWN).flatMap((item) => lines(item).map((line) => `  ${line}`))
   return count > SHOWN ? [...shown, `  and ${count - SHOWN} more`] : shown
+}
+
+function more(count: number, what: string): readonly string[] {
+  return count > 0 ? [`  and ${count} more ${what}`] : []
 }
 
 const total = (counts: CountByType): number => Object.values(counts).reduce((sum, count) => sum + count, 0)

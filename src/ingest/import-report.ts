@@ -17,6 +17,9 @@ export interface Examples<T> {
 
 export const MOST_EXAMPLES = 100
 
+/** Failures that are kept to be named; an archive may have too many to keep. */
+export const MOST_FAILURES = 1000
+
 /** An act whose text has a date that could not be tied to a day. */
 export interface OpenDate {
   /** Headline or id. */
@@ -48,9 +51,12 @@ export interface ImportReport {
   readonly replaced: number
   /** In the store already, from the same extractor. */
   readonly unchanged: number
-  /** Not English: left out on purpose. */
+  /** Not English: left out on purpose. At most `MOST_FAILURES`; `skippedCount` counts all. */
   readonly skipped: readonly DocumentError[]
+  readonly skippedCount: number
+  /** At most `MOST_FAILURES`; `failedCount` counts all. */
   readonly failed: readonly DocumentError[]
+  readonly failedCount: number
   readonly statementsAdded: CountByType
   /** Known statements that another document confirms. */
   readonly statementsConfirmed: CountByType
@@ -77,7 +83,8 @@ export function createReport(): ReportBuilder {
   let unchanged = 0
   let added = 0
   let replaced = 0
-  const failures: DocumentError[] = []
+  const skipped = collect<DocumentError>(MOST_FAILURES)
+  const failed = collect<DocumentError>(MOST_FAILURES)
   const openDates = collect<OpenDate>()
   const unresolved = collect<Unresolved>()
   const missed = new Map<MissReason, ReturnType<typeof collect<ReportedMiss>>>()
@@ -86,7 +93,7 @@ export function createReport(): ReportBuilder {
   return {
     failure(error) {
       read++
-      failures.push(error)
+      ;(error.code === 'DOCUMENT_LANGUAGE' ? skipped : failed).add(error)
     },
     unchanged() {
       read++
@@ -116,8 +123,10 @@ export function createReport(): ReportBuilder {
       added,
       replaced,
       unchanged,
-      skipped: failures.filter(({ code }) => code === 'DOCUMENT_LANGUAGE'),
-      failed: failures.filter(({ code }) => code !== 'DOCUMENT_LANGUAGE'),
+      skipped: skipped.all().first,
+      skippedCount: skipped.all().count,
+      failed: failed.all().first,
+      failedCount: failed.all().count,
       statementsAdded,
       statementsConfirmed,
       openDates: openDates.all(),
@@ -133,13 +142,13 @@ export function createReport(): ReportBuilder {
   }
 }
 
-function collect<T>(): { add(item: T): void; all(): Examples<T> } {
+function collect<T>(most = MOST_EXAMPLES): { add(item: T): void; all(): Examples<T> } {
   let count = 0
   const first: T[] = []
   return {
     add(item) {
       count++
-      if (first.length < MOST_EXAMPLES) first.push(item)
+      if (first.length < most) first.push(item)
     },
     all: () => ({ count, first }),
   }

@@ -1,4 +1,5 @@
 /** From the value of `--store` to a store. */
+import { existsSync } from 'node:fs'
 import type { Neo4jSettings } from '../config.ts'
 import { UsageError } from '../errors.ts'
 import { deferredStore } from './deferred-store.ts'
@@ -14,6 +15,13 @@ const NEO4J = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//
 export interface StoreOptions {
   /** An embedded store that is not there yet is an error, not a new empty one. */
   readonly mustExist?: boolean
+  /** Nothing is written, not even constraints and indexes that a server lacks. */
+  readonly readOnly?: boolean
+}
+
+/** False only for an embedded store that is not there yet; of a server nothing can be known without asking. */
+export function mayExist(url: string): boolean {
+  return !url.startsWith('sqlite:') || existsSync(url.slice('sqlite:'.length))
 }
 
 /**
@@ -25,7 +33,7 @@ export function createStore(url: string, settings: Neo4jSettings, options: Store
   if (url.startsWith('sqlite:')) {
     return sqliteStore({ path: sqlitePath(url.slice('sqlite:'.length)), mustExist: options.mustExist ?? false })
   }
-  if (NEO4J.test(url)) return neo4j(url, settings)
+  if (NEO4J.test(url)) return neo4j(url, settings, options)
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(url)?.[0]
   throw new UsageError('USAGE', `${scheme ? `There is no store ${scheme}` : 'The store has no scheme'}. ${FORMS}`)
 }
@@ -37,7 +45,11 @@ function sqlitePath(path: string): string {
   return path
 }
 
-function neo4j(url: string, { username, password, database }: Neo4jSettings): Store {
+function neo4j(
+  url: string,
+  { username, password, database }: Neo4jSettings,
+  { readOnly = false }: StoreOptions,
+): Store {
   const parsed = URL.parse(url)
   if (!parsed?.host) throw new UsageError('USAGE', `The address of Neo4j is not well formed. ${FORMS}`)
   const { username: user, password: secret } = parsed
@@ -49,6 +61,6 @@ function neo4j(url: string, { username, password, database }: Neo4jSettings): St
   }
   return deferredStore('neo4j', async () => {
     const { neo4jStore } = await import('./neo4j/neo4j-store.ts')
-    return neo4jStore({ url, username, password, database })
+    return neo4jStore({ url, username, password, database, readOnly })
   })
 }

@@ -1,9 +1,11 @@
 /** `demarche import`: documents into the graph. */
+import { availableParallelism } from 'node:os'
 import { neo4jSettings } from '../../config.ts'
 import { readDocuments } from '../../document/document-reader.ts'
+import { failedFile, freeFailedPath } from '../../ingest/failed-file.ts'
 import { formatReport } from '../../ingest/format-report.ts'
 import { importDocuments } from '../../ingest/import-documents.ts'
-import { createStore } from '../../store/create-store.ts'
+import { createStore, mayExist } from '../../store/create-store.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { onInterruption } from '../interruption.ts'
 import { createProgress } from '../progress.ts'
@@ -11,32 +13,54 @@ import { createProgress } from '../progress.ts'
 export interface ImportFlags {
   readonly store: string
   readonly published?: string
+  /** Threads that extract; as many as there are cores where absent. */
+  readonly workers?: number
+  readonly dryRun?: true
+  /** Where failed documents are written; a free name beside the store where absent. */
+  readonly failed?: string
   readonly json?: true
   readonly explain?: true
 }
 
 /**
- * The report goes to standard error, and with `json` as one line to standard output. Ctrl-C writes the batch at hand and
- * reports what was done. Throws a StoreError.
+ * The report goes to standard error, and with `json` as one line to standard output. Ctrl-C writes the batches at hand and
+ * reports what was done. Throws a StoreError, and a UsageError where the failed documents cannot be written.
  */
 export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<ExitCode> {
-  const store = createStore(flags.store, neo4jSettings())
+  const dryRun = flags.dryRun ?? false
+  const opened = createStore(flags.store, neo4jSettings(), { mustExist: dryRun, readOnly: dryRun })
+  const store = dryRun && !mayExist(flags.store) ? null : opened
+  const failures = failedFile(flags.failed ?? freeFailedPath(failedBase(flags.store)))
   const progress = createProgress()
-  using interruption = onInterruption('stopping: the batch at hand is written first; Ctrl-C again ends at once')
+  using interruption = onInterruption('stopping: what is at hand is written first; Ctrl-C again ends at once')
   try {
     const report = await importDocuments({
       store,
       documents: readDocuments(paths, { published: flags.published ?? null, onBytes: progress.bytes }),
       onProgress: progress.documents,
+      onFailure: failures.add,
       signal: interruption.signal,
+      workers: flags.workers ?? availableParallelism(),
+      dryRun,
     }).finally(() => progress.stop())
+    const failedPath = failures.close()
+    process.stderr.write(`${dryRun ? 'dry run: nothing was written; this is what an import would do\n' : ''}`)
     process.stderr.write(`${formatReport(report, flags.explain)}\n`)
+    if (failedPath !== null) {
+      process.stderr.write(`what failed is in ${failedPath}, with the reasons; import that file to try it again\n`)
+    }
     if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`)
     if (report.interrupted) return EXIT.INTERRUPTED
-    return report.failed.length + report.skipped.length > 0 ? EXIT.SOME_FAILED : EXIT.DONE
+    return report.failedCount + report.skippedCount > 0 ? EXIT.SOME_FAILED : EXIT.DONE
   } finally {
-    await store.close()
+    failures.close()
+    await opened.close()
     // Standard input that nobody reads any more would keep the process alive.
     if (interruption.signal.aborted) process.stdin.destroy()
   }
+}
+
+/** Beside an embedded store; in the folder of the call for a server. */
+function failedBase(store: string): string {
+  return store.startsWith('sqlite:') ? store.slice('sqlite:'.length) : 'demarche'
 }

@@ -37,13 +37,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 
 /** Applies what is missing. Rejects with STORE_NEWER where the database has seen steps that this version does not know. */
 export async function migrate(connection: Connection): Promise<void> {
-  const version = await connection.read(async (run) => (await run(readVersion()))[0]?.version ?? 0)
-  if (version > MIGRATIONS.length) {
-    throw new StoreError(
-      'STORE_NEWER',
-      `The Neo4j database has schema version ${version}, this Demarche knows ${MIGRATIONS.length}. Use the newer Demarche that wrote it.`,
-    )
-  }
+  const version = await checkVersion(connection)
   for (const [index, commands] of MIGRATIONS.entries()) {
     if (index < version) continue
     // Neo4j takes no data in a transaction that changes the schema.
@@ -53,6 +47,18 @@ export async function migrate(connection: Connection): Promise<void> {
     await connection.read((run) => run({ text: 'CALL db.awaitIndexes(300)', params: {} }))
     await connection.write((run) => run(writeVersion(index + 1)))
   }
+}
+
+/** The number of steps the database has seen. Rejects with STORE_NEWER as `migrate` does. */
+export async function checkVersion(connection: Connection): Promise<number> {
+  const version = await connection.read(async (run) => (await run(readVersion()))[0]?.version ?? 0)
+  if (version > MIGRATIONS.length) {
+    throw new StoreError(
+      'STORE_NEWER',
+      `The Neo4j database has schema version ${version}, this Demarche knows ${MIGRATIONS.length}. Use the newer Demarche that wrote it.`,
+    )
+  }
+  return version
 }
 
 function readVersion(): Query<{ readonly version: number }> {

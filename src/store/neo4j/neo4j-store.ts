@@ -5,17 +5,19 @@ import { sharedConnection } from '../shared-connection.ts'
 import type { Store } from '../store.ts'
 import { type Connection, type ConnectionOptions, connect } from './connection.ts'
 import { flushChanges } from './flush.ts'
-import { migrate } from './migrations.ts'
+import { checkVersion, migrate } from './migrations.ts'
 import { neo4jView } from './neo4j-view.ts'
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
   /** Used instead of a driver of its own, and not closed. */
   readonly driver?: Driver
+  /** The schema is checked and left as it is; a write is not meant to follow. */
+  readonly readOnly?: boolean
 }
 
-export function neo4jStore({ driver, ...options }: Neo4jStoreOptions): Store {
+export function neo4jStore({ driver, readOnly = false, ...options }: Neo4jStoreOptions): Store {
   const shared = sharedConnection(
-    () => openConnection(options, driver ?? null),
+    () => openConnection(options, driver ?? null, readOnly),
     (connection) => connection.close(),
   )
   return {
@@ -32,11 +34,16 @@ export function neo4jStore({ driver, ...options }: Neo4jStoreOptions): Store {
   }
 }
 
-async function openConnection(options: ConnectionOptions, driver: Driver | null): Promise<Connection> {
+async function openConnection(
+  options: ConnectionOptions,
+  driver: Driver | null,
+  readOnly: boolean,
+): Promise<Connection> {
   const connection = connect(options, driver)
   try {
     await connection.verify()
-    await migrate(connection)
+    if (readOnly) await checkVersion(connection)
+    else await migrate(connection)
     return connection
   } catch (error) {
     await connection.close()

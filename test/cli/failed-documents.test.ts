@@ -1,0 +1,93 @@
+/** Documents that failed: a file of them, made only where there are some, that is imported again as it is. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readDocuments } from '../../src/document/document-reader.ts'
+import { createExtractor } from '../../src/ingest/extract-document.ts'
+import { failedFile } from '../../src/ingest/failed-file.ts'
+import { importDocuments } from '../../src/ingest/import-documents.ts'
+import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
+import { runDemarche } from '../helpers/run-demarche.ts'
+import { temporaryFolder } from '../helpers/temporary-folder.ts'
+
+const cwd = temporaryFolder()
+const CALL = 'Norwegian Foreign Minister Ingrid Solvang spoke with Kenyan President Rhea Okonjo on 6 May 2031.'
+const good = { id: 'a', text: CALL, title: 'A call', url: 'https://example.org/a', published: '2031-05-07' }
+
+it('are written with their reason, and imported again give the graph they would have given', async () => {
+  const input = join(cwd, 'notes.jsonl')
+  writeFileSync(input, [good, { id: 'b', text: `${CALL} Again.` }].map((line) => JSON.stringify(line)).join('\n'))
+  const extract = createExtractor()
+  const path = join(cwd, 'broken.failed.jsonl')
+
+  async function load(from: string, db: string, fails: boolean): Promise<string> {
+    const store = sqliteStore({ path: join(cwd, db) })
+    const failures = failedFile(path)
+    const extractor: typeof extract = (document) => {
+      if (fails && document.sourceId === 'a') throw new RangeError('no such token')
+      return extract(document)
+    }
+    try {
+      const documents = readDocuments([from], { published: null })
+      await importDocuments({ store, documents, extractor, onFailure: failures.add })
+      failures.close()
+      let graph = ''
+      for await (const record of store.view().export()) graph += `${JSON.stringify(record)}\n`
+      return graph
+    } finally {
+      await store.close()
+    }
+  }
+
+  const whole = await load(input, 'whole.db', false)
+  expect(existsSync(path)).toBe(false)
+  expect(await load(input, 'broken.db', true)).not.toBe(whole)
+  const [line, ...others] = readFileSync(path, 'utf8').trim().split('\n')
+  expect(others).toEqual([])
+  const reason = 'the text could not be read for findings: no such token'
+  expect(JSON.parse(line!)).toMatchObject({
+    ...good,
+    failure: { path: input, line: 1, code: 'DOCUMENT_FAILED', reason },
+  })
+  expect(await load(path, 'broken.db', false)).toBe(whole)
+})
+
+it('of a command stand beside the store; a text that was refused is in the file as it was', async () => {
+  const bad = { id: 'x', text: CALL, published: 'one of these days' }
+  writeFileSync(join(cwd, 'bad.jsonl'), `${JSON.stringify(bad)}\n{"text": \n${JSON.stringify(good)}\n`)
+  const args = ['import', '--store', 'sqlite:some.db', 'bad.jsonl']
+  const first = await runDemarche(args, { cwd })
+  expect(first.code, first.stderr).toBe(1)
+  expect(first.stderr).toContain('what failed is in some.db.failed.jsonl')
+  const lines = readFileSync(join(cwd, 'some.db.failed.jsonl'), 'utf8').trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { ...bad, failure: { line: 1, code: 'RECORD_MALFORMED' } },
+    { failure: { path: 'bad.jsonl', line: 2, code: 'RECORD_MALFORMED' } },
+  ])
+  // Another import keeps what the first one left, and --failed may name the very file that is read.
+  expect((await runDemarche(args, { cwd })).stderr).toContain('some.db.failed-2.jsonl')
+  const repaired = readFileSync(join(cwd, 'some.db.failed.jsonl'), 'utf8').replace('one of these days', '2031-05-07')
+  writeFileSync(join(cwd, 'some.db.failed.jsonl'), repaired)
+  const again = [
+    'import',
+    '--json',
+    '--store',
+    'sqlite:some.db',
+    '--failed',
+    'some.db.failed.jsonl',
+    'some.db.failed.jsonl',
+  ]
+  const second = await runDemarche(again, { cwd })
+  expect(JSON.parse(second.stdout)).toMatchObject({ read: 2, added: 1, failedCount: 1 })
+  expect(readFileSync(join(cwd, 'some.db.failed.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1)
+  expect(existsSync(join(cwd, 'some.db.failed.jsonl.part'))).toBe(false)
+})
+
+it('ends with exit code 2 where the file cannot be written', async () => {
+  const { code, stderr } = await runDemarche(
+    ['import', '--store', 'sqlite:other.db', '--failed', 'no/such/folder.jsonl', 'bad.jsonl'],
+    { cwd },
+  )
+  expect(stderr).toMatch(/cannot be written to no\/such\/folder\.jsonl.*\[USAGE\]/)
+  expect(code).toBe(2)
+})
