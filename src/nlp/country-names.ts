@@ -32,7 +32,7 @@ export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
 )
 
 // Territories borrow the adjectives of the states they belong to.
-const ADJECTIVAL: ReadonlySet<string> = new Set(['TWN', 'PSE', 'HKG', 'GRL', 'PRI'])
+const ADJECTIVAL: ReadonlySet<string> = new Set(['TWN', 'PSE', 'HKG', 'GRL', 'FRO', 'PRI'])
 // Codes that are not ISO's, and names that mean something else far more often.
 const SKIPPED: ReadonlySet<string> = new Set(['UNK', 'SGS', 'UMI', 'IOT', 'HMD', 'JEY', 'ATA', 'IMN'])
 const PLAIN_PEOPLE = /(?:ese|ish|ch|ss|[^r]man|i)$/

@@ -105,6 +105,9 @@ function isJoined(view: SentenceView, at: number, end: number, before: Draft | u
   }
   const named = before?.form === 'NAME' && !before.modifier && before.kind !== 'COUNTRY'
   if (named && before.endToken === at - 1 && previous?.norm === 'and') return true
+  // "with Foreign Minister Ana Quispe, Luis Rojas, and ...": a name of several words among persons.
+  const listed = named && before.kind === 'PERSON' && before.endToken === at - 1 && previous?.norm === ','
+  if (listed && end - at > 1 && tokenAt(view, end)?.norm === ',') return true
   if (tokenAt(view, end)?.norm !== 'and') return false
   if (previous?.norm === 'both') return true
   const second = readName(view, end + 1, false)

@@ -12,6 +12,7 @@ import { isGroupNoun, readGroup } from './group-phrase.ts'
 import { readInstitution } from './institution-phrase.ts'
 import { readNation } from './nation-mention.ts'
 import { readNationsOfficers } from './nations-officers.ts'
+import { readNationsOfficials } from './nations-officials.ts'
 import { type OrganizationPhrase, readOrganization } from './organization-phrase.ts'
 import type { Premodifiers } from './premodifiers.ts'
 import { readRole } from './role-phrase.ts'
@@ -43,7 +44,7 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
   if (!first || first.pos === 'PUNCT' || first.pos === 'PART' || first.pos === 'CCONJ' || first.pos === 'AUX')
     return null
   const { determiner, content } = readDeterminer(view, at)
-  const officers = readNationsOfficers(view, at, content)
+  const officers = readNationsOfficials(view, at, content) ?? readNationsOfficers(view, at, content)
   if (officers) return officers
   let country: CountryPhrase | null = null
   let countryAt = -1

@@ -70,7 +70,7 @@ function findHead(view: SentenceView, at: number): number | null {
   let head: number | null = null
   for (let index = at; index < view.to && index - at <= MOST_MODIFIERS; index++) {
     const token = view.tokens[index]!
-    if (isRoleNoun(token) || isRolePlural(token)) {
+    if (isRoleNoun(token) || isRolePlural(token) || isAssistant(view, index)) {
       head = index
       const next = tokenAt(view, index + 1)
       // "Deputy Minister" goes on, "Prime Minister Chief" does not, and no title goes on after a complement's "of".
@@ -87,6 +87,12 @@ function findHead(view: SentenceView, at: number): number | null {
   return head
 }
 
+/** "Assistant to the President": before any other title it only modifies. */
+function isAssistant(view: SentenceView, index: number): boolean {
+  const [word, to, the, chief] = view.tokens.slice(index, Math.min(view.to, index + 4))
+  return word?.norm === 'assistant' && isCapital(word) && to?.norm === 'to' && the?.norm === 'the' && isCapital(chief)
+}
+
 function isModifier(view: SentenceView, index: number): boolean {
   const token = tokenAt(view, index)
   return token !== undefined && ROLE_MODIFIERS.has(bare(token)) && token.pos !== 'VERB'
@@ -97,7 +103,10 @@ function isTitleWord(view: SentenceView, index: number): boolean {
   if (!token || token.pos === 'PUNCT' || isCalendarWord(token)) return false
   const word = bare(token)
   if (word === 'under' && tokenAt(view, index + 1)?.norm !== 'secretary') return false
-  if (ROLE_MODIFIERS.has(word)) return token.pos !== 'VERB'
+  // "..., Finance Minister X": hardly a verb.
+  const titled =
+    index > view.from && isCapital(token) && isCapital(tokenAt(view, index + 1)) && isRoleNoun(tokenAt(view, index + 1))
+  if (ROLE_MODIFIERS.has(word)) return token.pos !== 'VERB' || titled
   if (!isCapital(token) || isFunctionWord(token) || token.text.length < 3 || readCountry(view, index)) return false
   return isKnownWord(word) && !isGivenName(word) && token.pos !== 'VERB'
 }
@@ -148,7 +157,7 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
   if (definite) index++
   if (preposition === 'to') {
     if (
-      !/^(?:ambassador|envoy|representative|adviser|advisor|aide|counselor|permanent|delegate|mission|charge)$/.test(
+      !/^(?:ambassador|envoy|representative|adviser|advisor|aide|assistant|counselor|permanent|delegate|mission|charge)$/.test(
         noun,
       )
     )
@@ -157,7 +166,10 @@ function readComplement(view: SentenceView, at: number, noun: string): Complemen
       readCountry(view, index)?.end ??
       readOrganization(view, index)?.end ??
       (isRoleNoun(tokenAt(view, index)) && (definite || !isCapital(tokenAt(view, index + 1))) ? index + 1 : null)
-    return end === null ? null : { end, inRole: end, ...nothing }
+    if (end === null) return null
+    // "Assistant to the President for Homeland Security".
+    const topic = noun === 'assistant' && tokenAt(view, end)?.norm === 'for' ? readComplement(view, end, noun) : null
+    return { ...nothing, end: topic?.end ?? end, inRole: topic?.inRole ?? end }
   }
   const nation = readCountry(view, index)
   // "thanked the Foreign Minister for Ruritania's support".

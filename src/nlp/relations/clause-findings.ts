@@ -199,12 +199,13 @@ function attended(clause: Clause, match: Match, reading: Reading): Match {
 /** Acts on which those who suffer them count one by one, named or not. */
 const FORCED = new Set(['ATTACKED', 'COERCED', 'AIDED', 'SANCTIONED'])
 
-/** "A, B and other groups": who is meant beyond those named is not said. */
-function withoutOthers(match: Match, { mentions, tokens }: Reading): Match {
+/** "A, B and other groups": who is meant beyond those named is not said; officials of a country stand for it. */
+function withoutOthers(match: Match, { mentions, tokens, coreference }: Reading): Match {
   if (match.targets === 'EACH' || match.targets.length < 2 || FORCED.has(match.type)) return match
   const targets = match.targets.filter((target) => {
     const mention = mentions[target]
-    return mention?.form !== 'DESCRIPTION' || tokens[mention.firstToken]?.norm !== 'other'
+    if (mention?.form !== 'DESCRIPTION' || tokens[mention.firstToken]?.norm !== 'other') return true
+    return coreference.entities[coreference.referents[target]?.[0] ?? -1]?.kind === 'COUNTRY'
   })
   return targets.length > 0 ? { ...match, targets } : match
 }
