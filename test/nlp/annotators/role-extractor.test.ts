@@ -40,6 +40,10 @@ describe('role-extractor', () => {
       'Britain thanked the Philippines, Defence Secretary Nora Whitfield said.',
       ['Nora Whitfield, Defence Secretary of GBR'],
     ],
+    [
+      'Ana Holm, Assistant to the President for Homeland Security of Peru, left.',
+      ['Ana Holm, Assistant to the President for Homeland Security of PER'],
+    ],
     ['Texas Governor Carl Voss spoke.', ['Carl Voss, Governor of Texas']],
     ['New Mexico State Representative Carl Voss spoke.', ['Carl Voss, State Representative of New Mexico']],
     ['Ontario Premier Nora Whitfield spoke.', ['Nora Whitfield, Premier of Ontario']],

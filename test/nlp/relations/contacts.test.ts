@@ -21,6 +21,21 @@ function contacts(text: string, options: MakeDocOptions = {}): readonly string[]
 
 const FOUND: readonly (readonly [phenomenon: string, text: string, expected: readonly string[]])[] = [
   [
+    'officials of several countries and a body under one noun',
+    'Minister Anna Holm met with other Danish, Faroese and EU officials.',
+    ['MET_WITH Anna Holm > Denmark', 'MET_WITH Anna Holm > Faroe Islands', 'MET_WITH Anna Holm > European Union'],
+  ],
+  [
+    'a minister and other officials of the country',
+    'In Morocco, Anna Holm met with Foreign Minister Nadia Bennani and other senior government officials.',
+    ['MET_WITH Anna Holm > Nadia Bennani', 'MET_WITH Anna Holm > Morocco'],
+  ],
+  [
+    'a name without a title in a list of persons',
+    'Anna Holm met with Foreign Minister Nadia Bennani, Zoltan Quarrie, and Trade Minister Paul Okello.',
+    ['MET_WITH Anna Holm > Nadia Bennani', 'MET_WITH Anna Holm > Zoltan Quarrie', 'MET_WITH Anna Holm > Paul Okello'],
+  ],
+  [
     'members of a delegation, named before it',
     'Norwegian Minister Ivo Brandt will be joined by Envoy Anna Holm from the Fisheries Council and General Nils Berg. The Norwegian delegation met with President Paul Okello.',
     ['MET_WITH Ivo Brandt > Paul Okello', 'MET_WITH Anna Holm > Paul Okello', 'MET_WITH Nils Berg > Paul Okello'],
