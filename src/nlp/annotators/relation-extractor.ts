@@ -22,6 +22,7 @@ import { nounFindings } from '../relations/noun-findings.ts'
 import { withParticipants } from '../relations/participants.ts'
 import type { Reading } from '../relations/reading.ts'
 import { withoutRedundantSayings } from '../relations/redundant-sayings.ts'
+import { requestedActs } from '../relations/requested-acts.ts'
 import { rosterFindings } from '../relations/rosters.ts'
 import type { Span } from '../span.ts'
 import { indexSpans, type SpanIndex } from '../span-index.ts'
@@ -55,7 +56,9 @@ export const relationExtractor: Annotator = {
     const read = new Set<number>()
     const { findings, usedNouns } = clauseFindings(reading)
     const acts = withDelegates(withParticipants([...findings, ...nounFindings(reading, usedNouns)], reading), reading)
-    const told = [...acts, ...rosterFindings(acts, reading)].sort((a, b) => a.start - b.start || a.head - b.head)
+    const told = [...acts, ...rosterFindings(acts, reading), ...requestedActs(reading)].sort(
+      (a, b) => a.start - b.start || a.head - b.head,
+    )
     const all = withoutRedundantSayings(withEventReferences(told, reading), reading)
     const relations: Relation[] = []
     const quoted = indexSpans(reading.quotations)

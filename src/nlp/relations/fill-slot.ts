@@ -3,6 +3,7 @@ import type { Argument, Clause, Oblique } from '../clause.ts'
 import { DITRANSITIVE_VERBS } from '../lexicon/ditransitive-verbs.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { REQUEST_NOUNS } from '../lexicon/request-nouns.ts'
 import { isTogether } from './companions.ts'
 import { CONFIDENCE } from './finding.ts'
 import { complement, fits } from './frame-constraints.ts'
@@ -49,10 +50,18 @@ export interface Side {
   readonly confidence: number
 }
 
+/** "at the behest of Ruritania": who wanted the act is not whom it was done to. */
+function hasAsked(mention: number, { mentions, tokens }: Reading): boolean {
+  const first = mentions[mention]?.firstToken ?? 0
+  if (tokens[first - 1]?.norm !== 'of' || !REQUEST_NOUNS.has(tokens[first - 2]?.lemma ?? '')) return false
+  return tokens[first - 3]?.norm === 'at' || tokens[first - 4]?.norm === 'at'
+}
+
 function side(argument: Argument | null | undefined, reading: Reading): Side | null {
-  if (!argument || argument.mentions.length === 0) return null
+  const mentions = (argument?.mentions ?? []).filter((mention) => !hasAsked(mention, reading))
+  if (!argument || mentions.length === 0) return null
   return {
-    mentions: argument.mentions,
+    mentions,
     confidence: headMention(argument, reading) ? CONFIDENCE.verb : CONFIDENCE.lastResort,
   }
 }

@@ -73,7 +73,8 @@ function joining(clause: Clause, contact: Finding | null, reading: Reading): rea
   if (newcomers.length === 0 || (passive ? hosts.length === 0 : !namesContact(clause, reading))) return []
   if (contact === null) {
     const apart = newcomers.filter((one) => hosts.every((host) => areApart(one, host, reading)))
-    return apart.length > 0 ? [{ type: typeOf(clause, null, reading), one: hosts, other: apart }] : []
+    const type = isJointBody(clause, reading) ? 'COOPERATED_WITH' : typeOf(clause, null, reading)
+    return apart.length > 0 ? [{ type, one: hosts, other: apart }] : []
   }
   const targets = contact.targets === 'EACH' ? contact.sources.slice(1) : contact.targets
   const sources = contact.targets === 'EACH' ? contact.sources.slice(0, 1) : contact.sources
@@ -95,6 +96,22 @@ function namesContact(clause: Clause, reading: Reading): boolean {
   if (type === undefined || !STATEMENT_TYPES[type].contact) return false
   return /^(?:the|this|that|these)\b/i.test(reading.text.slice(thing.start, thing.end))
 }
+
+/** "the coalition led by Graustark was joined by": what they do together is no single contact. */
+function isJointBody({ subject }: Clause, reading: Reading): boolean {
+  return subject !== null && JOINT_BODIES.has(headLemma(subject, reading))
+}
+
+const JOINT_BODIES = new Set([
+  'coalition',
+  'alliance',
+  'campaign',
+  'effort',
+  'initiative',
+  'mission',
+  'boycott',
+  'operation',
+])
 
 function typeOf(clause: Clause, contact: Finding | null, reading: Reading): StatementType {
   return contact?.type ?? (isDistant(clause, reading) ? 'SPOKE_TO' : 'MET_WITH')

@@ -30,6 +30,7 @@ const ACTOR_NOUNS = new Set(
   ),
 )
 /** Participles that look like the bare form, which a tagger takes for a noun. */
+const REGNAL = /^(?:ii|iii|iv|vi|vii|viii|ix|xi{1,3}|xiv|xvi{0,3}|xxiii)$/
 const UNCHANGED = new Set('hit put set cut shut cast hurt split shot struck'.split(' '))
 /** Adjectives that look like past forms or are too rare to be known. */
 const JUDGING =
@@ -300,6 +301,12 @@ const RULES: readonly Rule[] = [
       if (known !== 'PAST' && known !== 'PARTICIPLE') return null
     }
     return { pos: 'VERB', verbForm: 'PARTICIPLE' }
+  },
+  // "Christina II suspended the assembly": behind a monarch's number stands the verb.
+  (words, at) => {
+    const word = words[at]!
+    if (word.pos !== 'ADJ' || words[at - 1]?.pos !== 'PROPN' || !REGNAL.test(words[at - 1]!.norm)) return null
+    return LEXICON.verbForms.get(word.norm)?.form === 'PAST' ? { pos: 'VERB', verbForm: 'PAST' } : null
   },
   // Present and infinitive look alike: only "to", a modal, "do" or "let" make an infinitive.
   (words, at) => {

@@ -60,6 +60,12 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: str
     'Olof Palme addressed reporters in Oslo, calling for the taxes to be cut.',
     'STATED Olof Palme > -',
   ],
+  ['a coalition', 'Denmark joined the Swedish-led coalition.', 'COOPERATED_WITH Denmark > Swedish-led coalition'],
+  [
+    'newcomers to a coalition',
+    'A naval coalition led by Sweden was joined by Denmark.',
+    'COOPERATED_WITH Sweden > Denmark',
+  ],
   ['an order to act', 'Finland issued an order to Nokia to close the plant.', 'DEMANDED Finland > Nokia'],
 ]
 
@@ -84,6 +90,8 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['a crowd that only gathers', 'Swedish tourists gathered outside the Chilean embassy.', 'PROTESTED'],
   ['an appeal to nobody', 'Finland appealed the decision.', 'REJECTED'],
   ['what rules', 'Christina of Sweden ruled for ten years.', 'STATED'],
+  ['a seat in parliament', 'Olof Palme served in the Parliament of Sweden.', 'AIDED'],
+  ['a quiet place', 'Olof Palme retreated to Finland.', 'YIELDED_TO'],
   ['lives lost', 'The storm that Finland dreaded claimed nine lives.', 'STATED'],
 ]
 

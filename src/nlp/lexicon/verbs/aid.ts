@@ -46,7 +46,7 @@ export const AID_VERBS = [
     negated: 'REJECTED',
   },
   { type: 'AIDED', verbs: words('donate, contribute, lend, loan'), target: ['to', 'for', 'any'] },
-  { type: 'AIDED', verbs: ['serve'], target: ['in'], object: 'absent' },
+  { type: 'AIDED', verbs: ['serve'], target: ['in'], object: 'absent', subject: 'force' },
   {
     type: 'AIDED',
     verbs: words('receive, get, obtain, accept'),

@@ -88,6 +88,14 @@ export const COOPERATE_VERBS = [
     nouns: words('exercise, drill, manoeuvre, maneuver, wargame, patrol, training, game'),
     mutual: true,
   },
+  {
+    type: 'COOPERATED_WITH',
+    verbs: words('join, enter'),
+    target: ['with', 'by', 'of', 'poss', 'inf'],
+    nouns: words('coalition, alliance, bloc'),
+    mutual: false,
+    passive: false,
+  },
   { type: 'COOPERATED_WITH', verbs: words('fight, serve, battle'), target: ['alongside'], needs: 'alongside' },
   {
     type: 'COOPERATED_WITH',

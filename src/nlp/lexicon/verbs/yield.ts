@@ -31,7 +31,7 @@ export const YIELD_VERBS = [
   {
     type: 'YIELDED_TO',
     verbs: words('withdraw, retreat, pull out, pull back'),
-    target: ['from', 'of', 'any'],
+    target: ['from', 'of', 'in'],
     object: 'absent',
     negated: 'REJECTED',
   },
