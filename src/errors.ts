@@ -12,6 +12,8 @@ export type DocumentErrorCode =
   | 'COLUMN_MISSING'
   | 'ARTICLE_MISSING'
   | 'DOCUMENT_FAILED'
+  | 'DOCUMENT_UNKNOWN'
+  | 'DOCUMENT_AMBIGUOUS'
 
 export type StoreErrorCode =
   | 'STORE_UNAVAILABLE'
@@ -34,7 +36,7 @@ export abstract class DemarcheError extends Error {
 export class DocumentError extends DemarcheError {
   override readonly name = 'DocumentError'
   readonly code: DocumentErrorCode
-  /** The path as given, `-` for standard input. */
+  /** The path as given, `-` for standard input; of a document in a store, its id. */
   readonly path: string
   /** 1-based line in a file of many documents; null where the whole file is meant. */
   readonly line: number | null

@@ -7,6 +7,7 @@ import type { EvaluateFlags } from './commands/evaluate.ts'
 import type { ExportFlags } from './commands/export.ts'
 import type { ExtractFlags } from './commands/extract.ts'
 import type { ImportFlags } from './commands/import.ts'
+import type { RemoveFlags } from './commands/remove.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { StartFlags } from './commands/start.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -65,6 +66,16 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .action(async (folder: string, flags: ExportFlags) => {
       const { exportCommand } = await import('./commands/export.ts')
       finish(await exportCommand(folder, flags))
+    })
+  program
+    .command('remove')
+    .description('withdraw documents from the graph, with all that only they supported')
+    .argument('<document...>', 'ids, as the documents came with them or as Demarche gave them (doc-...)')
+    .addOption(storeOption())
+    .option('--json', 'print the report as JSON to standard output')
+    .action(async (names: string[], flags: RemoveFlags) => {
+      const { removeCommand } = await import('./commands/remove.ts')
+      finish(await removeCommand(names, flags))
     })
   program
     .command('evaluate')

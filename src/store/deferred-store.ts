@@ -62,6 +62,7 @@ function deferredView(view: () => Promise<View>): View {
     documents: async (filter, page) => (await view()).documents(filter, page),
     countDocuments: async (filter) => (await view()).countDocuments(filter),
     imported: async (documents, extractorVersion) => (await view()).imported(documents, extractorVersion),
+    documentsCalled: async (names) => (await view()).documentsCalled(names),
     actor: async (id) => (await view()).actor(id),
     actorsById: async (ids) => (await view()).actorsById(ids),
     actorsNamed: async (name) => (await view()).actorsNamed(name),

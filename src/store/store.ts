@@ -149,6 +149,8 @@ export interface View {
    * obtained does not matter.
    */
   imported(documents: readonly Document[], extractorVersion: string): Promise<ReadonlySet<DocumentId>>
+  /** Ids of the documents that have one of these as their id, or as the id they came with; in order. Every name is a key. */
+  documentsCalled(names: readonly string[]): Promise<ReadonlyMap<string, readonly DocumentId[]>>
 
   actor(id: ActorId): Promise<Actor | null>
   actorsById(ids: readonly ActorId[]): Promise<ReadonlyMap<ActorId, Actor>>

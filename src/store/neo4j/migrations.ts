@@ -33,6 +33,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     fulltext('actor_names', 'Actor', 'foldedNames'),
     fulltext('document_text', 'Document', 'folded'),
   ],
+  // To withdraw a document by the id it came with.
+  [index('Document', 'sourceId')],
 ]
 
 /** Applies what is missing. Rejects with STORE_NEWER where the database has seen steps that this version does not know. */

@@ -1,10 +1,11 @@
 /** Reads of the Neo4j store. */
 import type { ActorId } from '../../model/actor.ts'
+import type { DocumentId } from '../../model/document.ts'
 import { sameDocuments } from '../same-document.ts'
 import type { Page, StatementFilter, View } from '../store.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
 import { canonicalIds, importedDocuments } from './cypher/contribution-cypher.ts'
-import { documentsById, documentsCount, documentsPage } from './cypher/document-cypher.ts'
+import { documentsById, documentsCalled, documentsCount, documentsPage } from './cypher/document-cypher.ts'
 import { representativesOf } from './cypher/representation-cypher.ts'
 import { statementById } from './cypher/statement-cypher.ts'
 import {
@@ -43,6 +44,11 @@ export function neo4jView(read: Read): View {
       const ids = documents.map(({ id }) => id)
       const known = (await rows(importedDocuments(ids, extractorVersion))).map(({ document }) => document)
       return sameDocuments(documents, await view.documentsById(known))
+    },
+    async documentsCalled(names) {
+      const called = new Map<string, DocumentId[]>(names.map((name) => [name, []]))
+      for (const { name, id } of await rows(documentsCalled(names))) called.get(name)?.push(id)
+      return called
     },
 
     async actor(id) {

@@ -45,6 +45,15 @@ export function importedDocuments(ids: readonly DocumentId[], extractorVersion: 
   })
 }
 
+/** Ids of documents that have one of these names as their id or as the id they came with. */
+export function documentsCalled(names: readonly string[]): Sql {
+  return sql(
+    `SELECT id AS name, id FROM documents WHERE id IN ${listOf('names')}
+     UNION SELECT source_id, id FROM documents WHERE source_id IN ${listOf('names')} ORDER BY name, id`,
+    { names: JSON.stringify(names) },
+  )
+}
+
 /** By id, for the export. */
 export function documentsAfter(id: DocumentId, limit: number): Sql {
   return sql('SELECT * FROM documents WHERE id > $id ORDER BY id LIMIT $limit', { id, limit })

@@ -5,7 +5,11 @@ import { FIRST_SCHEMA } from './schema.ts'
 import { sql } from './sql.ts'
 
 /** Step n leads from version n to n + 1; `PRAGMA user_version` holds the version of a file. */
-const STEPS: readonly string[] = [FIRST_SCHEMA]
+const STEPS: readonly string[] = [
+  FIRST_SCHEMA,
+  // To withdraw a document by the id it came with.
+  'CREATE INDEX documents_by_source ON documents (source_id) WHERE source_id IS NOT NULL;',
+]
 
 export const SCHEMA_VERSION = STEPS.length
 

@@ -1,12 +1,20 @@
 /** The reading half of the SQLite store. */
 import { deriveRepresentations } from '../../graph/derive-representations.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
+import type { DocumentId } from '../../model/document.ts'
 import type { Representation } from '../../model/representation.ts'
 import { sameDocuments } from '../same-document.ts'
 import type { Page, View } from '../store.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
 import type { Database } from './database.ts'
-import { documentById, documentsById, documentsCount, documentsPage, importedDocuments } from './document-query.ts'
+import {
+  documentById,
+  documentsById,
+  documentsCalled,
+  documentsCount,
+  documentsPage,
+  importedDocuments,
+} from './document-query.ts'
 import { exportRecords } from './export-records.ts'
 import { evidenceMap, representationsOf } from './joined-reads.ts'
 import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
@@ -45,6 +53,12 @@ export function sqliteView({ read, openReader }: Reading): View {
         const ids = documents.map(({ id }) => id)
         const stored = database.all(importedDocuments(ids, version)).map(toDocument)
         return sameDocuments(documents, new Map(stored.map((document) => [document.id, document])))
+      }),
+    documentsCalled: (names) =>
+      read((database) => {
+        const called = new Map<string, DocumentId[]>(names.map((name) => [name, []]))
+        for (const { name, id } of database.all(documentsCalled(names))) called.get(name as string)?.push(id as string)
+        return called
       }),
 
     actor: (id) => one(actorsById([id]), toActor),

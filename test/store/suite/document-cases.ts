@@ -69,6 +69,23 @@ export function documentCases(test: Case): void {
     expect(await store.view().imported([], '1')).toEqual(new Set())
   })
 
+  test('documentsCalled finds documents by their id and by the id they came with', async ({ store }) => {
+    const named = (number: number, sourceId: string) => {
+      const graph = makeGraph({ number, actors: [] })
+      return { ...graph, document: { ...graph.document, sourceId } }
+    }
+    await put(store, named(31, 'note'), named(32, 'cable'), named(33, 'cable'), named(34, documentId(31)))
+    const called = await store.view().documentsCalled(['note', 'cable', documentId(31), documentId(33), 'nothing'])
+    expect(Object.fromEntries(called)).toEqual({
+      note: [documentId(31)],
+      cable: [documentId(32), documentId(33)],
+      [documentId(31)]: [documentId(31), documentId(34)],
+      [documentId(33)]: [documentId(33)],
+      nothing: [],
+    })
+    expect(await store.view().documentsCalled([])).toEqual(new Map())
+  })
+
   test('a document that has gained a date is not imported yet; when it was obtained does not matter', async ({
     store,
   }) => {

@@ -28,6 +28,20 @@ export function documentsById(ids: readonly DocumentId[]): Query<DocumentRow> {
   return { text: `MATCH (d:Document) WHERE d.id IN $ids ${RETURN_DOCUMENT}`, params: { ids } }
 }
 
+/** Ids of documents that have one of these names as their id or as the id they came with. */
+export function documentsCalled(names: readonly string[]): Query<{ readonly name: string; readonly id: DocumentId }> {
+  return {
+    text: `
+      CALL {
+        MATCH (d:Document) WHERE d.id IN $names RETURN d.id AS name, d.id AS id
+        UNION
+        MATCH (d:Document) WHERE d.sourceId IN $names RETURN d.sourceId AS name, d.id AS id
+      }
+      RETURN name, id ORDER BY name, id`,
+    params: { names },
+  }
+}
+
 /** By id, for the export. */
 export function documentsAfter(id: DocumentId, limit: number): Query<DocumentRow> {
   return {
