@@ -37,7 +37,7 @@ export interface Mention extends Span {
   readonly form: MentionForm
   /** Null where only reference can tell (a pronoun "they"). */
   readonly kind: ActorKind | null
-  /** The name without title, article and possessive ending; null unless form is NAME. */
+  /** The name without title, article and possessive ending; for one of several groups that share a noun, what it is called with it; else null. */
   readonly name: string | null
   /** ISO 3166-1 alpha-3 for a country and its short forms, adjectives, capital or seat; also the country of an organisation. */
   readonly country: string | null

@@ -18,6 +18,7 @@ import { findMisses } from '../relations/find-misses.ts'
 import type { Finding } from '../relations/finding.ts'
 import { withoutIntroductions } from '../relations/introductions.ts'
 import { mergeRelations } from '../relations/merge-relations.ts'
+import { isMultilateral, isMultilateralTitle } from '../relations/multilateral.ts'
 import { nounFindings } from '../relations/noun-findings.ts'
 import { withParticipants } from '../relations/participants.ts'
 import type { Reading } from '../relations/reading.ts'
@@ -28,10 +29,6 @@ import type { Span } from '../span.ts'
 import { indexSpans, type SpanIndex } from '../span-index.ts'
 import type { Token } from '../token.ts'
 
-/** Titles of encounters with more than two sides. */
-const MULTILATERAL = /\b(?:tri|quadri|multi)lateral\b/i
-const MULTILATERAL_CONTACT =
-  /\b(?:tri|quadri|multi)lateral\s+(?:[a-z-]+\s+)?(?:meeting|call|talks|summit|session|discussions?|consultations|dialogue|conversation)\b/i
 /** Most pairs that one act may give: beyond it the text is a list of names. */
 const MAX_PAIRS = 40
 
@@ -63,7 +60,7 @@ export const relationExtractor: Annotator = {
     const relations: Relation[] = []
     const quoted = indexSpans(reading.quotations)
     const lead = leadSentences(doc)
-    const multilateral = MULTILATERAL.test(doc.document.title ?? '')
+    const multilateral = isMultilateralTitle(doc.document.title ?? '')
     const leadTold = new Set<number>()
     let leadAct = false
     let leadContact = false
@@ -79,13 +76,10 @@ export const relationExtractor: Annotator = {
       return index
     }
     for (const found of all) {
-      const pairs = pairsOf(
-        found,
-        reading,
+      const together =
         STATEMENT_TYPES[found.type].contact &&
-          ((multilateral && lead.has(found.sentence)) || isMultilateral(found, doc)),
-        entityOf,
-      )
+        ((multilateral && lead.has(found.sentence)) || isMultilateral(found, reading))
+      const pairs = pairsOf(found, reading, together, entityOf)
       if (pairs.length === 0) {
         lost.push(found)
         continue
@@ -151,12 +145,6 @@ function leadSentences(doc: Doc): ReadonlySet<number> {
       .filter((sentence) => body.includes(sentence.block))
       .map((sentence) => sentence.index),
   )
-}
-
-/** "held a trilateral meeting with": those whom one side meets meet one another as well. */
-function isMultilateral({ sentence }: Finding, doc: Doc): boolean {
-  const { start, end } = doc.get('sentences')[sentence]!
-  return MULTILATERAL_CONTACT.test(doc.text.slice(start, end))
 }
 
 interface Pair {

@@ -23,19 +23,20 @@ export function resolveDescription(
       if (entity?.kind === 'COUNTRY') return entity.index
     }
   }
-  const host = OFFICIALS.test(mention.text) && mention.country === null ? hostCountry(mention, context) : undefined
+  const host =
+    OFFICIALS.test(mention.name ?? mention.text) && mention.country === null ? hostCountry(mention, context) : undefined
   if (host !== undefined) return host
   const sender = DELEGATION.test(mention.text) ? senderOf(mention, context, home) : undefined
   if (sender !== undefined) return sender
   const body = mention.kind === 'ORGANIZATION' ? namedBody(mention, mentions) : undefined
   if (body) return referents[body.index]![0]!
-  const name = mention.text.replace(/^(?:the|an?|some|these|those)\s+/i, '').replace(/\s+/g, ' ')
+  const name = (mention.name ?? mention.text).replace(/^(?:the|an?|some|these|those)\s+/i, '').replace(/\s+/g, ' ')
   return table.open(`group ${foldName(name)}`, { kind: mention.kind ?? 'GROUP', name, country: mention.country }).index
 }
 
 /** Officials without a word of whose they are. */
 const OFFICIALS =
-  /^(?:the |an? |several |other |some |(?:wide )?(?:number|range|series) of |high[- ]ranking |high-level |senior |top |key |local |cabinet |government )*(?:officials|ministers|government representatives)$/i
+  /^(?:the |an? |several |other |some |(?:wide )?(?:number|range|series) of |high[- ]ranking |high-level |senior |top |key |local |cabinet |government )*(?:officials|ministers|government (?:representatives|leaders|counterparts))$/i
 
 /** "In his visit to Uzbekistan ... he met senior officials": those of the only country to which the sentence sends him. */
 function hostCountry(mention: Mention, context: ReferenceContext): number | undefined {

@@ -16,6 +16,7 @@ import { readNationsOfficials } from './nations-officials.ts'
 import { type OrganizationPhrase, readOrganization } from './organization-phrase.ts'
 import type { Premodifiers } from './premodifiers.ts'
 import { readRole } from './role-phrase.ts'
+import { readSectorGroups } from './sector-groups.ts'
 import {
   isCapital,
   isFunctionWord,
@@ -44,7 +45,10 @@ export function readNounPhrase(view: SentenceView, at: number): readonly Draft[]
   if (!first || first.pos === 'PUNCT' || first.pos === 'PART' || first.pos === 'CCONJ' || first.pos === 'AUX')
     return null
   const { determiner, content } = readDeterminer(view, at)
-  const officers = readNationsOfficials(view, at, content) ?? readNationsOfficers(view, at, content)
+  const officers =
+    readNationsOfficials(view, at, content) ??
+    readNationsOfficers(view, at, content) ??
+    readSectorGroups(view, at, content)
   if (officers) return officers
   let country: CountryPhrase | null = null
   let countryAt = -1

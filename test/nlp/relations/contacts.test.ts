@@ -21,6 +21,30 @@ function contacts(text: string, options: MakeDocOptions = {}): readonly string[]
 
 const FOUND: readonly (readonly [phenomenon: string, text: string, expected: readonly string[]])[] = [
   [
+    'delegations that the text counts together',
+    'Norwegian Minister Ivo Brandt met with Kenyan Minister Paul Okello and Peruvian Minister Ana Quispe in Oslo. The three delegations left.',
+    ['MET_WITH Ivo Brandt > Paul Okello', 'MET_WITH Ivo Brandt > Ana Quispe', 'MET_WITH Paul Okello > Ana Quispe'],
+  ],
+  [
+    'guests who are not said to have met one another',
+    'Norwegian Minister Ivo Brandt met with Kenyan Minister Paul Okello and Peruvian Minister Ana Quispe in Oslo.',
+    ['MET_WITH Ivo Brandt > Paul Okello', 'MET_WITH Ivo Brandt > Ana Quispe'],
+  ],
+  [
+    'people of several parts of a society under one noun',
+    'Minister Anna Holm met with political, business and civil society leaders.',
+    [
+      'MET_WITH Anna Holm > political leaders',
+      'MET_WITH Anna Holm > business leaders',
+      'MET_WITH Anna Holm > civil society leaders',
+    ],
+  ],
+  [
+    'members of two communities of one country',
+    'Minister Anna Holm met with members of the Kenyan academic and business communities.',
+    ['MET_WITH Anna Holm > Kenyan academic community', 'MET_WITH Anna Holm > Kenyan business community'],
+  ],
+  [
     'officials of several countries and a body under one noun',
     'Minister Anna Holm met with other Danish, Faroese and EU officials.',
     ['MET_WITH Anna Holm > Denmark', 'MET_WITH Anna Holm > Faroe Islands', 'MET_WITH Anna Holm > European Union'],
