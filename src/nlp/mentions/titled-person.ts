@@ -180,6 +180,16 @@ function ownersOfficer(
   return draft(from, end, { form: 'OFFICE', kind: 'PERSON', country, offices })
 }
 
+function isPrivate(view: SentenceView, from: number, to: number): boolean {
+  return view.tokens.slice(from, to).some(({ norm }) => PRIVATE.has(norm))
+}
+
+const PRIVATE = new Set(
+  'business industry company corporate private society ngo community union student faith church labor labour'.split(
+    ' ',
+  ),
+)
+
 /** Officers without another word of what they do. */
 const UNNAMED = /^(?:officials|representatives|diplomats|negotiators|delegates)$/i
 
@@ -207,6 +217,11 @@ function officeAlone(
     }
     return [draft(start, owner.end, { ...whole, number: plural ? 'PLURAL' : 'SINGULAR' })]
   }
+  // "U.S. business representatives" speak for no state.
+  if (official && plural && country && isPrivate(view, before.content, roles[0]!.end))
+    return [
+      draft(start, end, { form: 'DESCRIPTION', kind: 'GROUP', country: country.country, number: 'PLURAL', modifier }),
+    ]
   if (official && country && !organization && !last.organization && !(determiner === 'the' && !plural)) {
     return [
       draft(start, end, {

@@ -114,7 +114,13 @@ export function linkInfinitive(
     draft.subject = other.subject
     return
   }
-  const control = noun ? LEXICON.nounControls.get(noun) : controlOf(other, tokens[other.group.head]?.norm ?? '')
+  // "stopped by the meeting to greet X": what for.
+  const purpose = !noun && other.group.lemma === 'stop' && other.voice === 'ACTIVE' && other.object === null
+  const control = purpose
+    ? undefined
+    : noun
+      ? LEXICON.nounControls.get(noun)
+      : controlOf(other, tokens[other.group.head]?.norm ?? '')
   const effect = infinitiveEffect(other, control)
   draft.act = effect.act && !(before?.kind === 'SUB' && HOW.has(before.norm))
   draft.modality = draft.modality === 'ACTUAL' ? effect.modality : draft.modality

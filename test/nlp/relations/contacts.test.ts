@@ -21,6 +21,16 @@ function contacts(text: string, options: MakeDocOptions = {}): readonly string[]
 
 const FOUND: readonly (readonly [phenomenon: string, text: string, expected: readonly string[]])[] = [
   [
+    'a meeting that somebody looked in on',
+    'Minister Anna Holm stopped by the meeting to greet Minister Paul Okello.',
+    ['MET_WITH Anna Holm > Paul Okello'],
+  ],
+  [
+    'those who speak for a trade and no state',
+    'Minister Anna Holm met with Kenyan business representatives.',
+    ['MET_WITH Anna Holm > Kenyan business representatives'],
+  ],
+  [
     'delegations that the text counts together',
     'Norwegian Minister Ivo Brandt met with Kenyan Minister Paul Okello and Peruvian Minister Ana Quispe in Oslo. The three delegations left.',
     ['MET_WITH Ivo Brandt > Paul Okello', 'MET_WITH Ivo Brandt > Ana Quispe', 'MET_WITH Paul Okello > Ana Quispe'],
