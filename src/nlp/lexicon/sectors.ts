@@ -13,7 +13,7 @@ export const SECTORS: ReadonlySet<string> = new Set(
 /** Nouns for the people of such a part, plural. */
 export const SECTOR_PEOPLE: ReadonlySet<string> = new Set(
   words(`
-    leaders, representatives, communities, partners, organizations, organisations, groups, experts, actors, stakeholders, figures,
+    leaders, representatives, communities, partners, experts, actors, stakeholders, figures,
     officials, executives, counterparts
   `),
 )
