@@ -39,6 +39,8 @@ export interface DateLayer {
   readonly phrases: readonly DatePhrase[]
   /** The day-exact phrase (or range of days) that the text opens with: what a readout tells happened then. */
   readonly lead: DatePhrase | null
+  /** True where the sentence of `lead` tells of a plan ("will travel on May 3"). */
+  readonly leadIsPlan: boolean
   /** The same phrases by sentence index. */
   readonly bySentence: ReadonlyMap<number, readonly DatePhrase[]>
   /** By sentence index: what dates its acts where the sentence itself has no date. */

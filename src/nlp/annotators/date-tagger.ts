@@ -5,7 +5,7 @@ import type { DateAnchor } from '../../model/evidence.ts'
 import type { Day } from '../../model/statement.ts'
 import type { Annotator } from '../annotator.ts'
 import type { DatePhrase, DocumentDate } from '../date-phrase.ts'
-import { carriedDates } from '../dates/carried-dates.ts'
+import { carriedDates, PLAN } from '../dates/carried-dates.ts'
 import { type FoundDate, findDates } from '../dates/date-grammar.ts'
 import type { DateValue, PointValue } from '../dates/date-value.ts'
 import { documentDate } from '../dates/document-date.ts'
@@ -52,9 +52,15 @@ export const dateTagger: Annotator = {
       phrases,
       bySentence: Map.groupBy(phrases, ({ sentence }) => sentence),
       lead,
+      leadIsPlan: lead !== null && isPlan(doc, lead),
       carried: carriedDates({ text: doc.text, sentences: body, daysOf, document, kind }),
     })
   },
+}
+
+function isPlan(doc: Doc, { sentence }: DatePhrase): boolean {
+  const told = doc.get('sentences')[sentence]
+  return told !== undefined && PLAN.test(doc.text.slice(told.start, told.end))
 }
 
 function sentenceDates(doc: Doc, sentence: Sentence, document: DocumentDate): { found: FoundDate; value: DateValue }[] {

@@ -23,7 +23,8 @@ export interface DatedText {
 
 /** "He also met": within the first words, before any mark. */
 const GOES_ON = /^\W*(?:(?:then|afterwards?|later|also|the two)\b|[^.;:“”"]{0,60}?\balso\b)/iu
-const PLAN =
+/** Words of a sentence that tells of a plan. */
+export const PLAN =
   /\b(?:will|would|plans?|planned|planning|scheduled|expected|upcoming|forthcoming)\b|\b(?:set|due|is|are) to\b/iu
 const AT_EVENT =
   /^\W*(?:at|during|on the (?:sidelines|margins) of)\s+(?:the|this|that|their|his|her)\s+(?:\p{L}+\s+)?(\p{L}+)/iu

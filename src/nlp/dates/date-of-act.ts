@@ -162,7 +162,12 @@ function gap(a: Span, b: Span): number {
 function documentsDate(dates: DateLayer, modality: Modality, options: DateOfActOptions): DateOfAct {
   if (modality === 'HYPOTHETICAL' || options.background === true) return NO_DATE
   const { document, lead } = dates
-  const leading = options.kind === 'READOUT' && lead !== null && isOfTheseDays(lead, document.date, modality)
+  // "We met today. Selm will send aid.": a plan does not fall on the day of what was done.
+  const leading =
+    options.kind === 'READOUT' &&
+    lead !== null &&
+    (modality === 'ACTUAL' || dates.leadIsPlan) &&
+    isOfTheseDays(lead, document.date, modality)
   if (leading && !(isPresentInReadout(modality, options) && document.date.edtf !== null)) return dated(lead, modality)
   if (modality === 'PLANNED' || document.date.edtf === null) return NO_DATE
   if (options.kind === 'ARTICLE' && options.leadEvent !== true) return NO_DATE
