@@ -62,6 +62,7 @@ export function sketchDoc({ id, text, day, entities, roles = [], relations = [] 
     document: { date: actDate(day ?? null), anchor: day ? 'DATELINE' : 'NONE', span: null, place: null },
     phrases: [],
     lead: null,
+    leadIsPlan: false,
     bySentence: new Map(),
     carried: new Map(),
   })

@@ -285,6 +285,7 @@ function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, cont
   const dated = dateOfAct(doc.get('dates'), found.sentence, found, found.modality, {
     kind: found.background ? 'ARTICLE' : doc.document.kind,
     leadEvent: context.leadEvent && !found.background,
+    background: found.background,
     ...(head ? { head } : {}),
     clauses: sentenceClauses,
     governing,

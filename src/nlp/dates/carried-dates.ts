@@ -25,7 +25,7 @@ export interface DatedText {
 const GOES_ON = /^\W*(?:(?:then|afterwards?|later|also|the two)\b|[^.;:“”"]{0,60}?\balso\b)/iu
 /** Words of a sentence that tells of a plan. */
 export const PLAN =
-  /\b(?:will|would|plans?|planned|planning|scheduled|expected|upcoming|forthcoming)\b|\b(?:set|due|is|are) to\b/iu
+  /\b(?:will|would|plans?|planned|planning|scheduled|expected|upcoming|forthcoming|looks? forward)\b|\b(?:set|due|is|are) to\b/iu
 const AT_EVENT =
   /^\W*(?:at|during|on the (?:sidelines|margins) of)\s+(?:the|this|that|their|his|her)\s+(?:\p{L}+\s+)?(\p{L}+)/iu
 const IN_PLACE = /^\W*(?:[Ii]n|[Ff]rom)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’.-]*\s*){1,4})/u

@@ -157,6 +157,7 @@ function inContext(words: readonly DateWord[], at: number, reading: Reading): Fo
     return phrase(words, at, reading, !INSIDE.has(outer?.norm ?? ''))
   }
   if (!opensRange && LIMIT_WORDS.has(previous)) return null
+  if (INSIDE.has(previous) && isSince(words, at - 1)) return null
   // "In May 30 soldiers died": the number after "in" counts what follows.
   if (
     previous === 'in' &&
@@ -175,6 +176,19 @@ function inContext(words: readonly DateWord[], at: number, reading: Reading): Fo
     return isYear(value) || STANDING_NOUNS.has(owner) ? null : phrase(words, at, reading, true)
   }
   return phrase(words, OPENERS.has(previous) ? at - 1 : at, reading, false)
+}
+
+/** How many words may stand between "since" and the date of what it names. */
+const SINCE_REACH = 7
+
+/** "since the full-scale invasion of Selm in February": the date of where a time begins. */
+function isSince(words: readonly DateWord[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - SINCE_REACH - 1); index--) {
+    const word = words[index]
+    if (word?.kind === 'WORD' && word.norm === 'since') return true
+    if (word?.kind !== 'WORD' && word?.kind !== 'POSSESSIVE' && word?.kind !== 'DASH') return false
+  }
+  return false
 }
 
 /** Where "in the first week of May" begins: with its preposition, or its article where it has none. */

@@ -1,6 +1,6 @@
 /** Chooses, for one act, the date phrase that dates it. */
 import type { DocumentKind } from '../../model/document.ts'
-import { UNDATED } from '../../model/edtf.ts'
+import { actDate, interval, UNDATED } from '../../model/edtf.ts'
 import type { DateAnchor } from '../../model/evidence.ts'
 import type { ActDate, Modality } from '../../model/statement.ts'
 import type { DateLayer, DatePhrase } from '../date-phrase.ts'
@@ -86,20 +86,28 @@ export function dateOfAct(
         free.filter((candidate) => contains(own, candidate) && innermost(candidate, own, clauses)),
         own === clause ? head : own,
       )
-      if (phrase !== null) return dated(phrase, modality)
+      if (phrase !== null) return own === clause ? dated(phrase, modality) : withLater(phrase, free)
     }
     const outside = nearest(
       free.filter(
         (phrase) =>
           clauses.every((other) => !contains(other, phrase)) &&
           !contains(clause, phrase) &&
-          !(told && phrase.end <= clause.start),
+          !(told && phrase.end <= clause.start) &&
+          !(options.background === true && gap(phrase, clause) > NOUN_REACH),
       ),
       head,
     )
-    if (outside !== null) return dated(outside, modality)
+    if (outside !== null) return withLater(outside, free)
   }
   return carriedDate(dates, sentence, modality, options) ?? documentsDate(dates, modality, options)
+
+  /** By `first`, and where another day stands between it and a planned act, by both. */
+  function withLater(first: DatePhrase, phrases: readonly DatePhrase[]): DateOfAct {
+    const between = phrases.filter(({ start, end }) => start >= first.end && end <= head.start)
+    const last = modality === 'PLANNED' ? nearest(between, head) : null
+    return last === null ? dated(first, modality) : spanning(first, last)
+  }
 }
 
 /** The quotations of a document are asked for each of its acts. */
@@ -130,6 +138,13 @@ function carriedDate(
 
 function isPresentInReadout(modality: Modality, { kind, head }: DateOfActOptions): boolean {
   return kind === 'READOUT' && modality === 'ACTUAL' && head?.verbForm === 'PRESENT'
+}
+
+/** "will go there on May 3 to attend the forum on May 4, and to meet ...": on one of these days. */
+function spanning(first: DatePhrase, last: DatePhrase): DateOfAct {
+  const [from, to] = [first.planned.earliest, last.planned.latest]
+  if (from === null || to === null || from > to) return dated(first, 'PLANNED')
+  return { date: actDate(interval(from, to)), dateText: first.text, dateAnchor: first.anchor }
 }
 
 function dated(phrase: DatePhrase, modality: Modality): DateOfAct {

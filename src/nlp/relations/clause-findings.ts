@@ -118,6 +118,13 @@ function isGiven(clause: Clause, { tokens }: Reading): boolean {
   return /ing$/.test(tokens[clause.head]?.norm ?? '') && tokens[clause.firstToken - 1]?.norm === 'for'
 }
 
+/** "the support that Ruritania has provided", "the people, who are resisting the attack": of a longer time than one day. */
+function isOngoing({ relation, modality, firstToken, head }: Clause, { tokens }: Reading): boolean {
+  if (relation !== 'RELATIVE' || modality !== 'ACTUAL') return false
+  const first = tokens[firstToken]?.norm ?? ''
+  return /^(?:has|have|['’]ve)$/.test(first) || (/^(?:is|are)$/.test(first) && /ing$/.test(tokens[head]?.norm ?? ''))
+}
+
 const TO_COME = new Set(['withdrawal', 'pullout', 'pull-out', 'drawdown'])
 
 /** "announced the withdrawal of its troops": what is announced is still to come. */
@@ -165,7 +172,7 @@ function finding(clause: Clause, match: Match, reading: Reading): Finding {
     head: match.noun ?? clause.head,
     sentence: clause.sentence,
     clause: clause.index,
-    background: isContact(match) && isGiven(clause, reading),
+    background: (isContact(match) && isGiven(clause, reading)) || isOngoing(clause, reading),
     about: findTopic(clause, match, reading),
     polarity,
     modality,

@@ -20,7 +20,7 @@ export interface Finding extends Span {
   readonly sentence: number
   /** Index of the clause it was read from; null for a noun alone. */
   readonly clause: number | null
-  /** Index of the clause that says when a noun's act happened ("the talks resumed on Friday"), where there is one. */
+  /** Index of the clause that says when a noun's act happened ("the talks resumed on Friday", "will travel there on Friday for talks"), where there is one. */
   readonly occurs?: number
   /** True where it is only mentioned ("welcomed the visit of X to Y"): without a date phrase of its own it has no date. */
   readonly background: boolean

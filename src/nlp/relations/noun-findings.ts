@@ -225,7 +225,7 @@ function readNoun(
     head,
     sentence,
     clause: null,
-    ...(occurrence ? { occurs: occurrence.clause.index } : {}),
+    ...(occurrence ? { occurs: occurrence.clause.index } : host !== null && contact ? { occurs: host.index } : {}),
     background: !occurrence && (host === null || !contact),
     about: null,
     polarity,
