@@ -16,6 +16,7 @@ import { saidInContact } from './said-in-contact.ts'
 import { consoled, demanded, isThreat, judged } from './spoken-acts.ts'
 import { suffered } from './suffered-acts.ts'
 import { verbReading } from './verb-form.ts'
+import { voicedBySpeaker } from './voiced-support.ts'
 
 /** What the readings of earlier clauses leave for later steps. */
 export interface ClauseFindings {
@@ -291,7 +292,11 @@ export function clauseFindings(reading: Reading): ClauseFindings {
       findings.push(finding(announced.clause, announced.match, reading))
       continue
     }
-    findings.push(finding(clause, addressed, reading))
+    const voiced = voicedBySpeaker(clause, addressed, reading)
+    findings.push({
+      ...finding(clause, voiced.match, reading),
+      ...(voiced.match === addressed ? {} : { modality: voiced.modality }),
+    })
     const hosts = hostsOf(clause, addressed, reading)
     if (hosts.length > 0) findings.push(finding(clause, { ...addressed, sources: hosts }, reading))
   }

@@ -133,6 +133,19 @@ function isJointly(head: number, frame: NounFrame, { tokens }: Reading): boolean
   return false
 }
 
+/** "Ruritania's refusal to release the sailors": what is refused need name nobody. */
+function isRefusal(head: number, frame: NounFrame, { tokens }: Reading): boolean {
+  return frame.type === 'REJECTED' && tokens[head]?.lemma === 'refusal' && tokens[head + 1]?.norm === 'to'
+}
+
+/** Words that tell help in kind from mere sympathy. */
+const IN_KIND = new Set(['humanitarian', 'military', 'financial', 'economic', 'security', 'medical', 'food', 'lethal'])
+
+/** "Ruritania's humanitarian support for the people of Graustark"; that of "the international community" is nobody's own. */
+function isOwnHelp(head: number, { type }: NounFrame, { tokens }: Reading): boolean {
+  return (type === 'AIDED' || type === 'SUPPORTED') && IN_KIND.has(tokens[head - 1]?.norm ?? '')
+}
+
 /** True for a plural without article or owner before it, of which no past event is told. */
 function isStanding(head: number, first: number, { tokens, mentionAt }: Reading): boolean {
   for (let at = first; at < head; at++) if (mentionAt[at] !== -1) return false
@@ -165,7 +178,10 @@ function readNoun(
   const occurrence = occurrenceOf(head, sentence, frame.type, reading)
   const { sides, words, first } = sidesOf(head, frame, reading, floor, end)
   const dated = sides.dated && DATED.has(frame.type)
-  if (!frame.alone && !occurrence && !dated && !isJointly(head, frame, reading)) return null
+  const refusal = isRefusal(head, frame, reading) && sides.sources.length > 0
+  const help =
+    isOwnHelp(head, frame, reading) && sides.sources.some((source) => reading.mentions[source]?.form === 'NAME')
+  if (!frame.alone && !occurrence && !dated && !refusal && !help && !isJointly(head, frame, reading)) return null
   const { contact } = STATEMENT_TYPES[frame.type]
   let { sources } = sides
   let type: StatementType = frame.type
@@ -181,7 +197,8 @@ function readNoun(
     const victim = victimBefore(first, floor, reading)
     if (victim !== null && !sameActor(victim, sources, reading)) targets = [victim]
   }
-  if (targets.length === 0) return null
+  if (refusal) targets = []
+  else if (targets.length === 0) return null
   // An attack of no known author stays open: another sentence may say who claims it.
   if (sources.length === 0 && type !== 'ATTACKED') {
     const joint = isJointly(head, frame, reading)
@@ -201,6 +218,7 @@ function readNoun(
   if (contact && (preposition?.norm === 'before' || reading.tokens[first - 2]?.norm === 'ahead')) modality = 'PLANNED'
   if (words.some((word) => PLANNED_WORDS.has(word.norm))) modality = 'PLANNED'
   if (words.some((word) => HYPOTHETICAL_WORDS.has(word.norm))) modality = 'HYPOTHETICAL'
+  if (help) type = 'AIDED'
   if (type === 'ATTACKED' && words.some((word) => LABOUR.has(word.norm))) type = 'PROTESTED'
   if (occurrence) {
     type = contactType(type, occurrence.clause, reading.tokens[head]?.lemma ?? null, reading)

@@ -1,6 +1,7 @@
 /** Who stands around a noun that names an act: its modifiers and the prepositional phrases behind it. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { NounFrame } from '../lexicon/frame.ts'
+import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Token } from '../token.ts'
 import type { Reading } from './reading.ts'
 import { isTimeWord, timePhraseEnd } from './time-words.ts'
@@ -110,7 +111,7 @@ function groupAt(at: number, end: number, reading: Reading): { mentions: number[
         (link.norm === 'and' ||
           link.norm === 'or' ||
           (link.norm === ',' && (tokens[i + 1]?.norm === 'and' || listGoesOn(after, end, reading))))
-      if (more && nearMention(after, end, reading)) {
+      if (more && nearMention(after, end, reading) && !ownsAnotherAct(after, reading)) {
         i = after
         continue
       }
@@ -149,6 +150,13 @@ function listGoesOn(at: number, end: number, reading: Reading): boolean {
     i = mention.endToken + 1
   }
   return false
+}
+
+/** "the invasion of X and the Y attacks": whoever modifies another act is no further side of this one. */
+function ownsAnotherAct(at: number, { tokens, mentions, mentionAt }: Reading): boolean {
+  const first = mentionAt[at] === -1 ? at + 1 : at
+  const next = tokens[mentions[mentionAt[first] ?? -1]?.endToken ?? -1]
+  return (next?.pos === 'NOUN' || next?.pos === 'VERB') && LEXICON.nouns.has(next.lemma)
 }
 
 function nearMention(at: number, end: number, { tokens, mentions, mentionAt }: Reading): boolean {

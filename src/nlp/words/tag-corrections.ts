@@ -264,6 +264,16 @@ const RULES: readonly Rule[] = [
       (word.norm.includes('-') && next.pos === 'NOUN')
     return describes ? { pos: 'ADJ', verbForm: null } : null
   },
+  // "Ruritania stands with Graustark", "stands ready to".
+  (words, at) =>
+    words[at]!.norm === 'stands' &&
+    words[at]!.pos === 'NOUN' &&
+    words[at - 1]?.pos === 'PROPN' &&
+    /^(?:with|by|behind|alongside|ready|in|shoulder-to-shoulder|shoulder|firm|firmly|united|together)$/.test(
+      words[at + 1]?.norm ?? '',
+    )
+      ? { pos: 'VERB', verbForm: 'PRESENT' }
+      : null,
   // "the right to": a noun.
   (words, at) =>
     words[at]!.norm === 'right' && words[at - 1]?.pos === 'DET' && words[at + 1]?.norm === 'to' ? NOUN : null,

@@ -139,6 +139,32 @@ const FOUND: readonly (readonly [phenomenon: string, text: string, expected: rea
     "Olof Palme expressed appreciation for Norway's commitment to peacekeeping in Cyprus.",
     ['SUPPORTED Olof Palme > Norway'],
   ],
+  [
+    'support that an official gives in the name of the country',
+    'Secretary of State George Shultz of the United States said that the United States stands with Poland.',
+    ['SUPPORTED George Shultz > Poland'],
+  ],
+  ['help that a country stands ready to give', 'Sweden stands ready to help Poland.', ['PLEDGED Sweden > Poland']],
+  [
+    'a role that is recognized',
+    'Olof Palme recognized the important role Norway continues to play in the talks.',
+    ['SUPPORTED Olof Palme > Norway'],
+  ],
+  [
+    'a need that somebody should meet',
+    'Kofi Annan underscored the need for Iraq to open its sites.',
+    ['DEMANDED Kofi Annan > Iraq'],
+  ],
+  [
+    'a refusal told as a noun',
+    "Kofi Annan noted that Iraq's refusal to open its sites prolonged the crisis.",
+    ['REJECTED Iraq > -'],
+  ],
+  [
+    'help in kind told as a noun',
+    "Kofi Annan praised Norway's humanitarian support for Somalia.",
+    ['AIDED Norway > Somalia'],
+  ],
 ]
 
 const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
@@ -160,6 +186,9 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
   ],
   ['a priority', 'Olof Palme has made ending the war in Vietnam one of his priorities.'],
   ['a step towards an act', 'George Shultz described the steps toward normalizing ties with Vietnam.'],
+  ['a role without praise', "George Shultz noted Norway's role in the trade of fish."],
+  ['help as a standing theme', "George Shultz discussed Norway's general support for trade with Egypt."],
+  ['a need of the speaker', 'George Shultz stressed the need to work with Egypt.'],
   ['the sidelines of an event', 'Olof Palme spoke on the sidelines of the NATO summit.'],
 ]
 

@@ -77,6 +77,14 @@ export const REQUEST_VERBS = [
     nouns: words('order, instruction, directive'),
     complement: 'infinitive',
   },
+  {
+    type: 'DEMANDED',
+    verbs: words('underscore, stress, emphasize, emphasise, underline, reiterate, highlight, reaffirm, raise, express'),
+    target: ['for'],
+    nouns: words('need, necessity, imperative'),
+    needs: 'for',
+    complement: 'infinitive',
+  },
   { type: 'DEMANDED', verbs: ['order', 'command', 'require'], target: ['that'], complement: 'that' },
   {
     type: 'URGED',

@@ -45,6 +45,22 @@ export const SUPPORT_VERBS = [
       leadership, commitment, role, contribution, progress
     `),
   },
+  {
+    type: 'SUPPORTED',
+    verbs: words('recognize, recognise, acknowledge, note, highlight, underscore, emphasize, emphasise, stress, value'),
+    target: ['poss', 'by', 'of', 'from'],
+    nouns: words('role, leadership, contribution, support, effort, work, hospitality, cooperation, sacrifice'),
+    modifier: words(`
+      important, critical, crucial, vital, key, essential, valuable, invaluable, constructive, leading, central, positive,
+      pivotal, indispensable, significant, tremendous, exemplary, generous, remarkable, strong, tireless, outstanding
+    `),
+  },
+  {
+    type: 'SUPPORTED',
+    verbs: words('recognize, recognise, acknowledge'),
+    target: ['poss', 'by', 'of', 'from'],
+    nouns: words('contribution, leadership, generosity, hospitality, sacrifice, courage, bravery, heroism, resilience'),
+  },
   { type: 'SUPPORTED', verbs: ['stand'], target: ['with', 'by', 'behind', 'alongside'], object: 'absent' },
   {
     type: 'SUPPORTED',
