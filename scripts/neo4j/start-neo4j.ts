@@ -6,7 +6,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { findJava, type Java } from './find-java.ts'
-import { javaOptions, makeServerHome } from './server-home.ts'
+import { javaOptions } from './neo4j-admin.ts'
+import { makeServerHome } from './server-home.ts'
 import { serverJars } from './server-jars.ts'
 
 /** The server answers after some 20 s on two free cores. */
@@ -36,7 +37,7 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   const jars = serverJars()
   const ports = { bolt: await freePort(), http: await freePort() }
   const password = randomBytes(12).toString('hex')
-  const home = makeServerHome(java, jars, ports, password)
+  const home = makeServerHome(ports, password)
   const uri = `neo4j://127.0.0.1:${ports.bolt}`
   let server: ChildProcess | null = null
 

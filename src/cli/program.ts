@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_MIN_CONFIDENCE, DEFAULT_PORT, defaultStore, EMBEDDED_STORE, packagePath } from '../config.ts'
 import { isDay } from '../model/day.ts'
+import type { CopyFlags } from './commands/copy.ts'
 import type { EvaluateFlags } from './commands/evaluate.ts'
 import type { ExportFlags } from './commands/export.ts'
 import type { ExtractFlags } from './commands/extract.ts'
@@ -59,13 +60,30 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     })
   program
     .command('export')
-    .description('write the whole graph: graph.jsonl in DIR, or standard output where DIR is -')
-    .argument('<dir>', 'a folder, made where missing, or -')
-    .addOption(new Option('--format <format>', 'file format').choices(['jsonl']).default('jsonl'))
+    .description('write the whole graph: into a folder, as one file, or to standard output')
+    .argument('[dir]', 'a folder, made where missing, or -')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'jsonl (all, to be copied back), csv (a row for a statement and quotation), graphml, or neo4j-admin (first load)',
+      )
+        .choices(['jsonl', 'csv', 'graphml', 'neo4j-admin'])
+        .default('jsonl'),
+    )
+    .option('--out <path>', 'in place of DIR: the file itself, or with neo4j-admin a folder')
     .addOption(storeOption())
-    .action(async (folder: string, flags: ExportFlags) => {
+    .action(async (folder: string | undefined, flags: ExportFlags) => {
       const { exportCommand } = await import('./commands/export.ts')
       finish(await exportCommand(folder, flags))
+    })
+  program
+    .command('copy')
+    .description('copy a graph into another store; goes on where an earlier copy stopped')
+    .requiredOption('--from <url>', 'a store, or jsonl:FILE for an export in that format (jsonl:- is standard input)')
+    .requiredOption('--to <url>', 'a store')
+    .action(async (flags: CopyFlags) => {
+      const { copyCommand } = await import('./commands/copy.ts')
+      finish(await copyCommand(flags))
     })
   program
     .command('remove')

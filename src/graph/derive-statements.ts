@@ -4,6 +4,7 @@ import type { ActorId } from '../model/actor.ts'
 import { compareCodeUnits } from '../model/compare-code-units.ts'
 import type { DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { stableJson } from '../model/stable-json.ts'
 import type { Claim, Office, Statement, StatementId } from '../model/statement.ts'
 import { statementId } from './statement-id.ts'
 
@@ -46,7 +47,7 @@ function derive(id: StatementId, group: readonly StoredClaim[], canonical: (id: 
     (a, b) =>
       compareCodeUnits(a.document, b.document) ||
       start(a) - start(b) ||
-      compareCodeUnits(JSON.stringify(a.claim), JSON.stringify(b.claim)),
+      compareCodeUnits(stableJson(a.claim), stableJson(b.claim)),
   )
   const { claim } = ordered[0]!
   const source = canonical(claim.source)

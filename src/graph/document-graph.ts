@@ -2,6 +2,7 @@
 import type { ActorRecord } from '../linking/actor-record.ts'
 import type { Document } from '../model/document.ts'
 import type { Sighting } from '../model/representation.ts'
+import { stableJson } from '../model/stable-json.ts'
 import type { Claim } from '../model/statement.ts'
 
 export interface DocumentGraph {
@@ -12,4 +13,23 @@ export interface DocumentGraph {
   readonly actors: readonly ActorRecord[]
   readonly claims: readonly Claim[]
   readonly sightings: readonly Sighting[]
+}
+
+/** A contribution apart from its document. */
+export type Contribution = Omit<DocumentGraph, 'document'>
+
+/**
+ * The same contribution in the one form that every store gives it back in: actors and sightings, which a store keeps as
+ * sets, in order, and the keys of all objects too. Equal contents give equal JSON, and so one fingerprint.
+ */
+export function inStableOrder({ extractorVersion, actors, claims, sightings }: Contribution): Contribution {
+  return { extractorVersion, actors: asSet(actors), claims: claims.map(inKeyOrder), sightings: asSet(sightings) }
+}
+
+function asSet<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items.map(stableJson))].sort().map((content) => JSON.parse(content) as T)
+}
+
+function inKeyOrder<T>(item: T): T {
+  return JSON.parse(stableJson(item)) as T
 }

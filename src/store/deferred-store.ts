@@ -74,8 +74,9 @@ function deferredView(view: () => Promise<View>): View {
     evidence: async (ids) => (await view()).evidence(ids),
     representations: async (persons) => (await view()).representations(persons),
     representatives: async (of) => (await view()).representatives(of),
-    async *export() {
-      yield* (await view()).export()
+    contributions: async (ids) => (await view()).contributions(ids),
+    async *export(kinds) {
+      yield* (await view()).export(kinds)
     },
   }
 }

@@ -1,5 +1,6 @@
 /** The port every store implements. Nothing above this line knows Cypher or SQL. */
-import type { DocumentGraph } from '../graph/document-graph.ts'
+import type { Contribution, DocumentGraph } from '../graph/document-graph.ts'
+import type { ActorRecord } from '../linking/actor-record.ts'
 import type { Actor, ActorId, ActorKind } from '../model/actor.ts'
 import type { Document, DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
@@ -170,13 +171,43 @@ export interface View {
   /** Who represents this country or organisation, by person, then role. */
   representatives(of: ActorId): Promise<readonly Representation[]>
 
-  /** Everything, in an order that depends on the contents alone: documents, actors, representations, statements; each by id. */
-  export(): AsyncIterable<ExportRecord>
+  /** What these documents contributed; an unknown id is no key. */
+  contributions(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Contribution>>
+
+  /**
+   * Everything of these kinds, in an order that depends on the contents alone: kind after kind as `ExportRecord` lists
+   * them, each by id; only a document's contribution comes right behind the document. GRAPH_KINDS where not given.
+   */
+  export(kinds?: readonly ExportKind[]): AsyncIterable<ExportRecord>
 }
 
-/** One line of `demarche export --format jsonl`. */
+/** One record of an export. */
 export type ExportRecord =
   | ({ readonly record: 'document' } & Document)
+  | ContributionRecord
+  | ({ readonly record: 'actorRecord' } & StoredActorRecord)
+  /** A key that actor records share. */
+  | { readonly record: 'key'; readonly key: string }
   | ({ readonly record: 'actor' } & Actor)
   | ({ readonly record: 'representation' } & Representation)
   | ({ readonly record: 'statement'; readonly evidence: readonly Evidence[] } & Statement)
+
+export type ExportKind = ExportRecord['record']
+
+/** What readers see, as it is derived from all contributions together. */
+export const GRAPH_KINDS: readonly ExportKind[] = ['document', 'actor', 'representation', 'statement']
+
+/** What an equal store can be made from (`restoreGraph`), and what readers see of it. */
+export const RESTORABLE_KINDS: readonly ExportKind[] = ['contribution', ...GRAPH_KINDS]
+
+export type ContributionRecord = { readonly record: 'contribution'; readonly document: DocumentId } & Contribution
+
+/** An actor record in all its wordings, and which actor it was judged to be. */
+export interface StoredActorRecord {
+  readonly id: ActorId
+  readonly canonical: ActorId
+  /** As in `ActorMerge`. */
+  readonly reason: string
+  /** One for each wording that a document gives, by their JSON. */
+  readonly forms: readonly ActorRecord[]
+}

@@ -23,7 +23,7 @@ describe('demarche export', () => {
     await runDemarche(['import', '--store', 'sqlite:small.db', join(SAMPLES, '11-camp-david-1978.md')], { cwd })
     writeFileSync(join(cwd, 'notes.txt'), 'mine')
     const { code, stderr } = await runDemarche(['export', '--store', 'sqlite:small.db', 'notes.txt'], { cwd })
-    expect(stderr).toMatch(/cannot write to notes\.txt: it is a file.*\[USAGE\]/)
+    expect(stderr).toMatch(/cannot write to notes\.txt.*is in the way.*\[USAGE\]/)
     expect(code).toBe(2)
   })
 
@@ -33,7 +33,7 @@ describe('demarche export', () => {
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { record: string }).record)
-    expect(new Set(records)).toEqual(new Set(['document', 'actor', 'representation', 'statement']))
+    expect(new Set(records)).toEqual(new Set(['document', 'contribution', 'actor', 'representation', 'statement']))
     expect(code).toBe(0)
   })
 })

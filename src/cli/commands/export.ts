@@ -1,48 +1,42 @@
-/** `demarche export`: the whole graph as files, the same bytes for the same contents. */
-import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+/** `demarche export`: the whole graph as files, the same contents for the same graph. */
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { neo4jSettings } from '../../config.ts'
-import { DemarcheError, UsageError } from '../../errors.ts'
+import { UsageError } from '../../errors.ts'
 import { createStore } from '../../store/create-store.ts'
-import type { View } from '../../store/store.ts'
+import { exportFile, exportForAdmin, FILE_FORMATS, type FileFormat } from '../../store/export/export-store.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 
 export interface ExportFlags {
   readonly store: string
-  readonly format: 'jsonl'
+  readonly format: FileFormat | 'neo4j-admin'
+  readonly out?: string
 }
 
 /**
- * `folder` is made where it is missing; `-` is standard output. Throws a StoreError, also where an embedded store does not
- * exist, and a UsageError where the folder cannot be written.
+ * `folder` is made where it is missing; `-` is standard output. With `out`, a file of that name instead, or for
+ * `neo4j-admin` a folder. Throws a StoreError, also where an embedded store does not exist, and a UsageError where it is
+ * not told where to write, or cannot.
  */
-export async function exportCommand(folder: string, flags: ExportFlags): Promise<ExitCode> {
+export async function exportCommand(folder: string | undefined, flags: ExportFlags): Promise<ExitCode> {
+  const { format, out } = flags
+  const given = folder ?? out
+  if (given === undefined || (folder !== undefined && out !== undefined)) {
+    throw new UsageError('USAGE', 'name where to write: a folder, or a file with --out; - is standard output')
+  }
+  if (given === '-' && format === 'neo4j-admin') {
+    throw new UsageError('USAGE', 'neo4j-admin needs a folder: the export has many files')
+  }
   const store = createStore(flags.store, neo4jSettings(), { mustExist: true })
   try {
     await store.open()
-    const lines = Readable.from(jsonLines(store.view()))
-    if (folder === '-') await pipeline(lines, process.stdout, { end: false })
-    else await writeTo(folder, lines)
+    const view = store.view()
+    if (format === 'neo4j-admin') await exportForAdmin(view, given)
+    else if (given === '-') {
+      await pipeline(Readable.from(FILE_FORMATS[format].write(view)), process.stdout, { end: false })
+    } else await exportFile(view, format, out === undefined ? { folder: given } : { file: out })
   } finally {
     await store.close()
   }
   return EXIT.DONE
-}
-
-async function writeTo(folder: string, lines: Readable): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-    await pipeline(lines, createWriteStream(join(folder, 'graph.jsonl')))
-  } catch (cause) {
-    if (cause instanceof DemarcheError || !(cause instanceof Error && 'code' in cause)) throw cause
-    const reason = cause.code === 'EEXIST' ? 'it is a file; name a folder' : String(cause.code)
-    throw new UsageError('USAGE', `cannot write to ${folder}: ${reason}`, { cause })
-  }
-}
-
-async function* jsonLines(view: View): AsyncGenerator<string> {
-  for await (const record of view.export()) yield `${JSON.stringify(record)}\n`
 }

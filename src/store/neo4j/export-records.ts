@@ -1,6 +1,10 @@
 /** The whole store as one stream, read in parts; the order depends on the contents alone. */
-import type { ExportRecord } from '../store.ts'
+import type { ActorRecord } from '../../linking/actor-record.ts'
+import { compareCodeUnits } from '../../model/compare-code-units.ts'
+import type { ExportKind, ExportRecord } from '../store.ts'
+import { contributionsById } from './contributions-by-id.ts'
 import { actorsAfter } from './cypher/actor-cypher.ts'
+import { keysAfter, recordsAfter } from './cypher/contribution-cypher.ts'
 import { documentsAfter } from './cypher/document-cypher.ts'
 import { representativesAfter } from './cypher/representation-cypher.ts'
 import { statementsAfter } from './cypher/statement-cypher.ts'
@@ -13,11 +17,19 @@ const PART = 500
 // Their texts may be long.
 const DOCUMENTS = 25
 
-export async function* exportRecords(read: Read): AsyncGenerator<ExportRecord> {
-  for await (const part of parts(read, documents)) yield* part
-  for await (const part of parts(read, actors)) yield* part
-  for await (const part of parts(read, representations)) yield* part
-  for await (const part of parts(read, statements)) yield* part
+export async function* exportRecords(read: Read, kinds: readonly ExportKind[]): AsyncGenerator<ExportRecord> {
+  const wanted = new Set(kinds)
+  const sections: readonly (readonly [boolean, NextPart])[] = [
+    [wanted.has('document') || wanted.has('contribution'), (run, after) => documents(run, after ?? '', wanted)],
+    [wanted.has('actorRecord'), (run, after) => actorRecords(run, after ?? '')],
+    [wanted.has('key'), keys],
+    [wanted.has('actor'), (run, after) => actors(run, after ?? '')],
+    [wanted.has('representation'), (run, after) => representations(run, after ?? '')],
+    [wanted.has('statement'), (run, after) => statements(run, after ?? '')],
+  ]
+  for (const [isWanted, next] of sections) {
+    if (isWanted) for await (const part of parts(read, next)) yield* part
+  }
 }
 
 interface Part {
@@ -26,22 +38,50 @@ interface Part {
   readonly last: string | null
 }
 
-async function* parts(
-  read: Read,
-  next: (run: Run, after: string) => Promise<Part>,
-): AsyncGenerator<readonly ExportRecord[]> {
-  let after: string | null = ''
-  while (after !== null) {
-    const from: string = after
+/** `after` is null for the first part. */
+type NextPart = (run: Run, after: string | null) => Promise<Part>
+
+async function* parts(read: Read, next: NextPart): AsyncGenerator<readonly ExportRecord[]> {
+  let after: string | null = null
+  do {
+    const from: string | null = after
     const part: Part = await read((run) => next(run, from))
     yield part.records
     after = part.last
-  }
+  } while (after !== null)
 }
 
-async function documents(run: Run, after: string): Promise<Part> {
+async function documents(run: Run, after: string, wanted: ReadonlySet<ExportKind>): Promise<Part> {
   const rows = (await run(documentsAfter(after, DOCUMENTS))).map(({ document }) => toDocument(document))
-  return { records: rows.map((row) => ({ record: 'document', ...row })), last: rows.at(-1)?.id ?? null }
+  const ids = rows.map(({ id }) => id)
+  const contributions = wanted.has('contribution') ? await contributionsById(run, ids) : null
+  const records = rows.flatMap((row): readonly ExportRecord[] => {
+    const contribution = contributions?.get(row.id)
+    return [
+      ...(wanted.has('document') ? [{ record: 'document', ...row } as const] : []),
+      ...(contribution ? [{ record: 'contribution', document: row.id, ...contribution } as const] : []),
+    ]
+  })
+  return { records, last: ids.at(-1) ?? null }
+}
+
+async function actorRecords(run: Run, after: string): Promise<Part> {
+  const rows = await run(recordsAfter(after, PART))
+  const records = rows.map(
+    ({ id, canonical, reason, forms }): ExportRecord => ({
+      record: 'actorRecord',
+      id,
+      canonical: canonical ?? id,
+      reason: reason ?? '',
+      forms: [...forms].sort(compareCodeUnits).map((form) => JSON.parse(form) as ActorRecord),
+    }),
+  )
+  return { records, last: rows.at(-1)?.id ?? null }
+}
+
+async function keys(run: Run, after: string | null): Promise<Part> {
+  const rows = await run(keysAfter(after, PART))
+  return { records: rows.map(({ key }) => ({ record: 'key', key })), last: rows.at(-1)?.key ?? null }
 }
 
 async function actors(run: Run, after: string): Promise<Part> {

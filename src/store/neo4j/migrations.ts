@@ -37,6 +37,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   [index('Document', 'sourceId')],
 ]
 
+/** All steps as a script for `cypher-shell`, after which `migrate` has nothing to do. */
+export function schemaScript(): string {
+  const { text } = writeVersion(MIGRATIONS.length)
+  const statements = [
+    ...MIGRATIONS.flat(),
+    'CALL db.awaitIndexes(300)',
+    text.replace('toInteger($version)', String(MIGRATIONS.length)),
+  ]
+  return statements.map((statement) => `${statement};\n`).join('')
+}
+
 /** Applies what is missing. Rejects with STORE_NEWER where the database has seen steps that this version does not know. */
 export async function migrate(connection: Connection): Promise<void> {
   const version = await checkVersion(connection)

@@ -2,7 +2,8 @@
 import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
 import { sameDocuments } from '../same-document.ts'
-import type { Page, StatementFilter, View } from '../store.ts'
+import { GRAPH_KINDS, type Page, type StatementFilter, type View } from '../store.ts'
+import { contributionsById } from './contributions-by-id.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
 import { canonicalIds, importedDocuments } from './cypher/contribution-cypher.ts'
 import { documentsById, documentsCalled, documentsCount, documentsPage } from './cypher/document-cypher.ts'
@@ -92,7 +93,8 @@ export function neo4jView(read: Read): View {
         )
         return all.filter((one) => one.of === holders[0]?.of)
       }),
-    export: () => exportRecords(read),
+    contributions: (ids) => read((run) => contributionsById(run, ids)),
+    export: (kinds = GRAPH_KINDS) => exportRecords(read, kinds),
   }
   return view
 }

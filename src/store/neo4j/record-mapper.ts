@@ -44,6 +44,8 @@ export function actorProperties(actor: Actor) {
   const name = foldName(actor.name)
   return {
     ...actor,
+    // An empty list is left out, since the import tool of a first load has no way to write one.
+    aliases: actor.aliases.length === 0 ? null : actor.aliases,
     foldedNames: [...new Set([name, ...actor.aliases.map(foldName)])].filter((folded) => folded !== ''),
     sortKey: actorSortKey({ name, id: actor.id }),
   }
@@ -54,7 +56,7 @@ export function toActor(row: Properties<Actor>): Actor {
     id: row.id as string,
     kind: row.kind as ActorKind,
     name: row.name as string,
-    aliases: row.aliases as readonly string[],
+    aliases: (row.aliases ?? []) as readonly string[],
     country: text(row.country),
     wikidataId: text(row.wikidataId),
   }

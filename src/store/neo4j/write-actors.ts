@@ -137,7 +137,8 @@ function isSame(actor: Actor, before: Actor | undefined): boolean {
   )
 }
 
-function representsRow({ person, of, role, firstSeen, lastSeen, evidence }: Representation): RepresentsRow {
+/** Of several sightings, the latest one's words. */
+export function representsRow({ person, of, role, firstSeen, lastSeen, evidence }: Representation): RepresentsRow {
   const latest = evidence.findLast(({ seen }) => seen === lastSeen) ?? evidence[0]!
   return {
     person,

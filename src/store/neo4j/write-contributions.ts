@@ -4,8 +4,9 @@ import type { DocumentGraph } from '../../graph/document-graph.ts'
 import type { ActorRecord } from '../../linking/actor-record.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
+import { stableJson } from '../../model/stable-json.ts'
 import type { Changes } from '../collecting-writer.ts'
-import { stableJson } from '../stable-json.ts'
+import { fingerprint as fingerprintOf } from '../fingerprint.ts'
 import {
   createContributions,
   createSightings,
@@ -42,7 +43,7 @@ export async function writeContributions(run: Run, changes: Changes): Promise<To
   const counts = { added: 0, replaced: 0, unchanged: 0, removed: 0 }
   for (const [id, graph] of changes) {
     const former = known.get(id)
-    const fingerprint = graph && hash(stableJson(graph))
+    const fingerprint = graph && fingerprintOf(graph)
     if (graph === null && former === undefined) continue
     if (former !== undefined && former.fingerprint === fingerprint) {
       counts.unchanged += 1
@@ -84,7 +85,7 @@ async function contribute(
       document: graph.document.id,
       extractorVersion: graph.extractorVersion,
       fingerprint,
-      claims: JSON.stringify(graph.claims),
+      claims: stableJson(graph.claims),
       forms: [...new Set(own.map((form) => form.id))],
     }
   })
@@ -101,7 +102,8 @@ async function contribute(
   await run(createSightings(sightings))
 }
 
-function formOf(record: ActorRecord): FormRow {
+/** The id is a hash of the wording. */
+export function formOf(record: ActorRecord): FormRow {
   const content = stableJson(record)
   return { id: hash(content), record: record.id, content, keys: record.keys }
 }

@@ -106,7 +106,7 @@ async function replace(
 }
 
 /** What was done and is affirmed stands between the two actors; what was planned, supposed or denied does not. */
-function edgesOf({ statement, evidence }: DerivedStatement): readonly EdgeRow[] {
+export function edgesOf({ statement, evidence }: DerivedStatement): readonly EdgeRow[] {
   const { source, target, polarity, modality } = statement
   if (target === null || polarity !== 'AFFIRMED' || modality !== 'ACTUAL') return []
   return [{ source, target, properties: edgeProperties(statement, evidence[0]!) }]

@@ -1,7 +1,8 @@
 /** The whole store as one stream, read at one moment: what is written meanwhile does not show. */
 import { setImmediate } from 'node:timers/promises'
-import type { ExportRecord } from '../store.ts'
+import type { ExportKind, ExportRecord } from '../store.ts'
 import { actorsAfter } from './actor-query.ts'
+import { contributionMap, formMap, keysAfter, recordsAfter } from './contribution-query.ts'
 import type { Database } from './database.ts'
 import { documentsAfter } from './document-query.ts'
 import { evidenceMap, representationsOf } from './joined-reads.ts'
@@ -14,44 +15,82 @@ const PART = 200
 // Their texts may be long.
 const DOCUMENTS = 10
 
-export async function* exportRecords(openReader: () => Promise<Database>): AsyncGenerator<ExportRecord> {
+export async function* exportRecords(
+  openReader: () => Promise<Database>,
+  kinds: readonly ExportKind[],
+): AsyncGenerator<ExportRecord> {
   const database = await openReader()
+  const wanted = new Set(kinds)
   try {
     database.exec('BEGIN')
-    for await (const rows of parts(database, documentsAfter, 'id', DOCUMENTS)) {
-      for (const row of rows) yield { record: 'document', ...toDocument(row) }
-    }
-    for await (const rows of parts(database, actorsAfter, 'id')) {
-      for (const row of rows) yield { record: 'actor', ...toActor(row) }
-    }
-    for await (const rows of parts(database, representingPersonsAfter, 'person')) {
-      const persons = rows.map((row) => row.person as string)
-      for (const representation of representationsOf(database, persons)) {
-        yield { record: 'representation', ...representation }
+    if (wanted.has('document') || wanted.has('contribution')) yield* documents(database, wanted)
+    if (wanted.has('actorRecord')) yield* actorRecords(database)
+    if (wanted.has('key')) {
+      for await (const rows of parts(database, keysAfter, 'key', PART, null)) {
+        for (const { key } of rows) yield { record: 'key', key: key as string }
       }
     }
-    for await (const rows of parts(database, statementsAfter, 'id')) {
-      const statements = rows.map(toStatement)
-      const evidence = evidenceMap(
-        database,
-        statements.map((statement) => statement.id),
-      )
-      for (const statement of statements) {
-        yield { record: 'statement', ...statement, evidence: evidence.get(statement.id) ?? [] }
+    if (wanted.has('actor')) {
+      for await (const rows of parts(database, actorsAfter, 'id')) {
+        for (const row of rows) yield { record: 'actor', ...toActor(row) }
       }
     }
+    if (wanted.has('representation')) yield* representations(database)
+    if (wanted.has('statement')) yield* statements(database)
   } finally {
     database.close()
   }
 }
 
-async function* parts(
+async function* documents(database: Database, wanted: ReadonlySet<ExportKind>): AsyncGenerator<ExportRecord> {
+  for await (const rows of parts(database, documentsAfter, 'id', DOCUMENTS)) {
+    const contributions = wanted.has('contribution') ? contributionMap(database, ids(rows)) : null
+    for (const row of rows) {
+      const document = toDocument(row)
+      if (wanted.has('document')) yield { record: 'document', ...document }
+      const contribution = contributions?.get(document.id)
+      if (contribution) yield { record: 'contribution', document: document.id, ...contribution }
+    }
+  }
+}
+
+async function* actorRecords(database: Database): AsyncGenerator<ExportRecord> {
+  for await (const rows of parts(database, recordsAfter, 'id')) {
+    const forms = formMap(database, ids(rows))
+    for (const { id, canonical, reason } of rows as readonly Readonly<Record<string, string>>[]) {
+      yield { record: 'actorRecord', id: id!, canonical: canonical!, reason: reason!, forms: forms.get(id!) ?? [] }
+    }
+  }
+}
+
+async function* representations(database: Database): AsyncGenerator<ExportRecord> {
+  for await (const rows of parts(database, representingPersonsAfter, 'person')) {
+    const persons = rows.map((row) => row.person as string)
+    for (const representation of representationsOf(database, persons)) {
+      yield { record: 'representation', ...representation }
+    }
+  }
+}
+
+async function* statements(database: Database): AsyncGenerator<ExportRecord> {
+  for await (const rows of parts(database, statementsAfter, 'id')) {
+    const evidence = evidenceMap(database, ids(rows))
+    for (const statement of rows.map(toStatement)) {
+      yield { record: 'statement', ...statement, evidence: evidence.get(statement.id) ?? [] }
+    }
+  }
+}
+
+const ids = (rows: readonly Row[]): readonly string[] => rows.map(({ id }) => id as string)
+
+async function* parts<After extends string | null = string>(
   database: Database,
-  query: (after: string, limit: number) => Sql,
+  query: (after: After | string, limit: number) => Sql,
   key: string,
   limit: number = PART,
+  first: After = '' as After,
 ): AsyncGenerator<readonly Row[]> {
-  let after = ''
+  let after: After | string = first
   for (;;) {
     const rows = database.all(query(after, limit))
     const last = rows.at(-1)

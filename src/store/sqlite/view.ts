@@ -4,8 +4,9 @@ import type { Actor, ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
 import type { Representation } from '../../model/representation.ts'
 import { sameDocuments } from '../same-document.ts'
-import type { Page, View } from '../store.ts'
+import { GRAPH_KINDS, type Page, type View } from '../store.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
+import { contributionMap } from './contribution-query.ts'
 import type { Database } from './database.ts'
 import {
   documentById,
@@ -75,7 +76,8 @@ export function sqliteView({ read, openReader }: Reading): View {
     representatives: (of) =>
       read((database) => deriveRepresentations(database.all(sightingsOfBody(of)).map(toSighting), (id) => id)),
 
-    export: () => exportRecords(openReader),
+    contributions: (ids) => read((database) => contributionMap(database, ids)),
+    export: (kinds = GRAPH_KINDS) => exportRecords(openReader, kinds),
   }
 }
 

@@ -1,12 +1,12 @@
 /** First step of a flush: what documents contribute is replaced. Notes what that touches, for the steps that derive. */
-import { createHash } from 'node:crypto'
 import type { DocumentGraph } from '../../graph/document-graph.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { Document, DocumentId } from '../../model/document.ts'
 import { foldName } from '../../model/fold-name.ts'
+import { stableJson } from '../../model/stable-json.ts'
 import type { StatementId } from '../../model/statement.ts'
 import type { Changes } from '../collecting-writer.ts'
-import { stableJson } from '../stable-json.ts'
+import { fingerprint } from '../fingerprint.ts'
 import type { Breathe } from './breathe.ts'
 import type { Database } from './database.ts'
 import { fromDocument, fromSighting } from './record-mapper.ts'
@@ -42,7 +42,7 @@ export async function writeDocuments(database: Database, changes: Changes, breat
       touched.counts.removed += 1
       continue
     }
-    const digest = createHash('sha256').update(stableJson(graph)).digest('hex')
+    const digest = fingerprint(graph)
     if (before?.digest === digest) {
       touched.counts.unchanged += 1
       continue

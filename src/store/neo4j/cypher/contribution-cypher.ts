@@ -249,3 +249,42 @@ export function sightingsOf(persons: readonly ActorId[]): Query<SightingOfPerson
     params: { persons },
   }
 }
+
+export interface ContributionOfDocument {
+  readonly document: DocumentId
+  readonly extractorVersion: string
+  readonly claims: string
+  /** JSON of each. */
+  readonly forms: readonly string[]
+  /** Record ids of the persons, each with the properties of the sighting. */
+  readonly sightings: readonly (readonly [ActorId, Properties<Sighting>])[]
+}
+
+export function contributionsOf(documents: readonly DocumentId[]): Query<ContributionOfDocument> {
+  return {
+    text: `
+      MATCH (c:Contribution) WHERE c.document IN $documents
+      RETURN c.document AS document, c.extractorVersion AS extractorVersion, c.claims AS claims,
+        COLLECT { MATCH (c)-[:GIVES]->(f:RecordForm) RETURN f.content } AS forms,
+        COLLECT { MATCH (c)-[s:SIGHTS]->(p:ActorRecord) RETURN [p.id, properties(s)] } AS sightings`,
+    params: { documents },
+  }
+}
+
+/** By id, for the export. */
+export function recordsAfter(id: ActorId, limit: number): Query<StoredRecord> {
+  return {
+    text: `MATCH (r:ActorRecord) WHERE r.id > $id WITH r ORDER BY r.id LIMIT toInteger($limit) ${RECORD} ORDER BY id`,
+    params: { id, limit },
+  }
+}
+
+/** In order, for the export; null before the first, since a key may be empty. */
+export function keysAfter(key: string | null, limit: number): Query<{ readonly key: string }> {
+  return {
+    text: `
+      MATCH (k:RecordKey) WHERE ${key === null ? "k.key >= ''" : 'k.key > $key'}
+      RETURN k.key AS key ORDER BY key LIMIT toInteger($limit)`,
+    params: { key, limit },
+  }
+}

@@ -1,6 +1,6 @@
 /** JSON with the keys of every object in order, so that equal contents give equal text. */
 
-import { compareCodeUnits } from '../model/compare-code-units.ts'
+import { compareCodeUnits } from './compare-code-units.ts'
 
 /** `value` must be plain data: no undefined in lists, no functions. */
 export function stableJson(value: unknown): string {

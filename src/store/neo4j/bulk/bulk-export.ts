@@ -1,0 +1,67 @@
+/** A folder that `neo4j-admin database import full` loads into an empty database. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { View } from '../../store.ts'
+import { schemaScript } from '../migrations.ts'
+import { BULK_KINDS, bulkRows } from './bulk-rows.ts'
+import { BULK_TABLES, type BulkTable, type BulkTableName, headerOf, lineOf } from './bulk-tables.ts'
+import { partedFile } from './parted-file.ts'
+
+/** The arguments of the import; a folder that has this file is such an export. */
+export const ARGUMENTS_FILE = 'import.args'
+
+const PART = 128 * 1024 * 1024
+const BYTES_PER_UNIT = 3
+/** What the import tool takes without being told: 4 MiB for one field. */
+const DEFAULT_BUFFER = 4 * 1024 * 1024
+
+/** Fills an empty folder; `part` is the size of one file before gzip, in UTF-16 units. */
+export async function bulkExport(view: View, folder: string, part = PART): Promise<void> {
+  const names = Object.keys(BULK_TABLES) as readonly BulkTableName[]
+  const files = new Map(names.map((name) => [name, partedFile(folder, name, part)]))
+  const rowsOf = bulkRows()
+  let longest = 0
+  for await (const record of view.export(BULK_KINDS)) {
+    for (const [name, row] of rowsOf(record)) {
+      const line = lineOf(BULK_TABLES[name], row)
+      longest = Math.max(longest, line.length)
+      await files.get(name)!.write(line)
+    }
+  }
+  const inputs: string[] = []
+  for (const [name, file] of files) {
+    const table: BulkTable = BULK_TABLES[name]
+    const parts = await file.close()
+    if (parts.length === 0) continue
+    const header = `${name}-header.csv`
+    await writeFile(join(folder, header), headerOf(table))
+    inputs.push(
+      `--${table.of}${table.name === '' ? '' : `=${table.name}`}=${[header, ...parts].map((file) => `./${file}`).join(',')}`,
+    )
+  }
+  await writeFile(join(folder, 'schema.cypher'), schemaScript())
+  await writeFile(join(folder, 'README.txt'), README)
+  await writeFile(join(folder, ARGUMENTS_FILE), [...options(longest), ...inputs, ''].join('\n'))
+}
+
+function options(longest: number): readonly string[] {
+  const buffer = 2 ** Math.ceil(Math.log2(Math.max(DEFAULT_BUFFER, longest * BYTES_PER_UNIT)))
+  return [
+    '--id-type=string',
+    '--array-delimiter=U+001F',
+    // Texts have line breaks.
+    '--multiline-fields=true',
+    ...(buffer > DEFAULT_BUFFER ? [`--read-buffer-size=${buffer}`] : []),
+  ]
+}
+
+const README = `A graph of Demarche for the first load of an empty Neo4j database.
+
+In this folder, with the database stopped:
+
+    neo4j-admin database import full neo4j @import.args
+
+Then start it, and make constraints and indexes (Demarche makes them itself where this was left out):
+
+    cypher-shell -d neo4j -f schema.cypher
+`

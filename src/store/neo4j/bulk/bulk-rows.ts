@@ -1,0 +1,119 @@
+/** Records of an export as the nodes and relationships that the store writes over Bolt, made by the same functions. */
+import type { Document } from '../../../model/document.ts'
+import { stableJson } from '../../../model/stable-json.ts'
+import { fingerprint } from '../../fingerprint.ts'
+import type { ContributionRecord, ExportKind, ExportRecord } from '../../store.ts'
+import {
+  ACTOR_LABELS,
+  actorProperties,
+  documentProperties,
+  evidenceProperties,
+  sightingProperties,
+  statementProperties,
+} from '../record-mapper.ts'
+import { representsRow } from '../write-actors.ts'
+import { formOf } from '../write-contributions.ts'
+import { edgesOf } from '../write-statements.ts'
+import { type BulkRow, type BulkTableName, LIST_SEPARATOR } from './bulk-tables.ts'
+
+/** All that the rows are made of. */
+export const BULK_KINDS: readonly ExportKind[] = [
+  'document',
+  'contribution',
+  'actorRecord',
+  'key',
+  'actor',
+  'representation',
+  'statement',
+]
+
+export type PlacedRow = readonly [table: BulkTableName, row: BulkRow]
+
+/** Give it the records in the order of the export: a contribution is completed by the document before it. */
+export function bulkRows(): (record: ExportRecord) => readonly PlacedRow[] {
+  let former: Document | null = null
+  return (record) => {
+    if (record.record === 'document') {
+      const { record: _, ...document } = record
+      former = document
+      return [['documents', documentProperties(document)]]
+    }
+    if (record.record === 'contribution') {
+      if (former?.id !== record.document)
+        throw new RangeError(`the contribution of ${record.document} lacks its document`)
+      return contributionRows(record, former)
+    }
+    return otherRows(record)
+  }
+}
+
+function contributionRows({ record: _, document: id, ...contribution }: ContributionRecord, document: Document) {
+  const { extractorVersion, actors, claims, sightings } = contribution
+  const own = {
+    document: id,
+    extractorVersion,
+    fingerprint: fingerprint({ document, ...contribution }),
+    claims: stableJson(claims),
+  }
+  const forms = new Set(actors.map((actor) => formOf(actor).id))
+  return [
+    ['contributions', own],
+    ...[...forms].map((form): PlacedRow => ['gives', { ':from': id, ':to': form }]),
+    ...sightings.map(
+      (sighting): PlacedRow => ['sightings', { ':from': id, ':to': sighting.person, ...sightingProperties(sighting) }],
+    ),
+  ] as const satisfies readonly PlacedRow[]
+}
+
+function otherRows(record: Exclude<ExportRecord, { record: 'document' | 'contribution' }>): readonly PlacedRow[] {
+  switch (record.record) {
+    case 'actorRecord': {
+      const { id, canonical, reason, forms } = record
+      return [['records', { id, canonical, reason }], ...forms.map(formOf).flatMap(formRows)]
+    }
+    case 'key':
+      return [['keys', { key: record.key }]]
+    case 'actor': {
+      const { record: _, ...actor } = record
+      return [
+        ['actors', { ':label': ['Actor', ACTOR_LABELS[actor.kind]].join(LIST_SEPARATOR), ...actorProperties(actor) }],
+      ]
+    }
+    case 'representation': {
+      const { person, of, properties } = representsRow(record)
+      return [['represents', { ':from': person, ':to': of, ...properties }]]
+    }
+    case 'statement':
+      return statementRows(record)
+  }
+}
+
+function formRows({ id, record, content, keys }: ReturnType<typeof formOf>): readonly PlacedRow[] {
+  return [
+    ['forms', { id, content }],
+    ['wordings', { ':from': id, ':to': record }],
+    ...[...new Set(keys)].map((key): PlacedRow => ['under', { ':from': id, ':to': key }]),
+  ]
+}
+
+function statementRows(record: Extract<ExportRecord, { record: 'statement' }>): readonly PlacedRow[] {
+  const { record: _, evidence, ...statement } = record
+  const { id, source, target, type } = statement
+  return [
+    ['statements', statementProperties(statement)],
+    ['sources', { ':from': id, ':to': source }],
+    ...(target === null ? [] : [['targets', { ':from': id, ':to': target }] as const]),
+    ...evidence.map(
+      (item, ordinal): PlacedRow => [
+        'evidence',
+        { ':from': id, ':to': item.document, ...evidenceProperties(item, ordinal) },
+      ],
+    ),
+    ...edgesOf({ statement, evidence }).map(
+      ({ source: from, target: to, properties }): PlacedRow => [
+        'acts',
+        { ':from': from, ':to': to, ':type': type, ...properties },
+      ],
+    ),
+  ]
+}

@@ -1,0 +1,83 @@
+/** An equal store is made from what documents contributed: all the rest is derived from that again. */
+import type { DocumentGraph } from '../graph/document-graph.ts'
+import type { Document } from '../model/document.ts'
+import type { ExportKind, ExportRecord, Store } from './store.ts'
+
+/** The kinds that are read; others are passed over. */
+export const SOURCE_KINDS: readonly ExportKind[] = ['document', 'contribution']
+
+export interface RestoreOptions {
+  /** A document comes before its contribution. */
+  readonly records: AsyncIterable<ExportRecord>
+  readonly store: Store
+  /** Called with the number of documents written so far. */
+  readonly onProgress?: (documents: number) => void
+  /** When it is aborted, the batch at hand is written and the report says `interrupted`. */
+  readonly signal?: AbortSignal
+}
+
+export interface RestoreReport {
+  readonly documents: number
+  readonly added: number
+  readonly replaced: number
+  /** Were there before, the same to the letter. */
+  readonly unchanged: number
+  /** True where it was stopped before the last document; the same call goes on from there. */
+  readonly interrupted: boolean
+}
+
+/** Documents written in one transaction, and the text they may have together (UTF-16 units), whichever comes first. */
+const BATCH_DOCUMENTS = 100
+const BATCH_TEXT = 2_000_000
+
+/**
+ * Adds documents with their contributions to a store, in batches; a document that it has is replaced. What is written stays
+ * written, and a second call changes nothing. Rejects with a StoreError, and with a RangeError where a contribution has no
+ * document or is not whole in itself.
+ */
+export async function restoreGraph(options: RestoreOptions): Promise<RestoreReport> {
+  const { records, store, onProgress, signal } = options
+  const counts = { documents: 0, added: 0, replaced: 0, unchanged: 0 }
+  await store.open()
+  for await (const batch of batches(graphsOf(records))) {
+    const writer = store.writer()
+    for (const graph of batch) writer.put(graph)
+    const report = await writer.flush()
+    counts.documents += batch.length
+    counts.added += report.documentsAdded
+    counts.replaced += report.documentsReplaced
+    counts.unchanged += report.documentsUnchanged
+    onProgress?.(counts.documents)
+    if (signal?.aborted) return { ...counts, interrupted: true }
+  }
+  return { ...counts, interrupted: false }
+}
+
+async function* graphsOf(records: AsyncIterable<ExportRecord>): AsyncGenerator<DocumentGraph> {
+  let former: Document | null = null
+  for await (const one of records) {
+    if (one.record === 'document') {
+      const { record: _, ...document } = one
+      former = document
+    }
+    if (one.record !== 'contribution') continue
+    const { record: _, document, ...contribution } = one
+    if (former?.id !== document)
+      throw new RangeError(`the contribution of ${document} does not stand behind its document`)
+    yield { document: former, ...contribution }
+  }
+}
+
+async function* batches(graphs: AsyncIterable<DocumentGraph>): AsyncGenerator<readonly DocumentGraph[]> {
+  let batch: DocumentGraph[] = []
+  let size = 0
+  for await (const graph of graphs) {
+    batch.push(graph)
+    size += graph.document.text.length
+    if (batch.length < BATCH_DOCUMENTS && size < BATCH_TEXT) continue
+    yield batch
+    batch = []
+    size = 0
+  }
+  if (batch.length > 0) yield batch
+}
