@@ -23,9 +23,13 @@ function speakersOf(clause: Clause, reading: Reading, quoted: SpanIndex<Quotatio
 /** The actors that the subject names or that own it ("Ruritania's acts"), without the speakers; not those that only hang on it. */
 function others(subject: Argument, sources: readonly number[], { mentions }: Reading): readonly number[] {
   return subject.mentions.filter(
-    (mention) => !sources.includes(mention) && (mentions[mention]?.start ?? 0) < subject.end,
+    (mention) =>
+      !sources.includes(mention) && (mentions[mention]?.start ?? 0) < subject.end && !OWN.test(mentions[mention]!.text),
   )
 }
+
+/** What "we must do" asks of nobody else. */
+const OWN = /^(?:we|i|our|us)$/i
 
 /** "must", "should", or "need to" and "have to" with an infinitive. */
 function obligation(clause: Clause, reading: Reading): string | null {

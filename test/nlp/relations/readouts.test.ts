@@ -189,6 +189,9 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string])[] = [
   ['a role without praise', "George Shultz noted Norway's role in the trade of fish."],
   ['help as a standing theme', "George Shultz discussed Norway's general support for trade with Egypt."],
   ['a need of the speaker', 'George Shultz stressed the need to work with Egypt.'],
+  ['what the speaker and others must do', 'George Shultz said: “We must leave Norway in peace.”'],
+  ['a document that is released', 'Norway released the Strategy for Peace in Sudan.'],
+  ['rich people whom measures fall upon', 'Norway targeted the elites of Sudan with new measures.'],
   ['the sidelines of an event', 'Olof Palme spoke on the sidelines of the NATO summit.'],
 ]
 

@@ -9,7 +9,7 @@ const EVILS = words(`
   blaze, wildfire, flood, change, warming, inequality, racism, discrimination, antisemitism, anti-semitism, hatred,
   trafficking, smuggling, piracy, injustice, impunity, illiteracy, unemployment, spread, fraud, evasion, laundering,
   deforestation, pollution, drought, crisis, scourge, flame, election, case, lawsuit, mark, milestone, record,
-  low, high, peak, deadline, snag, proliferation
+  low, high, peak, deadline, snag, proliferation, elite, oligarch, entity, supplier, sector, enabler, revenue, asset
 `)
 
 /** Frames by meaning: "attacked Graustark", "launched missiles at". */

@@ -65,7 +65,8 @@ export const STATE_VERBS = [
     target: ['none'],
     nouns: words(`
       document, report, video, footage, transcript, summary, letter, manifesto, message, statement, communique, figure,
-      data, list, photo, photograph, image, recording, memo, tape, declaration
+      data, list, photo, photograph, image, recording, memo, tape, declaration, strategy, plan, guidance, framework,
+      roadmap, proposal, policy, study, readout, factsheet, sheet, blueprint, agenda, guideline, recommendation
     `),
   },
   {
