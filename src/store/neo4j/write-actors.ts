@@ -2,26 +2,20 @@
 import { type CountrySeen, deriveActor, uniteRecords } from '../../graph/derive-actor.ts'
 import type { ActorRecord } from '../../linking/actor-record.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
-import type { Representation } from '../../model/representation.ts'
 import { mergeActors, storedActors } from './cypher/actor-cypher.ts'
-import { personsSightedFor, recordsMergedInto } from './cypher/contribution-cypher.ts'
-import {
-  createRepresents,
-  deleteRepresents,
-  personsRepresenting,
-  type RepresentsRow,
-  representsEdges,
-} from './cypher/representation-cypher.ts'
-import { fromDate, toDate } from './day.ts'
+import { recordsMergedInto } from './cypher/contribution-cypher.ts'
+import { personsRepresenting, representsEdges } from './cypher/representation-cypher.ts'
+import { fromDate } from './day.ts'
 import type { Run } from './query.ts'
 import { actorProperties, toActor } from './record-mapper.ts'
-import { representationsOf } from './representations.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
+import { findRepresents, type Represents, writeRepresents } from './write-represents.ts'
 
 /** Returns the canonical ids of actors that no record names any more; they go when their statements have gone. */
 export async function writeActors(run: Run, touched: Touched, resolved: Resolved): Promise<readonly ActorId[]> {
-  const sighted = await sightedPersons(run, touched, resolved)
+  const represents = await findRepresents(run, touched, resolved)
+  const sighted = represents.persons
   const ids = new Set([...resolved.actors, ...sighted])
   const records = await recordsOf(run, ids, resolved)
   const before = await storedById(run, ids)
@@ -44,35 +38,15 @@ export async function writeActors(run: Run, touched: Touched, resolved: Resolved
   }
   for (const [id, actor] of await storedById(run, new Set(follow))) before.set(id, actor)
 
-  const representations = await representationsOf(run, [...sighted])
-  const countries = await countriesSeen(run, persons, sighted, representations, derived)
+  const countries = await countriesSeen(run, persons, represents, derived)
   for (const id of persons) derived.set(id, deriveActor(id, records.get(id)!, countries.get(id) ?? []))
 
   const changed = [...derived.values()].filter((actor) => !isSame(actor, before.get(actor.id)))
   for (const [kind, own] of Map.groupBy(changed, (actor) => actor.kind)) {
     await run(mergeActors(kind, own.map(actorProperties)))
   }
-  if (sighted.size > 0) {
-    await run(deleteRepresents([...sighted]))
-    await run(createRepresents(representations.map(representsRow)))
-  }
+  await writeRepresents(run, represents)
   return [...ids].filter((id) => !derived.has(id))
-}
-
-/** Canonical ids of the persons whose representations may be other than before. */
-async function sightedPersons(
-  run: Run,
-  { sighted }: Touched,
-  { former, present, moved }: Resolved,
-): Promise<ReadonlySet<ActorId>> {
-  const persons = new Set<ActorId>()
-  for (const record of [...sighted, ...moved]) {
-    for (const canonical of [former.get(record), present.get(record)]) {
-      if (canonical !== undefined) persons.add(canonical)
-    }
-  }
-  if (moved.length > 0) for (const { id } of await run(personsSightedFor(moved))) persons.add(id)
-  return persons
 }
 
 /** The records of each actor, by canonical id; an actor without any is absent. */
@@ -101,18 +75,17 @@ async function storedById(run: Run, ids: ReadonlySet<ActorId>): Promise<Map<Acto
   return new Map(actors.map((actor) => [actor.id, actor]))
 }
 
-/** For each person, the countries it was seen for: `representations` hold those of `sighted`, the graph those of the rest. */
+/** For each person, the countries it was seen for: `outlines` hold those of `sighted`, the graph those of the rest. */
 async function countriesSeen(
   run: Run,
   persons: ReadonlySet<ActorId>,
-  sighted: ReadonlySet<ActorId>,
-  representations: readonly Representation[],
+  { persons: sighted, outlines }: Represents,
   derived: ReadonlyMap<ActorId, Actor>,
 ): Promise<ReadonlyMap<ActorId, readonly CountrySeen[]>> {
   const rest = await run(representsEdges([...persons].filter((id) => !sighted.has(id))))
   const seen = [
-    ...representations.map(({ person, of, lastSeen }) => ({ person, of, lastSeen })),
-    ...rest.map(({ person, of, lastSeen }) => ({ person, of, lastSeen: fromDate(lastSeen) })),
+    ...outlines.map(({ person, of, lastSeen }) => ({ person, of, lastSeen })),
+    ...rest.map(({ person, of, properties }) => ({ person, of, lastSeen: fromDate(properties.lastSeen) })),
   ]
   const bodies = new Map(derived)
   const missing = new Set(seen.map(({ of }) => of).filter((id) => !bodies.has(id)))
@@ -135,20 +108,4 @@ function isSame(actor: Actor, before: Actor | undefined): boolean {
     actor.wikidataId === before.wikidataId &&
     JSON.stringify(actor.aliases) === JSON.stringify(before.aliases)
   )
-}
-
-/** Of several sightings, the latest one's words. */
-export function representsRow({ person, of, role, firstSeen, lastSeen, evidence }: Representation): RepresentsRow {
-  const latest = evidence.findLast(({ seen }) => seen === lastSeen) ?? evidence[0]!
-  return {
-    person,
-    of,
-    properties: {
-      role,
-      firstSeen: toDate(firstSeen),
-      lastSeen: toDate(lastSeen),
-      exact: latest.exact,
-      documentId: latest.document,
-    },
-  }
 }

@@ -15,8 +15,14 @@ export interface Connections {
 const BLOCKING_WAIT = 20
 const PAUSE = 25
 
+export interface ConnectionSettings {
+  /** Milliseconds. */
+  readonly lockTimeout: number
+  readonly maxPages: number | null
+}
+
 /** @throws StoreError as `Store.open` says. */
-export async function connect(path: string, lockTimeout: number): Promise<Connections> {
+export async function connect(path: string, { lockTimeout, maxPages }: ConnectionSettings): Promise<Connections> {
   const opened: Database[] = []
   const close = (): void => {
     for (const database of opened) database.close()
@@ -26,6 +32,7 @@ export async function connect(path: string, lockTimeout: number): Promise<Connec
     opened.push(writing)
     const current = await patiently(lockTimeout, () => isCurrent(writing, path))
     await patiently(lockTimeout, () => writing.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'))
+    if (maxPages !== null) writing.exec(`PRAGMA max_page_count = ${maxPages}`)
     if (!current) {
       await transaction(writing, lockTimeout, async () => {
         // Another process may have brought it up to date while we waited.

@@ -13,7 +13,13 @@ const MEANINGS: ReadonlyMap<number, readonly [StoreErrorCode, string]> = new Map
   [8, ['STORE_UNAVAILABLE', 'may not be written to: check the permissions of the file and of its folder']],
   [10, ['STORE_FAILED', 'could not be read or written: the disk reports an error']],
   [11, ['STORE_FAILED', 'is damaged; restore a copy, or import the documents into a new file']],
-  [13, ['STORE_FAILED', 'could not be written: the disk is full']],
+  [
+    13,
+    [
+      'STORE_FAILED',
+      'could not be written: the disk is full; what was written before stays, so make room, and the same command goes on',
+    ],
+  ],
   [
     14,
     ['STORE_UNAVAILABLE', 'could not be opened: the folder must exist and be writable, and the path must be a file'],

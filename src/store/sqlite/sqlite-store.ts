@@ -16,13 +16,15 @@ export interface SqliteStoreSettings {
   readonly mustExist?: boolean
   /** How long to wait for another writer, in milliseconds, before STORE_LOCKED; 5,000 where not given. */
   readonly lockTimeout?: number
+  /** Largest size of the file, in pages of 4,096 bytes; then it is full. As large as the disk allows where not given. */
+  readonly maxPages?: number
 }
 
-export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000 }: SqliteStoreSettings): Store {
+export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxPages }: SqliteStoreSettings): Store {
   const shared = sharedConnection(
     async () => {
       if (mustExist && !existsSync(path)) throw missingStore(path)
-      return connect(path, lockTimeout)
+      return connect(path, { lockTimeout, maxPages: maxPages ?? null })
     },
     (connections) => connections.close(),
   )

@@ -3,6 +3,7 @@ import type { DocumentGraph } from '../../graph/document-graph.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { Document, DocumentId } from '../../model/document.ts'
 import { foldName } from '../../model/fold-name.ts'
+import type { Sighting } from '../../model/representation.ts'
 import { stableJson } from '../../model/stable-json.ts'
 import type { StatementId } from '../../model/statement.ts'
 import type { Changes } from '../collecting-writer.ts'
@@ -16,8 +17,10 @@ export interface Touched {
   readonly counts: Record<'added' | 'replaced' | 'unchanged' | 'removed', number>
   /** Records that lost or gained a form. */
   readonly records: Set<ActorId>
-  /** Records with sightings that came or went. */
-  readonly persons: Set<ActorId>
+  /** Records of persons with sightings that went. */
+  readonly withdrawn: Set<ActorId>
+  /** Those that came. */
+  readonly sightings: Sighting[]
   /** Statements that lost a claim. */
   readonly statements: Set<StatementId>
   /** Documents whose claims are new. */
@@ -28,7 +31,8 @@ export async function writeDocuments(database: Database, changes: Changes, breat
   const touched: Touched = {
     counts: { added: 0, replaced: 0, unchanged: 0, removed: 0 },
     records: new Set(),
-    persons: new Set(),
+    withdrawn: new Set(),
+    sightings: [],
     statements: new Set(),
     documents: new Set(),
   }
@@ -60,7 +64,7 @@ async function withdraw(database: Database, id: DocumentId, touched: Touched, br
     if (row.statement !== null) touched.statements.add(row.statement as StatementId)
   }
   for (const row of database.all(sql('SELECT DISTINCT person FROM sightings WHERE document = $id', { id }))) {
-    touched.persons.add(row.person as ActorId)
+    touched.withdrawn.add(row.person as ActorId)
   }
   const forms = database.all(sql('SELECT form FROM contributions WHERE document = $id', { id }))
   for (const table of ['claims', 'sightings', 'contributions']) {
@@ -129,7 +133,7 @@ async function contribute(database: Database, graph: DocumentGraph, touched: Tou
   }
   for (const sighting of graph.sightings) {
     insert(database, 'sightings', fromSighting(sighting))
-    touched.persons.add(sighting.person)
+    touched.sightings.push(sighting)
     await breathe()
   }
   touched.documents.add(document)

@@ -1,4 +1,5 @@
 /** Records of an export as the nodes and relationships that the store writes over Bolt, made by the same functions. */
+import { outlineOf } from '../../../graph/extend-representation.ts'
 import type { Document } from '../../../model/document.ts'
 import { stableJson } from '../../../model/stable-json.ts'
 import { fingerprint } from '../../fingerprint.ts'
@@ -11,8 +12,8 @@ import {
   sightingProperties,
   statementProperties,
 } from '../record-mapper.ts'
-import { representsRow } from '../write-actors.ts'
 import { formOf } from '../write-contributions.ts'
+import { representsRow } from '../write-represents.ts'
 import { edgesOf } from '../write-statements.ts'
 import { type BulkRow, type BulkTableName, LIST_SEPARATOR } from './bulk-tables.ts'
 
@@ -80,7 +81,7 @@ function otherRows(record: Exclude<ExportRecord, { record: 'document' | 'contrib
       ]
     }
     case 'representation': {
-      const { person, of, properties } = representsRow(record)
+      const { person, of, properties } = representsRow(outlineOf(record))
       return [['represents', { ':from': person, ':to': of, ...properties }]]
     }
     case 'statement':

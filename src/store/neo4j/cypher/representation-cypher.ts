@@ -2,6 +2,7 @@
 import type { ActorId } from '../../../model/actor.ts'
 import type { Neo4jDate } from '../day.ts'
 import type { Query } from '../query.ts'
+import type { Properties } from '../record-mapper.ts'
 
 export interface RepresentsRow {
   readonly person: ActorId
@@ -32,14 +33,29 @@ export function createRepresents(rows: readonly RepresentsRow[]): Query {
   }
 }
 
+/** The wording of a role tells a person's representations of one body apart. */
+export function updateRepresents(rows: readonly RepresentsRow[]): Query {
+  return {
+    text: `
+      UNWIND $rows AS row
+      MATCH (p:Actor {id: row.person})-[r:REPRESENTS {role: row.properties.role}]->(o:Actor {id: row.of})
+      SET r = row.properties`,
+    params: { rows },
+  }
+}
+
+export interface RepresentsEdge {
+  readonly person: ActorId
+  readonly of: ActorId
+  readonly properties: Properties<RepresentsRow['properties']>
+}
+
 /** What these persons (canonical ids) represent. */
-export function representsEdges(
-  persons: readonly ActorId[],
-): Query<{ readonly person: ActorId; readonly of: ActorId; readonly lastSeen: unknown }> {
+export function representsEdges(persons: readonly ActorId[]): Query<RepresentsEdge> {
   return {
     text: `
       MATCH (p:Actor)-[r:REPRESENTS]->(o:Actor) WHERE p.id IN $persons
-      RETURN p.id AS person, o.id AS of, r.lastSeen AS lastSeen`,
+      RETURN p.id AS person, o.id AS of, properties(r) AS properties`,
     params: { persons },
   }
 }

@@ -1,0 +1,80 @@
+/** What one would write by hand to bring the same statements into Neo4j: batches, UNWIND, no memory of what documents gave. */
+import neo4j, { type Driver } from 'neo4j-driver'
+import { deriveActor } from '../../src/graph/derive-actor.ts'
+import { deriveStatements } from '../../src/graph/derive-statements.ts'
+import type { DocumentGraph } from '../../src/graph/document-graph.ts'
+import {
+  ACTOR_LABELS,
+  actorProperties,
+  documentProperties,
+  edgeProperties,
+  evidenceProperties,
+  statementProperties,
+} from '../../src/store/neo4j/record-mapper.ts'
+
+/**
+ * Writes the graphs of one batch in one transaction: documents, actors, statements with their ends, evidence and typed edges,
+ * with the properties that the store writes. Needs the store's constraints. Gives the number of statements.
+ */
+export async function writeByHand(driver: Driver, graphs: readonly DocumentGraph[]): Promise<number> {
+  const claims = graphs.flatMap(({ document, claims }) => claims.map((claim) => ({ document: document.id, claim })))
+  const derived = deriveStatements(claims, (id) => id)
+  const actors = [
+    ...Map.groupBy(
+      graphs.flatMap(({ actors }) => actors),
+      ({ id }) => id,
+    ),
+  ].map(([id, own]) => deriveActor(id, own))
+  const session = driver.session({ defaultAccessMode: neo4j.session.WRITE })
+  try {
+    await session.executeWrite(async (transaction) => {
+      const run = (text: string, rows: readonly unknown[]) => transaction.run(text, { rows })
+      await run(
+        'UNWIND $rows AS row MERGE (d:Document {id: row.id}) SET d = row',
+        graphs.map(({ document }) => documentProperties(document)),
+      )
+      for (const [kind, own] of Map.groupBy(actors, (actor) => actor.kind)) {
+        await run(
+          `UNWIND $rows AS row MERGE (a:Actor {id: row.id}) SET a:${ACTOR_LABELS[kind]} SET a += row`,
+          own.map(actorProperties),
+        )
+      }
+      await run(
+        `UNWIND $rows AS row MATCH (source:Actor {id: row.sourceId}) OPTIONAL MATCH (target:Actor {id: row.targetId})
+         MERGE (s:Statement {id: row.id}) SET s = row MERGE (s)-[:SOURCE]->(source)
+         FOREACH (t IN CASE WHEN target IS NULL THEN [] ELSE [target] END | MERGE (s)-[:TARGET]->(t))`,
+        derived.map(({ statement }) => statementProperties(statement)),
+      )
+      await run(
+        `UNWIND $rows AS row MATCH (s:Statement {id: row.statement}) MATCH (d:Document {id: row.document})
+         CREATE (s)-[e:EVIDENCED_BY]->(d) SET e = row.properties`,
+        derived.flatMap(({ statement, evidence }) =>
+          evidence.map((item, index) => ({
+            statement: statement.id,
+            document: item.document,
+            properties: evidenceProperties(item, index),
+          })),
+        ),
+      )
+      const affirmed = derived.filter(
+        ({ statement }) =>
+          statement.target !== null && statement.polarity === 'AFFIRMED' && statement.modality === 'ACTUAL',
+      )
+      for (const [type, own] of Map.groupBy(affirmed, ({ statement }) => statement.type)) {
+        await run(
+          `UNWIND $rows AS row MATCH (source:Actor {id: row.source}) MATCH (target:Actor {id: row.target})
+           MERGE (source)-[r:${type} {statementId: row.id}]->(target) SET r = row.properties`,
+          own.map(({ statement, evidence }) => ({
+            id: statement.id,
+            source: statement.source,
+            target: statement.target,
+            properties: edgeProperties(statement, evidence[0]!),
+          })),
+        )
+      }
+    })
+  } finally {
+    await session.close()
+  }
+  return derived.length
+}

@@ -1,0 +1,60 @@
+/** A corpus for benchmarks: invented notes of about 120 words, the same for the same number. */
+
+const COUNTRIES = ['Norway', 'Kenya', 'Chile', 'Portugal', 'Japan', 'Ghana', 'Peru', 'Jordan', 'Latvia', 'Nepal']
+const GIVEN = ['Ingrid', 'Rhea', 'Tomas', 'Ines', 'Akira', 'Kofi', 'Lucia', 'Samir', 'Janis', 'Maya', 'Olof', 'Pia']
+const FAMILY = ['Solvang', 'Okonjo', 'Varela', 'Duarte', 'Morikawa', 'Asante', 'Quispe', 'Haddad', 'Berzins', 'Thapa']
+const OFFICES = ['Foreign Minister', 'Prime Minister', 'President', 'Defence Minister', 'Trade Minister']
+const BODIES = ['the European Union', 'the African Union', 'the United Nations', 'NATO', 'ASEAN']
+const TOPICS = ['fisheries', 'border crossings', 'the harvest', 'air traffic', 'water rights', 'student exchanges']
+const MONTHS = ['January', 'March', 'May', 'July', 'September', 'November']
+
+export interface SyntheticRecord {
+  readonly id: string
+  readonly title: string
+  readonly published: string
+  readonly publisher: string
+  readonly text: string
+}
+
+/** Note `index`; some three hundred persons, who meet again and again, as in a real archive. */
+export function syntheticRecord(index: number): SyntheticRecord {
+  const random = randomFrom(index + 1)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const person = (): string => {
+    const country = Math.floor(random() * COUNTRIES.length)
+    const family = FAMILY[(country * 3 + Math.floor(random() * 3)) % FAMILY.length]
+    return `${pick(OFFICES)} ${pick(GIVEN)} ${family} of ${COUNTRIES[country]}`
+  }
+  const year = 2015 + Math.floor(random() * 10)
+  const day = 1 + Math.floor(random() * 28)
+  const month = Math.floor(random() * MONTHS.length)
+  const [a, b, c] = [person(), person(), person()]
+  const date = `${day} ${MONTHS[month]} ${year}`
+  const text = [
+    `${a} met ${b} on ${date} to discuss ${pick(TOPICS)} and ${pick(TOPICS)}. `,
+    `The two sides spoke for three hours in a hotel above the harbour, and their delegations had lunch together. `,
+    `${b} thanked ${pick(COUNTRIES)} for its help after the storm, and urged ${pick(BODIES)} to send more engineers.\n\n`,
+    `Later ${c} spoke with ${a} by telephone. The call was about ${pick(TOPICS)}, which both had raised before. `,
+    `${c} condemned the attack on a convoy and said that ${pick(COUNTRIES)} would not accept it. `,
+    `Officials expect that ${pick(COUNTRIES)} will sign an agreement with ${pick(COUNTRIES)} next year. `,
+    `The weather in the capital was fine, and the streets around the palace were open again by the evening. Note ${index}.`,
+  ].join('')
+  return {
+    id: `note-${index}`,
+    title: `Talks on ${date}`,
+    published: `${year}-${String(month * 2 + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+    publisher: 'Benchmark',
+    text,
+  }
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = Math.imul(seed, 0x9e3779b1)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,120 @@
+/** Who represents whom, as REPRESENTS: of most persons only further sightings came, and those are added to what is there. */
+import { deriveRepresentations } from '../../graph/derive-representations.ts'
+import { extendOutline, outlineOf, type RepresentationOutline } from '../../graph/extend-representation.ts'
+import type { ActorId } from '../../model/actor.ts'
+import { foldName } from '../../model/fold-name.ts'
+import { personsSightedFor } from './cypher/contribution-cypher.ts'
+import {
+  createRepresents,
+  deleteRepresents,
+  type RepresentsRow,
+  representsEdges,
+  updateRepresents,
+} from './cypher/representation-cypher.ts'
+import { fromDate, toDate } from './day.ts'
+import type { Run } from './query.ts'
+import { representationsOf } from './representations.ts'
+import type { Resolved } from './resolve-records.ts'
+import type { Touched } from './write-contributions.ts'
+
+export interface Represents {
+  /** Canonical ids of the persons whose representations may be other than before. */
+  readonly persons: ReadonlySet<ActorId>
+  /** All of their representations, as they now are. */
+  readonly outlines: readonly RepresentationOutline[]
+  /** Persons whose edges are to be written anew; of the others, those in `changed` and `added` are. */
+  readonly anew: ReadonlySet<ActorId>
+  readonly changed: readonly RepresentationOutline[]
+  readonly added: readonly RepresentationOutline[]
+}
+
+export async function findRepresents(run: Run, touched: Touched, resolved: Resolved): Promise<Represents> {
+  const anew = new Set(await personsToDeriveAnew(run, touched, resolved))
+  const sightings = touched.graphs.flatMap((graph) => graph.sightings)
+  const further = deriveRepresentations(sightings, (id) => resolved.present.get(id)!).map(outlineOf)
+  const persons = new Set([...anew, ...further.map(({ person }) => person)])
+
+  const extended = [...persons].filter((person) => !anew.has(person))
+  const earlier = new Map((await storedOutlines(run, extended)).map((outline) => [keyOf(outline), outline]))
+  const changed = new Map<string, RepresentationOutline>()
+  const added: RepresentationOutline[] = []
+  for (const outline of further) {
+    const former = earlier.get(keyOf(outline))
+    if (former === undefined) {
+      added.push(outline)
+      continue
+    }
+    const both = extendOutline(former, outline)
+    if (both === null) anew.add(outline.person)
+    else if (both !== former) changed.set(keyOf(outline), both)
+  }
+  const isExtended = ({ person }: RepresentationOutline): boolean => !anew.has(person)
+  return {
+    persons,
+    outlines: [
+      ...(await representationsOf(run, [...anew])).map(outlineOf),
+      ...[...earlier].map(([key, outline]) => changed.get(key) ?? outline).filter(isExtended),
+      ...added.filter(isExtended),
+    ],
+    anew,
+    changed: [...changed.values()].filter(isExtended),
+    added: added.filter(isExtended),
+  }
+}
+
+/** The actors at both ends must be there. */
+export async function writeRepresents(run: Run, { outlines, anew, changed, added }: Represents): Promise<void> {
+  if (anew.size > 0) await run(deleteRepresents([...anew]))
+  const missing = [...outlines.filter(({ person }) => anew.has(person)), ...added]
+  if (missing.length > 0) await run(createRepresents(missing.map(representsRow)))
+  if (changed.length > 0) await run(updateRepresents(changed.map(representsRow)))
+}
+
+/** Persons who lost a sighting, and those who, or whose body, became another actor. */
+async function personsToDeriveAnew(
+  run: Run,
+  { gone }: Touched,
+  { former, present, moved }: Resolved,
+): Promise<ReadonlySet<ActorId>> {
+  const persons = new Set<ActorId>()
+  for (const record of [...gone.flatMap(({ sighted }) => sighted), ...moved]) {
+    for (const canonical of [former.get(record), present.get(record)]) {
+      if (canonical !== undefined) persons.add(canonical)
+    }
+  }
+  if (moved.length > 0) for (const { id } of await run(personsSightedFor(moved))) persons.add(id)
+  return persons
+}
+
+async function storedOutlines(run: Run, persons: readonly ActorId[]): Promise<readonly RepresentationOutline[]> {
+  if (persons.length === 0) return []
+  return (await run(representsEdges(persons))).map(({ person, of, properties }) => ({
+    person,
+    of,
+    role: properties.role as string,
+    firstSeen: fromDate(properties.firstSeen),
+    lastSeen: fromDate(properties.lastSeen),
+    exact: properties.exact as string,
+    documentId: properties.documentId as string,
+  }))
+}
+
+function keyOf({ person, of, role }: RepresentationOutline): string {
+  return [person, of, foldName(role)].join('\u0000')
+}
+
+export function representsRow({
+  person,
+  of,
+  role,
+  firstSeen,
+  lastSeen,
+  exact,
+  documentId,
+}: RepresentationOutline): RepresentsRow {
+  return {
+    person,
+    of,
+    properties: { role, firstSeen: toDate(firstSeen), lastSeen: toDate(lastSeen), exact, documentId },
+  }
+}
