@@ -6,7 +6,7 @@ import { dateOfAct } from '../dates/date-of-act.ts'
 import type { Doc } from '../doc.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Entity, Mention } from '../mention.ts'
-import type { Attribution, Quotation } from '../quotation.ts'
+import type { Attribution } from '../quotation.ts'
 import type { Relation } from '../relation.ts'
 import { thingName } from '../relations/affected-thing.ts'
 import { mapMentions } from '../relations/chunk-sentence.ts'
@@ -26,7 +26,7 @@ import { withoutRedundantSayings } from '../relations/redundant-sayings.ts'
 import { requestedActs } from '../relations/requested-acts.ts'
 import { rosterFindings } from '../relations/rosters.ts'
 import type { Span } from '../span.ts'
-import { indexSpans, type SpanIndex } from '../span-index.ts'
+import { indexSpans } from '../span-index.ts'
 import type { Token } from '../token.ts'
 
 /** Most pairs that one act may give: beyond it the text is a list of names. */
@@ -58,7 +58,6 @@ export const relationExtractor: Annotator = {
     )
     const all = withoutRedundantSayings(withEventReferences(told, reading), reading)
     const relations: Relation[] = []
-    const quoted = indexSpans(reading.quotations)
     const lead = leadSentences(doc)
     const multilateral = isMultilateralTitle(doc.document.title ?? '')
     const leadTold = new Set<number>()
@@ -92,8 +91,7 @@ export const relationExtractor: Annotator = {
       if (leadEvent) leadTold.add(found.sentence)
       leadAct ||= happened
       leadContact ||= happened && contact
-      for (const pair of pairs.slice(0, MAX_PAIRS))
-        relations.push(toRelation(found, pair, doc, reading, { leadEvent, quoted }))
+      for (const pair of pairs.slice(0, MAX_PAIRS)) relations.push(toRelation(found, pair, doc, reading, leadEvent))
     }
     doc.set('affected', affected)
     doc.set('relations', mergeRelations(withoutIntroductions(relations, doc), reading.coreference.entities))
@@ -125,6 +123,7 @@ function readingOf(doc: Doc): Reading {
     mentions,
     coreference: doc.get('coreference'),
     quotations: doc.get('quotations'),
+    quotedAt: indexSpans(doc.get('quotations')).at,
     attributionsAt: (offset) => scopes.at(offset).map(({ attribution }) => attribution),
     clauses,
     clausesOf: (sentence) => bySentence.get(sentence) ?? [],
@@ -262,14 +261,8 @@ function headOf({ head }: Finding, clause: Clause | undefined, { tokens }: Readi
   return { ...token, verbForm: tokens[clause.firstToken]?.verbForm ?? null }
 }
 
-/** What the Doc around a finding adds to it. */
-interface Surroundings {
-  /** True where it is the event that the article is about. */
-  readonly leadEvent: boolean
-  readonly quoted: SpanIndex<Quotation>
-}
-
-function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, context: Surroundings): Relation {
+/** `leadEvent`: it is the event that the article is about. */
+function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, leadEvent: boolean): Relation {
   const sourceMention = reading.mentions[pair.sourceMention]
   const targetMention = pair.targetMention === null ? undefined : reading.mentions[pair.targetMention]
   const clause = found.clause === null ? undefined : reading.clauses[found.clause]
@@ -284,14 +277,14 @@ function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Reading, cont
   }
   const dated = dateOfAct(doc.get('dates'), found.sentence, found, found.modality, {
     kind: found.background ? 'ARTICLE' : doc.document.kind,
-    leadEvent: context.leadEvent && !found.background,
+    leadEvent: leadEvent && !found.background,
     background: found.background,
     ...(head ? { head } : {}),
     clauses: sentenceClauses,
     governing,
-    quotations: doc.get('quotations'),
+    quotedAt: reading.quotedAt,
   })
-  const quoted = context.quoted.at(head?.start ?? found.start).length > 0
+  const quoted = reading.quotedAt(head?.start ?? found.start).length > 0
   const relation = clause?.relation ?? null
   const signs = signsOf(found, { source: sourceMention, target: targetMention, quoted, relation })
   return {

@@ -6,7 +6,6 @@ import type { ActDate, Modality } from '../../model/statement.ts'
 import type { DateLayer, DatePhrase } from '../date-phrase.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { contains, type Span } from '../span.ts'
-import { indexSpans, type SpanIndex } from '../span-index.ts'
 import type { VerbForm } from '../token.ts'
 import { isOfTheseDays } from './of-these-days.ts'
 
@@ -30,8 +29,8 @@ export interface DateOfActOptions {
   readonly clauses?: readonly Span[]
   /** Clauses that the act's own depends on, nearest first: "spoke on Friday, conveying ..." dates the conveying too. */
   readonly governing?: readonly GoverningClause[]
-  /** The document's quotations: what is quoted dates no act outside. */
-  readonly quotations?: readonly Span[]
+  /** The quotations around a place in the text: what is quoted dates no act outside. */
+  readonly quotedAt?: (offset: number) => readonly Span[]
 }
 
 export interface DateOfAct {
@@ -67,9 +66,11 @@ export function dateOfAct(
   options: DateOfActOptions,
 ): DateOfAct {
   const head = options.head ?? clause
-  const quotations = options.quotations ?? []
-  const near = (dates.bySentence.get(sentence) ?? []).filter((phrase) =>
-    around(phrase, quotations).every((quotation) => contains(quotation, head)),
+  const near = (dates.bySentence.get(sentence) ?? []).filter(
+    (phrase) =>
+      options
+        .quotedAt?.(phrase.start)
+        .every((quotation) => !contains(quotation, phrase) || contains(quotation, head)) ?? true,
   )
   const labelled = nearest(
     near.filter((phrase) => phrase.attributive && isBeside(phrase, head)),
@@ -108,16 +109,6 @@ export function dateOfAct(
     const last = modality === 'PLANNED' ? nearest(between, head) : null
     return last === null ? dated(first, modality) : spanning(first, last)
   }
-}
-
-/** The quotations of a document are asked for each of its acts. */
-const INDEXES = new WeakMap<readonly Span[], SpanIndex<Span>>()
-
-function around(phrase: Span, quotations: readonly Span[]): readonly Span[] {
-  if (quotations.length === 0) return quotations
-  const index = INDEXES.get(quotations) ?? indexSpans(quotations)
-  INDEXES.set(quotations, index)
-  return index.at(phrase.start).filter((quotation) => contains(quotation, phrase))
 }
 
 function isSaying({ lemma }: GoverningClause): boolean {

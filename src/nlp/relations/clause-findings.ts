@@ -4,7 +4,6 @@ import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { isNewsMedium } from '../lexicon/news-media.ts'
-import { indexSpans } from '../span-index.ts'
 import { announcedAid } from './announced-aid.ts'
 import { companionsOf } from './companions.ts'
 import { findTopic } from './find-topic.ts'
@@ -261,13 +260,11 @@ export function clauseFindings(reading: Reading): ClauseFindings {
   const usedNouns = new Set<number>()
   const matches = new Map<number, Match>()
   const contacts: Match[] = []
-  const quoted = indexSpans(reading.quotations)
   const speakers = new Map(reading.quotations.map(({ verb, speaker }) => [verb, speaker] as const))
   for (const clause of reading.clauses) {
     if (!reading.readable(clause.sentence)) continue
-    const demand =
-      demanded(clause, reading, quoted) ?? judged(clause, reading, quoted) ?? consoled(clause, reading, quoted)
-    if (demand) findings.push(finding(clause, demand, reading))
+    const spoken = demanded(clause, reading) ?? judged(clause, reading) ?? consoled(clause, reading)
+    if (spoken) findings.push(finding(clause, spoken, reading))
     if (!clause.act) {
       // "readiness to begin talks": the talks are no act either.
       if (clause.object) usedNouns.add(clause.object.head)
@@ -275,7 +272,7 @@ export function clauseFindings(reading: Reading): ClauseFindings {
     }
     const named = withSpeaker(clause, suffered(clause, reading) ?? matchClause(clause, reading), speakers, reading)
     if (!named || (named.type === 'PLEDGED' && isNoPledge(clause, named, reading))) continue
-    const match: Match = isThreat(clause, named, reading, quoted)
+    const match: Match = isThreat(clause, named, reading)
       ? { ...named, type: 'THREATENED', rule: `threat:${clause.lemma}` }
       : named
     const said = saidInContact(clause, withoutScenes(match, reading), reading, matches, contacts)

@@ -14,6 +14,8 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   readonly coreference: Coreference
   readonly quotations: readonly Quotation[]
+  /** Quotations around a place, outermost first; the argument is a UTF-16 offset. */
+  readonly quotedAt: (offset: number) => readonly Quotation[]
   /** Attributions around a place, innermost first; the argument is a UTF-16 offset. */
   readonly attributionsAt: (offset: number) => readonly Attribution[]
   readonly clauses: readonly Clause[]

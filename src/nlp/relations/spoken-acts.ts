@@ -2,21 +2,19 @@
 import type { Argument, Clause } from '../clause.ts'
 import { HARSH_WORDS, KIND_WORDS, WRONGDOING } from '../lexicon/judgement-words.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
-import type { Quotation } from '../quotation.ts'
-import type { SpanIndex } from '../span-index.ts'
 import type { Match } from './match-clause.ts'
 import { headLemma, logicalSubject, type Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
 
 /** Whose words a clause is: the subject of the verb of saying above it, or the speaker of the quotation around it. */
-function speakersOf(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): readonly number[] {
+function speakersOf(clause: Clause, reading: Reading): readonly number[] {
   const parent = clause.relation === 'COMPLEMENT' && clause.parent !== null ? reading.clauses[clause.parent] : undefined
   if (parent)
     return LEXICON.verbs.get(parent.lemma)?.some((frame) => frame.type === 'STATED')
       ? (logicalSubject(parent)?.mentions ?? [])
       : []
   const head = reading.tokens[clause.head]?.start ?? clause.start
-  const speaker = quoted.at(head)[0]?.speaker ?? null
+  const speaker = reading.quotedAt(head)[0]?.speaker ?? null
   return speaker === null ? [] : [speaker]
 }
 
@@ -44,11 +42,11 @@ const ANYBODY = new Set(['any', 'every', 'no', 'nobody', 'everyone', 'everybody'
 const COURT = new Set(['charge', 'justice', 'trial', 'prosecution', 'court', 'punishment', 'consequence'])
 
 /** "X said that Y must withdraw": the obligation is the speaker's demand. */
-export function demanded(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
+export function demanded(clause: Clause, reading: Reading): Match | null {
   const duty = obligation(clause, reading)
   // "the forest should be opened up" obliges whoever would open it.
   if (duty === null || !clause.subject || clause.polarity === 'DENIED' || clause.voice === 'PASSIVE') return null
-  const sources = speakersOf(clause, reading, quoted)
+  const sources = speakersOf(clause, reading)
   // "any citizen should be able to vote" asks nobody.
   if (ANYBODY.has(reading.tokens[clause.subject.head - 1]?.norm ?? '')) return null
   const targets = sources.length === 0 ? [] : others(clause.subject, sources, reading)
@@ -86,11 +84,11 @@ function isAccusation({ parent }: Clause, { clauses }: Reading): boolean {
 const ACCUSING = new Set(['allege', 'accuse', 'blame', 'suspect'])
 
 /** Actors told of their own deeds by somebody who says them: the speaker, in a report or a quotation. */
-function tellers(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): readonly number[] {
+function tellers(clause: Clause, reading: Reading): readonly number[] {
   const governor =
     clause.relation === 'COMPLEMENT' && clause.parent !== null ? reading.clauses[clause.parent] : undefined
   // "sent a message that their acts are unacceptable".
-  if (!governor?.act) return speakersOf(clause, reading, quoted)
+  if (!governor?.act) return speakersOf(clause, reading)
   // "will declare that it was unlawful" has not been said.
   if (governor.modality !== 'ACTUAL' || governor.polarity === 'DENIED') return []
   return logicalSubject(governor)?.mentions ?? []
@@ -107,7 +105,7 @@ const spoken = (
     : { type, sources, targets, rule, confidence: 0.7, negated: null, noun: null }
 
 /** "X said that Y was responsible", "Y is an aggressor", "Y is breaking the law": the speaker accuses, or praises. */
-export function judged(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
+export function judged(clause: Clause, reading: Reading): Match | null {
   if (clause.polarity === 'DENIED' || clause.modality !== 'ACTUAL' || !clause.subject || clause.voice === 'PASSIVE')
     return null
   const harm = WRONGDOING.get(clause.lemma)
@@ -116,7 +114,7 @@ export function judged(clause: Clause, reading: Reading, quoted: SpanIndex<Quota
   if (clause.lemma !== 'be' && !wrong) return null
   // "alleged that they were guilty" has been read as an accusation.
   if (isAccusation(clause, reading)) return null
-  const sources = tellers(clause, reading, quoted)
+  const sources = tellers(clause, reading)
   if (sources.length === 0) return null
   // "it was a crime": what happened, not who did it.
   const about = others(clause.subject, sources, reading).filter((target) => !isThing(target, reading))
@@ -146,10 +144,10 @@ function isPerson(target: number, { mentions, coreference }: Reading): boolean {
 }
 
 /** "X said it would strike Y", "we will expel them": force that its own author announces is a threat. */
-export function isThreat(clause: Clause, match: Match, reading: Reading, quoted: SpanIndex<Quotation>): boolean {
+export function isThreat(clause: Clause, match: Match, reading: Reading): boolean {
   if (!FORCE.has(match.type) || clause.polarity === 'DENIED') return false
   if (clause.modal === null || !INTENT.has(clause.modal)) return false
-  return speakersOf(clause, reading, quoted).some((speaker) => sameActor(speaker, match.sources, reading))
+  return speakersOf(clause, reading).some((speaker) => sameActor(speaker, match.sources, reading))
 }
 
 const FORCE: ReadonlySet<Match['type']> = new Set(['ATTACKED', 'SANCTIONED', 'COERCED'])
@@ -158,7 +156,7 @@ const INTENT = new Set(['will', 'would', "'ll", 'shall'])
 const FEELINGS = new Set(['thought', 'heart', 'prayer', 'condolence', 'sympathy', 'solidarity'])
 
 /** "We are with Graustark", "our thoughts are with the families": whoever speaks sides with them. */
-export function consoled(clause: Clause, reading: Reading, quoted: SpanIndex<Quotation>): Match | null {
+export function consoled(clause: Clause, reading: Reading): Match | null {
   if (clause.lemma !== 'be' && clause.lemma !== 'go out') return null
   if (clause.polarity === 'DENIED' || clause.modality !== 'ACTUAL' || !clause.subject || clause.object !== null)
     return null
@@ -168,7 +166,7 @@ export function consoled(clause: Clause, reading: Reading, quoted: SpanIndex<Quo
   if (!felt && norm !== 'we' && norm !== 'i') return null
   const side = clause.obliques[0]
   if (!side || (side.preposition !== 'with' && !(felt && side.preposition === 'to'))) return null
-  const speakers = speakersOf(clause, reading, quoted)
+  const speakers = speakersOf(clause, reading)
   const sources = speakers.length > 0 ? speakers : clause.subject.mentions
   return spoken(
     'SUPPORTED',

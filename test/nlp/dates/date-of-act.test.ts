@@ -3,6 +3,7 @@ import type { Modality } from '../../../src/model/statement.ts'
 import { dateTagger } from '../../../src/nlp/annotators/date-tagger.ts'
 import { type DateOfAct, type DateOfActOptions, dateOfAct } from '../../../src/nlp/dates/date-of-act.ts'
 import type { Span } from '../../../src/nlp/span.ts'
+import { indexSpans } from '../../../src/nlp/span-index.ts'
 import type { VerbForm } from '../../../src/nlp/token.ts'
 import { type MakeDocOptions, makeDoc } from '../../helpers/make-doc.ts'
 
@@ -45,7 +46,7 @@ function date(example: Case): DateOfAct {
       ...spanOf(text, words),
       ...(example.governingLemma === undefined ? {} : { lemma: example.governingLemma }),
     })),
-    quotations: (example.quotations ?? []).map((words) => spanOf(text, words)),
+    quotedAt: indexSpans((example.quotations ?? []).map((words) => spanOf(text, words))).at,
   }
   const clause = example.clause === undefined ? sentence : spanOf(text, example.clause)
   return dateOfAct(doc.get('dates'), sentence.index, clause, example.modality ?? 'ACTUAL', options)
