@@ -7,7 +7,8 @@ import type { Mention } from '../mention.ts'
 import type { Sentence, Token } from '../token.ts'
 import { isAuxiliary, isDeterminer, isModal, isNegation } from './auxiliaries.ts'
 import { joinPhrases } from './join-phrases.ts'
-import { type ChunkInput, type MentionMap, readPhrase } from './read-phrase.ts'
+import type { MentionMap } from './map-mentions.ts'
+import { type ChunkInput, readPhrase } from './read-phrase.ts'
 import type { SentenceElement } from './sentence-element.ts'
 import { isDayName } from './time-words.ts'
 import { verbReading } from './verb-form.ts'
@@ -37,13 +38,6 @@ const SUBORDINATORS = new Set([
 ])
 const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor', '&', 'yet', 'plus'])
 const PHRASE_INNER = new Set<Token['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PART'])
-
-/** Lays the mentions over the tokens. */
-export function mapMentions(tokenCount: number, mentions: readonly Mention[]): MentionMap {
-  const map = new Int32Array(tokenCount).fill(-1)
-  for (const mention of mentions) map.fill(mention.index, mention.firstToken, mention.endToken)
-  return map
-}
 
 function markOf(token: Token): 'COMMA' | 'MARK' | null {
   if (token.norm === ',' || token.norm === ';') return 'COMMA'

@@ -5,6 +5,7 @@ import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
 import { isDeterminer } from './auxiliaries.ts'
+import type { MentionMap } from './map-mentions.ts'
 import type { NounPhrase } from './sentence-element.ts'
 import { isDayName, isTimeWord } from './time-words.ts'
 import { verbReading } from './verb-form.ts'
@@ -16,9 +17,6 @@ const FINITE_AUXILIARIES = new Set(['have', 'has', 'had', 'is', 'are', 'was', 'w
 
 /** Verbs with two objects. */
 const GIVING = new Set('give grant offer award deny lend send hand promise pay show'.split(' '))
-
-/** By token index: index of the mention it belongs to, or -1. */
-export type MentionMap = Int32Array
 
 /** What a sentence is cut by. */
 export interface ChunkInput {
