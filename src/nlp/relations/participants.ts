@@ -4,9 +4,10 @@ import type { Clause } from '../clause.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { findParticipantLists, itemStart, type ParticipantList } from '../participant-list.ts'
 import { contactType } from './contact-kind.ts'
-import { CONFIDENCE, type Finding } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { listed } from './named-members.ts'
 import { headLemma, type Reading } from './reading.ts'
+import { toldContact } from './told-contact.ts'
 
 /** A longer list tells who was in the room rather than who met whom: the group stands. */
 const MOST_PARTICIPANTS = 10
@@ -119,23 +120,8 @@ function heldBefore(at: number, named: readonly number[], reading: Reading): Fin
     const hosts = clause.subject?.mentions ?? []
     const others = named.filter((one) => !isOfSide(one, hosts, reading))
     if (hosts.length === 0 || others.length === 0) continue
-    return {
-      type: contactType('MET_WITH', clause, null, reading),
-      sources: hosts,
-      targets: others,
-      verb: clause.lemma,
-      rule: `participants:${clause.lemma}`,
-      head: clause.head,
-      sentence: clause.sentence,
-      clause: clause.index,
-      background: false,
-      about: null,
-      polarity: 'AFFIRMED',
-      modality: 'ACTUAL',
-      confidence: CONFIDENCE.noun,
-      start: clause.start,
-      end: clause.end,
-    }
+    const type = contactType('MET_WITH', clause, null, reading)
+    return toldContact(clause, { type, one: hosts, other: others }, 'participants')
   }
   return null
 }

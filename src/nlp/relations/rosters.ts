@@ -3,21 +3,16 @@ import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types
 import type { Clause } from '../clause.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { isDistant } from './contact-kind.ts'
-import { CONFIDENCE, type Finding } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { withMembers } from './named-members.ts'
 import { headLemma, logicalSubject, type Reading } from './reading.ts'
+import { type ContactSides, toldContact } from './told-contact.ts'
 
 /** In sentences: farther from its contact, who "joined" joined something else. */
 const NEAR = 4
 const LEADS = new Set(['lead', 'head'])
 const DELEGATIONS = new Set(['delegation', 'side', 'team'])
 const ATTENDS = new Set(['join', 'attend', 'participate', 'take part'])
-
-interface Sides {
-  readonly type: StatementType
-  readonly one: readonly number[]
-  readonly other: readonly number[]
-}
 
 /** The contacts of those whom such sentences name, given those that the text tells directly. */
 export function rosterFindings(findings: readonly Finding[], reading: Reading): readonly Finding[] {
@@ -42,16 +37,17 @@ export function rosterFindings(findings: readonly Finding[], reading: Reading): 
     if (country !== null && leaders.length > 0) {
       if (lead && lead.country !== country && clause.sentence - lead.clause.sentence <= NEAR)
         out.push(
-          finding(clause, {
-            type: typeOf(clause, lastBefore(clause.sentence), reading),
-            one: lead.mentions,
-            other: leaders,
-          }),
+          toldContact(
+            clause,
+            { type: typeOf(clause, lastBefore(clause.sentence), reading), one: lead.mentions, other: leaders },
+            'roster',
+          ),
         )
       lead = { clause, country, mentions: leaders }
       continue
     }
-    for (const sides of joining(clause, lastBefore(clause.sentence), reading)) out.push(finding(clause, sides))
+    for (const sides of joining(clause, lastBefore(clause.sentence), reading))
+      out.push(toldContact(clause, sides, 'roster'))
   }
   return out
 }
@@ -65,7 +61,7 @@ function delegationOf(clause: Clause, reading: Reading): string | null {
 }
 
 /** The sides of the contact that those named in the clause took part in; empty where it tells of none. */
-function joining(clause: Clause, contact: Finding | null, reading: Reading): readonly Sides[] {
+function joining(clause: Clause, contact: Finding | null, reading: Reading): readonly ContactSides[] {
   if (!ATTENDS.has(clause.lemma) || clause.relation === 'RELATIVE' || clause.relation === 'PARTICIPIAL') return []
   const passive = clause.voice === 'PASSIVE'
   const newcomers = withMembers(logicalSubject(clause)?.mentions ?? [], reading)
@@ -126,24 +122,4 @@ function areApart(a: number, b: number, reading: Reading): boolean {
   const [one, other] = [countryOf(a, reading), countryOf(b, reading)]
   const body = [a, b].some((mention) => reading.mentions[mention]?.kind !== 'PERSON')
   return one !== null && other !== null ? one !== other : body && one !== other
-}
-
-function finding(clause: Clause, { type, one, other }: Sides): Finding {
-  return {
-    type,
-    sources: one,
-    targets: other,
-    verb: clause.lemma,
-    rule: `roster:${clause.lemma}`,
-    head: clause.head,
-    sentence: clause.sentence,
-    clause: clause.index,
-    background: false,
-    about: null,
-    polarity: 'AFFIRMED',
-    modality: 'ACTUAL',
-    confidence: CONFIDENCE.noun,
-    start: clause.start,
-    end: clause.end,
-  }
 }
