@@ -1,4 +1,5 @@
-/** Those who report: that they report something is no act of theirs. */
+/** Those who report: that they report something is no act of theirs, and words to them have no addressee. */
+import { words } from './word-list.ts'
 
 const NAMES: ReadonlySet<string> = new Set(
   `abc|afp|agence france-presse|al arabiya|al jazeera|al-arabiya|al-jazeera|ani|ansa|ap|associated press|axios|bbc|bloomberg|cbs|cctv|cgtn|cnbc|cnn|dpa|deutsche welle|
@@ -18,3 +19,10 @@ const CHANNEL = /^(?:TV\p{L}*\d*|\S+\.(?:com|net|org|info|ru|hu|de|fr|uk|in|br))
 export function isNewsMedium(name: string): boolean {
   return CHANNEL.test(name) || NAMES.has(name.toLowerCase().replace(/^the /, '')) || FORMS.test(name)
 }
+
+/** Words by which a phrase names the press: "told reporters", "in a television interview". */
+export const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  words(
+    'reporter, reporters, journalist, journalists, news, media, press, tv, television, radio, newspaper, magazine, bbc, cnn, reuters',
+  ),
+)

@@ -1,6 +1,6 @@
 /** Aid that is only announced: "announced that Graustark would provide boats" is a pledge by who announces it. */
 import type { Clause } from '../clause.ts'
-import type { Match } from './match-clause.ts'
+import type { Match } from './match.ts'
 import { logicalSubject, type Reading } from './reading.ts'
 
 const ANNOUNCING = new Set(['announce', 'pledge', 'promise', 'vow', 'unveil', 'commit'])

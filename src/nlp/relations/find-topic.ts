@@ -1,6 +1,6 @@
 /** The topic of an act in the text's own words. */
 import type { Argument, Clause } from '../clause.ts'
-import type { Match } from './match-clause.ts'
+import type { Match } from './match.ts'
 import { headMention, logicalObject, type Reading } from './reading.ts'
 
 /** Most words that a topic has. */

@@ -13,24 +13,10 @@ import { fill } from './fill-slot.ts'
 import { CONFIDENCE } from './finding.ts'
 import { complement, fits } from './frame-constraints.ts'
 import { lightNoun } from './light-noun.ts'
+import type { Match } from './match.ts'
 import { headLemma, headMention, headNorm, logicalObject, logicalSubject, type Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
 import { visitedCountries } from './visited-countries.ts'
-
-/** The act that a clause names, in terms of mentions. */
-export interface Match {
-  readonly type: StatementType
-  readonly sources: readonly number[]
-  readonly targets: readonly number[] | 'EACH'
-  /** The place or thing it fell upon, where no mention names a target. */
-  readonly thing?: Argument | null
-  readonly rule: string
-  readonly confidence: number
-  /** The act that a negation makes of it. */
-  readonly negated: StatementType | null
-  /** Token index of the noun that names the act under a light verb. */
-  readonly noun: number | null
-}
 
 /** Acts whose target may only modify the object: "condemned Graustark's attack". What is offered by name of a country is not. */
 const MODIFIERS_COUNT: ReadonlySet<StatementType> = new Set([

@@ -1,7 +1,6 @@
 /** Whom words reach that name nobody: the other side of the contact in which they were said. */
-import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
-import type { Match } from './match-clause.ts'
+import { isContact, type Match } from './match.ts'
 import type { Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
 
@@ -28,8 +27,6 @@ function isOpen(match: Match, reading: Reading): boolean {
     (target) => isOwnPronoun(target, match.sources, reading) || (match.type === 'SUPPORTED' && isOurs(target, reading)),
   )
 }
-
-const isContact = (match: Match): boolean => STATEMENT_TYPES[match.type].contact
 
 /**
  * The match with its addressee: "spoke to X, conveying concern and offering help" by the clauses above it in `matches`;

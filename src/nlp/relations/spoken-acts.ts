@@ -2,7 +2,7 @@
 import type { Argument, Clause } from '../clause.ts'
 import { HARSH_WORDS, KIND_WORDS, WRONGDOING } from '../lexicon/judgement-words.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
-import type { Match } from './match-clause.ts'
+import type { Match } from './match.ts'
 import { headLemma, logicalSubject, type Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
 

@@ -2,7 +2,7 @@
 import type { Clause } from '../clause.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { CONFIDENCE } from './finding.ts'
-import type { Match } from './match-clause.ts'
+import type { Match } from './match.ts'
 import { headLemma, type Reading } from './reading.ts'
 
 const SUFFERERS = new Set(['target', 'victim', 'object', 'subject', 'recipient'])

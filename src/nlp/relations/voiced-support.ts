@@ -1,7 +1,7 @@
 /** Whose support it is when an official says that the own country gives it: "stressed that Ruritania stands with Graustark". */
 import type { Clause } from '../clause.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
-import type { Match } from './match-clause.ts'
+import type { Match } from './match.ts'
 import { logicalSubject, type Reading } from './reading.ts'
 
 /** Verbs by whose saying alone the support is given. */
