@@ -1,6 +1,7 @@
 /** What is known of an actor, from all records of it: name, other names, country. */
-import type { ActorRecord } from '../linking/actor-record.ts'
+
 import type { Actor, ActorId } from '../model/actor.ts'
+import type { ActorRecord } from '../model/actor-record.ts'
 import { compareCodeUnits } from '../model/compare-code-units.ts'
 import type { Day, Office } from '../model/statement.ts'
 

@@ -5,13 +5,13 @@ import { compareCodeUnits } from '../model/compare-code-units.ts'
 import type { DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { stableJson } from '../model/stable-json.ts'
-import type { Claim, Office, Statement, StatementId } from '../model/statement.ts'
+import type { Claim, Office, Review, Statement, StatementId } from '../model/statement.ts'
+import type { RuledClaim } from './apply-rulings.ts'
 import { statementId } from './statement-id.ts'
 
 /** A claim and the document it belongs to; actors by record id. */
-export interface StoredClaim {
+export interface StoredClaim extends RuledClaim {
   readonly document: DocumentId
-  readonly claim: Claim
 }
 
 export interface DerivedStatement {
@@ -23,6 +23,10 @@ export interface DerivedStatement {
 /**
  * Statements of the claims given, by id. Depends on the set of claims alone, not on their order. A claim whose two ends
  * are merged into one actor gives no statement.
+ *
+ * A statement is CONFIRMED where a person confirmed one of its accounts; then its confidence is 1. It is REJECTED where all
+ * of them were rejected. Where another account stands, which nobody rejected, the rejected ones carry nothing: the act is
+ * told by the others, in their words.
  */
 export function deriveStatements(
   claims: readonly StoredClaim[],
@@ -38,8 +42,20 @@ export function deriveStatements(
     else groups.set(id, [stored])
   }
   return [...groups]
-    .map(([id, group]) => derive(id, group, canonical))
+    .map(([id, group]) => derive(id, carrying(group), canonical))
     .sort((a, b) => compareCodeUnits(a.statement.id, b.statement.id))
+}
+
+/** The accounts that carry a statement: those not rejected, or all where there are no others. */
+export function carrying(group: readonly StoredClaim[]): readonly StoredClaim[] {
+  const standing = group.filter(({ ruled }) => ruled?.review !== 'REJECTED')
+  return standing.length === 0 ? group : standing
+}
+
+function reviewOf(group: readonly StoredClaim[]): Review {
+  const reviews = new Set(group.map(({ ruled }) => ruled?.review))
+  if (reviews.has('CONFIRMED')) return 'CONFIRMED'
+  return reviews.has('REJECTED') ? 'REJECTED' : 'EXTRACTED'
 }
 
 function derive(id: StatementId, group: readonly StoredClaim[], canonical: (id: ActorId) => ActorId): DerivedStatement {
@@ -53,6 +69,7 @@ function derive(id: StatementId, group: readonly StoredClaim[], canonical: (id: 
   const source = canonical(claim.source)
   const target = claim.target === null ? null : canonical(claim.target)
   const evidence = distinct(ordered.flatMap((stored) => stored.claim.evidence))
+  const review = reviewOf(group)
   const statement: Statement = {
     id,
     type: claim.type,
@@ -68,8 +85,8 @@ function derive(id: StatementId, group: readonly StoredClaim[], canonical: (id: 
     dateLatest: claim.dateLatest,
     polarity: claim.polarity,
     modality: claim.modality,
-    confidence: Math.max(...ordered.map((stored) => stored.claim.confidence)),
-    review: 'EXTRACTED',
+    confidence: review === 'CONFIRMED' ? 1 : Math.max(...ordered.map((stored) => stored.claim.confidence)),
+    review,
   }
   return { statement, evidence }
 }

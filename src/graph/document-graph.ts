@@ -1,5 +1,5 @@
 /** All that one document contributes to the graph. A store replaces it as a whole, so a second import changes nothing. */
-import type { ActorRecord } from '../linking/actor-record.ts'
+import type { ActorRecord } from '../model/actor-record.ts'
 import type { Document } from '../model/document.ts'
 import type { Sighting } from '../model/representation.ts'
 import { stableJson } from '../model/stable-json.ts'

@@ -1,7 +1,7 @@
 /** One document's findings as a plain JSON line, for `demarche extract`. */
 import type { DocumentGraph } from '../graph/document-graph.ts'
-import type { ActorRecord } from '../linking/actor-record.ts'
 import { actCodes } from '../model/act-codes.ts'
+import type { ActorRecord } from '../model/actor-record.ts'
 import { sharedPrecision } from '../model/edtf.ts'
 
 export interface ExtractedStatement {

@@ -1,5 +1,6 @@
 /** Countries by their ISO 3166-1 alpha-3 code, and states without one: the names that a text may call them by. */
 import countries from 'world-countries/countries.json' with { type: 'json' }
+import type { ActorRecord } from '../model/actor-record.ts'
 import { foldName } from '../model/fold-name.ts'
 import { COUNTRY_NAMES, COUNTRY_WORDS } from '../nlp/country-names.ts'
 import {
@@ -9,7 +10,6 @@ import {
   UNCODED_COUNTRIES,
 } from '../nlp/lexicon/country-aliases.ts'
 import { phraseWords } from '../nlp/mentions/phrase-index.ts'
-import type { ActorRecord } from './actor-record.ts'
 
 const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   countries.map(({ cca3, name }): [string, readonly string[]] => {

@@ -1,8 +1,8 @@
-/** Is this the same actor? A ruling on two records, with its reason. */
+/** Is this the same actor? A judgement on two records, with its reason. */
 
+import type { ActorRecord } from '../model/actor-record.ts'
 import { foldName } from '../model/fold-name.ts'
 import type { Office } from '../model/statement.ts'
-import type { ActorRecord } from './actor-record.ts'
 import { compareNames, type NameAgreement, parsePersonName } from './person-name.ts'
 import { SHORT_FORMS } from './short-forms.ts'
 

@@ -1,8 +1,8 @@
 /** A Doc whose entities are tied to actor records. */
 import type { ActorId } from '../model/actor.ts'
+import type { ActorRecord } from '../model/actor-record.ts'
 import type { Sighting } from '../model/representation.ts'
 import type { Doc } from '../nlp/doc.ts'
-import type { ActorRecord } from './actor-record.ts'
 
 export interface LinkedDoc {
   readonly doc: Doc

@@ -1,7 +1,7 @@
 /** The port every store implements. Nothing above this line knows Cypher or SQL. */
 import type { Contribution, DocumentGraph } from '../graph/document-graph.ts'
-import type { ActorRecord } from '../linking/actor-record.ts'
 import type { Actor, ActorId, ActorKind } from '../model/actor.ts'
+import type { ActorRecord } from '../model/actor-record.ts'
 import type { Document, DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Representation } from '../model/representation.ts'

@@ -1,7 +1,7 @@
 /** Builds a DocumentGraph by hand: the text is made of the quotations, so that every offset is right. */
 import type { DocumentGraph } from '../../src/graph/document-graph.ts'
-import type { ActorRecord } from '../../src/linking/actor-record.ts'
 import type { ActorId, ActorKind } from '../../src/model/actor.ts'
+import type { ActorRecord } from '../../src/model/actor-record.ts'
 import type { Document, DocumentKind } from '../../src/model/document.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import { foldName, slug } from '../../src/model/fold-name.ts'

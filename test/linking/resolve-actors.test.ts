@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ActorRecord } from '../../src/linking/actor-record.ts'
 import { parsePersonName } from '../../src/linking/person-name.ts'
 import { resolveActors } from '../../src/linking/resolve-actors.ts'
+import type { ActorRecord } from '../../src/model/actor-record.ts'
 import { slug } from '../../src/model/fold-name.ts'
 
 function person(name: string, role: string | null, country: string | null): ActorRecord {

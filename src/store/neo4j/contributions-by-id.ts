@@ -1,6 +1,6 @@
 /** What documents contributed, in one round trip. */
 import { type Contribution, inStableOrder } from '../../graph/document-graph.ts'
-import type { ActorRecord } from '../../linking/actor-record.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
 import type { DocumentId } from '../../model/document.ts'
 import type { Claim } from '../../model/statement.ts'
 import { contributionsOf } from './cypher/contribution-cypher.ts'

@@ -1,5 +1,5 @@
 /** The whole store as one stream, read in parts; the order depends on the contents alone. */
-import type { ActorRecord } from '../../linking/actor-record.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
 import { compareCodeUnits } from '../../model/compare-code-units.ts'
 import type { ExportKind, ExportRecord } from '../store.ts'
 import { contributionsById } from './contributions-by-id.ts'

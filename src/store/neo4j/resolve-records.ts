@@ -1,8 +1,8 @@
 /** Second step of a flush: which actor is each touched record, and each record linked to one by shared keys? */
 import { uniteRecords } from '../../graph/derive-actor.ts'
-import type { ActorRecord } from '../../linking/actor-record.ts'
 import { resolveActors } from '../../linking/resolve-actors.ts'
 import type { ActorId } from '../../model/actor.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
 import {
   deleteRecords,
   deleteUnusedForms,

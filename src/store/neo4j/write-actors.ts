@@ -1,7 +1,7 @@
 /** Third step of a flush: actors as people see them, and who represents whom. */
 import { type CountrySeen, deriveActor, uniteRecords } from '../../graph/derive-actor.ts'
-import type { ActorRecord } from '../../linking/actor-record.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
 import { mergeActors, storedActors } from './cypher/actor-cypher.ts'
 import { recordsMergedInto } from './cypher/contribution-cypher.ts'
 import { personsRepresenting, representsEdges } from './cypher/representation-cypher.ts'

@@ -1,8 +1,8 @@
 /** First step of a flush: what documents contribute is replaced. Notes what that touches, for the steps that derive. */
 import { createHash } from 'node:crypto'
 import type { DocumentGraph } from '../../graph/document-graph.ts'
-import type { ActorRecord } from '../../linking/actor-record.ts'
 import type { ActorId } from '../../model/actor.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
 import type { DocumentId } from '../../model/document.ts'
 import { stableJson } from '../../model/stable-json.ts'
 import type { Changes } from '../collecting-writer.ts'

@@ -1,7 +1,7 @@
 /** Reads of what documents contributed, and of the actor records behind the actors. */
 import { type Contribution, inStableOrder } from '../../graph/document-graph.ts'
-import type { ActorRecord } from '../../linking/actor-record.ts'
 import type { ActorId } from '../../model/actor.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
 import { compareCodeUnits } from '../../model/compare-code-units.ts'
 import type { DocumentId } from '../../model/document.ts'
 import type { Claim } from '../../model/statement.ts'

@@ -1,7 +1,7 @@
 /** Last step of a flush: the actors as readers see them, and the names by which they are found. */
 import { type CountrySeen, deriveActor } from '../../graph/derive-actor.ts'
-import type { ActorRecord } from '../../linking/actor-record.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { Breathe } from './breathe.ts'
 import type { Database } from './database.ts'

@@ -1,8 +1,8 @@
 /** Second step of a flush: records are united over their documents, and which are one actor is judged anew. */
 import { uniteRecords } from '../../graph/derive-actor.ts'
-import type { ActorRecord } from '../../linking/actor-record.ts'
 import { resolveActors } from '../../linking/resolve-actors.ts'
 import type { ActorId } from '../../model/actor.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
 import { stableJson } from '../../model/stable-json.ts'
 import type { Breathe } from './breathe.ts'
 import type { Database } from './database.ts'

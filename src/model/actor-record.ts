@@ -1,6 +1,6 @@
 /** An actor as documents name it, before records of one and the same actor are brought together. */
-import type { ActorId, ActorKind } from '../model/actor.ts'
-import type { Office } from '../model/statement.ts'
+import type { ActorId, ActorKind } from './actor.ts'
+import type { Office } from './statement.ts'
 
 /**
  * One record for each id that extraction gave. A store keeps records by document, so that a document can be withdrawn;
@@ -18,12 +18,4 @@ export interface ActorRecord {
   readonly keys: readonly string[]
   /** Offices that documents state for this record; sorted by role, then body. */
   readonly offices: readonly Office[]
-}
-
-/** The ruling that a record is the same actor as another. A record that stands alone has itself as `canonical`. */
-export interface ActorMerge {
-  readonly record: ActorId
-  readonly canonical: ActorId
-  /** Why, for people: "same name form, both External Affairs Minister of India"; empty where it stands alone. */
-  readonly reason: string
 }
