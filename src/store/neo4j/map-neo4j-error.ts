@@ -35,6 +35,13 @@ export function mapNeo4jError(error: unknown, url: string, database: string | nu
   return new StoreError(code, messages[code], { cause: error })
 }
 
+/** True where a schema command failed because another transaction did the same, or something in its way, at that moment. */
+export function isSchemaConflict(error: unknown): boolean {
+  const cause = error instanceof StoreError ? error.cause : error
+  if (!(cause instanceof Neo4jError)) return false
+  return cause.code.startsWith('Neo.ClientError.Schema.') || LOCKED.has(cause.code)
+}
+
 function storeErrorCode(error: Neo4jError): StoreErrorCode {
   // 08 is the class of connection exceptions in the GQL standard (ISO/IEC 39075).
   if (UNAVAILABLE.has(error.code) || error.gqlStatus.startsWith('08')) return 'STORE_UNAVAILABLE'

@@ -1,8 +1,17 @@
 /** Brings a database up to date. `(:DemarcheSchema {version})` says which of these steps it has seen. */
+import { setTimeout } from 'node:timers/promises'
 import { StoreError } from '../../errors.ts'
 import { STATEMENT_TYPE_NAMES } from '../../model/statement-types.ts'
 import type { Connection } from './connection.ts'
+import { isSchemaConflict } from './map-neo4j-error.ts'
 import type { Query } from './query.ts'
+
+/** Without it two processes could make two nodes to take turns on. */
+const TURN_CONSTRAINT = unique('DemarcheSchema', 'id')
+
+const CREATE_ATTEMPTS = 20
+/** Milliseconds. */
+const CREATE_PAUSE = 100
 
 /**
  * One list of schema commands a version, in order; constraints first, for they bring the indexes that writes need. Each
@@ -10,7 +19,7 @@ import type { Query } from './query.ts'
  */
 export const MIGRATIONS: readonly (readonly string[])[] = [
   [
-    unique('DemarcheSchema', 'id'),
+    TURN_CONSTRAINT,
     unique('Actor', 'id'),
     unique('Document', 'id'),
     unique('Statement', 'id'),
@@ -48,17 +57,38 @@ export function schemaScript(): string {
   return statements.map((statement) => `${statement};\n`).join('')
 }
 
-/** Applies what is missing. Rejects with STORE_NEWER where the database has seen steps that this version does not know. */
+/**
+ * Applies what is missing; of several processes that open a database at once, one does, and the others wait for it. Rejects
+ * with STORE_NEWER where the database has seen steps that this version does not know.
+ */
 export async function migrate(connection: Connection): Promise<void> {
-  const version = await checkVersion(connection)
-  for (const [index, commands] of MIGRATIONS.entries()) {
-    if (index < version) continue
-    // Neo4j takes no data in a transaction that changes the schema.
-    await connection.write(async (run) => {
-      for (const text of commands) await run({ text, params: {} })
-    })
-    await connection.read((run) => run({ text: 'CALL db.awaitIndexes(300)', params: {} }))
-    await connection.write((run) => run(writeVersion(index + 1)))
+  if ((await checkVersion(connection)) === MIGRATIONS.length) return
+  await createOnce(connection, TURN_CONSTRAINT)
+  await connection.write(async (run) => {
+    // Locks the node until this transaction ends; one process after the other gets past this line.
+    const [seen] = await run(takeMigrationTurn())
+    for (const [index, commands] of MIGRATIONS.entries()) {
+      if (index < (seen?.version ?? 0)) continue
+      // Neo4j takes no data in a transaction that changes the schema.
+      await connection.write(async (runSchema) => {
+        for (const text of commands) await runSchema({ text, params: {} })
+      })
+      await connection.read((runRead) => runRead({ text: 'CALL db.awaitIndexes(300)', params: {} }))
+      await run(writeVersion(index + 1))
+    }
+  })
+}
+
+/** Tries again where another process creates the same at the same moment: then `IF NOT EXISTS` comes too early to see it. */
+async function createOnce(connection: Connection, text: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await connection.write((run) => run({ text, params: {} }))
+      return
+    } catch (error) {
+      if (attempt === CREATE_ATTEMPTS || !isSchemaConflict(error)) throw error
+      await setTimeout(CREATE_PAUSE * (attempt + Math.random()))
+    }
   }
 }
 
@@ -76,6 +106,14 @@ export async function checkVersion(connection: Connection): Promise<number> {
 
 function readVersion(): Query<{ readonly version: number }> {
   return { text: 'MATCH (schema:DemarcheSchema) RETURN max(schema.version) AS version', params: {} }
+}
+
+function takeMigrationTurn(): Query<{ readonly version: number | null }> {
+  return {
+    text: `MERGE (schema:DemarcheSchema {id: 'demarche'}) SET schema.turns = coalesce(schema.turns, 0)
+      RETURN schema.version AS version`,
+    params: {},
+  }
 }
 
 function writeVersion(version: number): Query {

@@ -18,9 +18,7 @@ export const APPLICATION_ID = 0x44_65_6d_61
 
 /** @throws StoreError STORE_NEWER, or STORE_FAILED where the file belongs to another program. */
 export function isCurrent(database: Database, path: string): boolean {
-  const version = pragma(database, 'user_version')
-  const application = pragma(database, 'application_id')
-  const empty = database.get(sql('SELECT 1 FROM sqlite_schema LIMIT 1')) === null
+  const { version, application, empty } = readState(database)
   if (application !== APPLICATION_ID && !(application === 0 && version === 0 && empty)) {
     throw new StoreError('STORE_FAILED', `The store ${path} is a database of another program; name another file.`)
   }
@@ -36,11 +34,18 @@ export function isCurrent(database: Database, path: string): boolean {
 
 /** Runs the steps that the file lacks. Call inside a transaction. */
 export function migrate(database: Database): void {
-  const version = pragma(database, 'user_version')
+  const { version } = readState(database)
   for (const step of STEPS.slice(version)) database.exec(step)
   database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`)
 }
 
-function pragma(database: Database, name: string): number {
-  return Number(database.get(sql(`PRAGMA ${name}`))?.[name])
+/** In one statement, so that it is one moment: another process may be bringing the file up to date. */
+function readState(database: Database): { version: number; application: number; empty: boolean } {
+  const row = database.get(
+    sql(`
+      SELECT (SELECT user_version FROM pragma_user_version) AS version,
+        (SELECT application_id FROM pragma_application_id) AS application,
+        NOT EXISTS (SELECT 1 FROM sqlite_schema) AS empty`),
+  )
+  return { version: Number(row?.version), application: Number(row?.application), empty: row?.empty === 1 }
 }
