@@ -20,6 +20,7 @@ export type StoreErrorCode =
   | 'STORE_AUTHENTICATION'
   | 'STORE_NEWER'
   | 'STORE_LOCKED'
+  | 'STORE_TIMEOUT'
   | 'STORE_FAILED'
 
 export type QueryErrorCode = 'BAD_DATE' | 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ACTOR_REF'

@@ -24,7 +24,7 @@ describe('README.md', () => {
     password: null,
     database: null,
   })
-  const server = createServer({ view: store.view() })
+  const server = createServer({ store })
 
   async function ask(query: string): Promise<{ readonly data?: unknown; readonly errors?: unknown }> {
     const response = await server.fetch('http://127.0.0.1/graphql', {

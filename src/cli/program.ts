@@ -54,6 +54,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(storeOption())
     .addOption(portOption())
     .addOption(hostOption())
+    .addOption(timeLimitOption())
     .action(async (flags: ServeFlags) => {
       const { serveCommand } = await import('./commands/serve.ts')
       finish(await serveCommand(flags))
@@ -124,6 +125,9 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
 /** Each takes some 200 MB. */
 const MOST_WORKERS = 64
 
+/** An hour. */
+const MOST_SECONDS = 3_600
+
 const PATHS = 'files, folders, globs, or - for standard input'
 
 function packageVersion(): string {
@@ -188,6 +192,16 @@ function portOption(): Option {
       const port = Number(value)
       if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
       throw new InvalidArgumentError('Write a number from 0 to 65535.')
+    })
+}
+
+function timeLimitOption(): Option {
+  return new Option('--time-limit <seconds>', 'how long the store may work for one request')
+    .default(10)
+    .argParser((value) => {
+      const seconds = Number(value)
+      if (value.trim() !== '' && seconds > 0 && seconds <= MOST_SECONDS) return seconds
+      throw new InvalidArgumentError(`Write a number of seconds above 0, at most ${MOST_SECONDS}.`)
     })
 }
 

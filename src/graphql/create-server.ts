@@ -1,17 +1,19 @@
-/** The GraphQL service over a View, without a port: `yoga.fetch` answers requests, listen.ts opens one. */
+/** The GraphQL service over a store, without a port: `yoga.fetch` answers requests, listen.ts opens one. */
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Logger, pino } from 'pino'
-import type { View } from '../store/store.ts'
+import type { Store, View } from '../store/store.ts'
 import { createContext, type GraphQLContext } from './context.ts'
 import { errorMask, errorPlugin } from './error-plugin.ts'
 import { createGraphiqlRenderer, graphiqlOptions, pagePolicyPlugin } from './graphiql.ts'
-import { limitPlugins, MAX_BODY_SIZE } from './limits.ts'
+import { limitPlugins, MAX_BODY_SIZE, TIME_LIMIT } from './limits.ts'
 import { requestLogPlugin } from './request-log.ts'
 import { GRAPHQL_PATH, HEALTH_PATH, routesPlugin } from './routes.ts'
 import { createSchema } from './schema.ts'
 
 export interface ServerOptions {
-  readonly view: View
+  readonly store: Pick<Store, 'view'>
+  /** Milliseconds that the store may work for one request; 10,000 where not given. */
+  readonly timeLimit?: number
   /** Silent where not given. */
   readonly logger?: Logger
 }
@@ -19,13 +21,19 @@ export interface ServerOptions {
 export type GraphQLServer = YogaServerInstance<object, GraphQLContext>
 
 /**
- * Example: `createServer({ view: store.view() }).fetch('http://localhost/graphql?query={actors{totalCount}}')`.
+ * Example: `createServer({ store }).fetch('http://localhost/graphql?query={actors{totalCount}}')`.
  * Other origins get no access from a browser: the graph may hold what is not public.
  */
-export function createServer({ view, logger = pino({ level: 'silent' }) }: ServerOptions): GraphQLServer {
+export function createServer({
+  store,
+  timeLimit = TIME_LIMIT,
+  logger = pino({ level: 'silent' }),
+}: ServerOptions): GraphQLServer {
+  // Its time begins with the request.
+  const view = (): View => store.view({ timeLimit })
   return createYoga<object, GraphQLContext>({
     schema: createSchema(),
-    context: () => createContext(view),
+    context: () => createContext(view()),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
     landingPage: false,

@@ -8,6 +8,7 @@ const STORE_MESSAGES: Readonly<Record<StoreErrorCode, string>> = {
   STORE_AUTHENTICATION: 'The store does not accept the credentials of the service.',
   STORE_NEWER: 'The store was written by a newer version of the service.',
   STORE_LOCKED: 'The store is in use by another process; try again later.',
+  STORE_TIMEOUT: 'The answer took too long; make the window or the pages smaller, or ask for less at once.',
   STORE_FAILED: 'The store could not answer the query.',
 }
 

@@ -9,7 +9,7 @@ export const HEALTH_PATH = '/health'
 /** Answers 200 where the store answers, else 503 with the code of its error. */
 export const READY_PATH = '/ready'
 
-export function routesPlugin(view: View): Plugin {
+export function routesPlugin(view: () => View): Plugin {
   return {
     async onRequest({ url, request, fetchAPI, endResponse }) {
       const reads = request.method === 'GET' || request.method === 'HEAD'
@@ -17,7 +17,7 @@ export function routesPlugin(view: View): Plugin {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }))
       }
       if (url.pathname === READY_PATH && reads) {
-        const failure = await failureOf(view)
+        const failure = await failureOf(view())
         endResponse(fetchAPI.Response.json({ ready: failure === null, code: failure }, { status: failure ? 503 : 200 }))
       }
     },

@@ -2,7 +2,8 @@
 import type { DocumentGraph } from '../graph/document-graph.ts'
 import type { DocumentId } from '../model/document.ts'
 import { checkGraph } from './check-graph.ts'
-import type { Store, View, Writer } from './store.ts'
+import type { Store, View, ViewOptions, Writer } from './store.ts'
+import { ask, viewThrough } from './view-through.ts'
 
 /** `load` is called once, by the first use; again only where it failed. */
 export function deferredStore(name: string, load: () => Promise<Store>): Store {
@@ -25,7 +26,18 @@ export function deferredStore(name: string, load: () => Promise<Store>): Store {
       await (await loaded()).open()
     },
     writer: () => deferredWriter(loaded),
-    view: () => deferredView(async () => (await loaded()).view()),
+    view(options) {
+      const begin = performance.now()
+      let view: View | null = null
+      // Loading takes of the time that there is.
+      const opened = async (): Promise<View> => (view ??= (await loaded()).view(remaining(options, begin)))
+      return viewThrough(
+        async (question, args) => ask(await opened(), question, args),
+        async function* (kinds) {
+          yield* (await opened()).export(kinds)
+        },
+      )
+    },
     async close() {
       if (loading !== null) await (await loading).close()
     },
@@ -55,28 +67,6 @@ function deferredWriter(loaded: () => Promise<Store>): Writer {
   }
 }
 
-function deferredView(view: () => Promise<View>): View {
-  return {
-    document: async (id) => (await view()).document(id),
-    documentsById: async (ids) => (await view()).documentsById(ids),
-    documents: async (filter, page) => (await view()).documents(filter, page),
-    countDocuments: async (filter) => (await view()).countDocuments(filter),
-    imported: async (documents, extractorVersion) => (await view()).imported(documents, extractorVersion),
-    documentsCalled: async (names) => (await view()).documentsCalled(names),
-    actor: async (id) => (await view()).actor(id),
-    actorsById: async (ids) => (await view()).actorsById(ids),
-    actorsNamed: async (name) => (await view()).actorsNamed(name),
-    actors: async (filter, page) => (await view()).actors(filter, page),
-    countActors: async (filter) => (await view()).countActors(filter),
-    statement: async (id) => (await view()).statement(id),
-    statements: async (filter, page) => (await view()).statements(filter, page),
-    countStatements: async (filter) => (await view()).countStatements(filter),
-    evidence: async (ids) => (await view()).evidence(ids),
-    representations: async (persons) => (await view()).representations(persons),
-    representatives: async (of) => (await view()).representatives(of),
-    contributions: async (ids) => (await view()).contributions(ids),
-    async *export(kinds) {
-      yield* (await view()).export(kinds)
-    },
-  }
+function remaining({ timeLimit }: ViewOptions = {}, begin: number): ViewOptions {
+  return timeLimit === undefined ? {} : { timeLimit: Math.max(0, timeLimit - (performance.now() - begin)) }
 }

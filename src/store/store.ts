@@ -10,7 +10,7 @@ import type { StatementType } from '../model/statement-types.ts'
 
 /**
  * Opened on first use. Every method may reject with a StoreError: STORE_UNAVAILABLE where it cannot be reached,
- * STORE_AUTHENTICATION, STORE_NEWER where a newer Demarche wrote it, STORE_LOCKED where another writer holds it.
+ * STORE_AUTHENTICATION, STORE_NEWER where a newer Demarche wrote it, STORE_LOCKED where another writer holds it, STORE_TIMEOUT where a view's time is over.
  */
 export interface Store {
   /** `sqlite` or `neo4j`. */
@@ -18,9 +18,17 @@ export interface Store {
   /** Opens, checks the version and brings the schema up to date. Called by the first use as well. */
   open(): Promise<void>
   writer(): Writer
-  view(): View
+  view(options?: ViewOptions): View
   /** May be called twice. */
   close(): Promise<void>
+}
+
+export interface ViewOptions {
+  /**
+   * Milliseconds from now within which the questions to this view must be answered; what is not is cancelled in the database too, and
+   * rejects with STORE_TIMEOUT. Exports have no limit. None where not given.
+   */
+  readonly timeLimit?: number
 }
 
 /** Collects changes and writes them together. One writer at a time. */

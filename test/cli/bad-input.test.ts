@@ -117,6 +117,8 @@ describe('wrong usage', () => {
     ['an unknown kind of store', ['import', '--store', 'mysql://127.0.0.1', 'a.txt'], /sqlite:PATH/],
     ['an unknown format', ['export', '--format', 'docx', '.'], /jsonl/],
     ['a port out of range', ['serve', '--port', '70000'], /65535/],
+    ['no time at all', ['serve', '--time-limit', '0'], /above 0/],
+    ['a time that is no number', ['serve', '--time-limit', 'long'], /seconds/],
   ])('%s', async (_, args, message) => {
     const { code, stderr } = await runDemarche(args, { cwd })
     expect(stderr).toMatch(message)

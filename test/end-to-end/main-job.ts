@@ -215,7 +215,7 @@ function setUp(article: Article, published: string | null, create: () => Promise
     const stdin = Readable.from([Buffer.from(article.text ?? '')])
     report = await importDocuments({ store: opened.store, documents: readDocuments(['-'], { published, stdin }) })
     graph = await load(opened)
-    server = await listen(createServer({ view: opened.store.view() }), { port: 0, host: '127.0.0.1' })
+    server = await listen(createServer({ store: opened.store }), { port: 0, host: '127.0.0.1' })
   })
 
   afterAll(async () => {

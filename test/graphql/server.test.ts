@@ -41,7 +41,7 @@ function brokenServer() {
       done()
     },
   })
-  return { store, lines, server: createServer({ view: store.view(), logger: pino(sink) }) }
+  return { store, lines, server: createServer({ store, logger: pino(sink) }) }
 }
 
 describe('routes', () => {
@@ -228,5 +228,16 @@ describe('errors', () => {
   it('replace a request id that is no plain word', async () => {
     const response = await get('/health', { 'x-request-id': 'a b;c' })
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
+
+describe('the time limit', () => {
+  it('is told by code, and nothing more', async () => {
+    const server = createServer({ store: graph.store, timeLimit: 0 })
+    const response = await server.fetch('http://localhost/graphql?query={actors{totalCount}}')
+    const { errors } = (await response.json()) as { errors: readonly { message: string; extensions: object }[] }
+    expect(errors).toMatchObject([{ extensions: { code: 'STORE_TIMEOUT' } }])
+    expect(errors[0]!.message).toContain('took too long')
+    expect(errors[0]!.message).not.toContain('small.db')
   })
 })

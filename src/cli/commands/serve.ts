@@ -10,10 +10,12 @@ export interface ServeFlags {
   readonly store: string
   readonly port: number
   readonly host: string
+  /** Seconds; the server's own limit where absent. */
+  readonly timeLimit?: number
 }
 
 /** Serves until SIGINT or SIGTERM; then finishes what it is answering and closes the store. */
-export async function serveCommand({ store: url, port, host }: ServeFlags): Promise<ExitCode> {
+export async function serveCommand({ store: url, port, host, timeLimit }: ServeFlags): Promise<ExitCode> {
   const store = createStore(url, neo4jSettings())
   try {
     await store.open()
@@ -22,7 +24,8 @@ export async function serveCommand({ store: url, port, host }: ServeFlags): Prom
     }
     // At a terminal a line for each request is noise; a collector of logs wants them.
     const logger = pino({ name: 'demarche', level: process.stderr.isTTY ? 'warn' : 'info' }, pino.destination(2))
-    const server = await listen(createServer({ view: store.view(), logger }), { port, host })
+    const limit = timeLimit === undefined ? {} : { timeLimit: timeLimit * 1000 }
+    const server = await listen(createServer({ store, logger, ...limit }), { port, host })
     process.stderr.write(`Demarche answers at ${server.url}/graphql - stop it with Ctrl-C\n`)
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

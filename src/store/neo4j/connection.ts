@@ -18,7 +18,8 @@ export interface Connection {
   /** Rejects where the server cannot be used; unlike work, it is not tried again. */
   verify(): Promise<void>
   /** Work may run again where the server asks for a retry, so it must change nothing outside. */
-  read<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /** The server cancels the transaction after `timeout` milliseconds. */
+  read<T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T>
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -51,7 +52,10 @@ export function connect(options: ConnectionOptions, given: Driver | null): Conne
         throw mapNeo4jError(error, url, database)
       }
     },
-    read: (work) => inSession((session) => session.executeRead((transaction) => work(runIn(transaction)))),
+    read: (work, timeout) =>
+      inSession((session) =>
+        session.executeRead((transaction) => work(runIn(transaction)), timeout === undefined ? {} : { timeout }),
+      ),
     write: (work) => inSession((session) => session.executeWrite((transaction) => work(runIn(transaction)))),
     close: async () => {
       if (given === null) await driver.close()

@@ -17,6 +17,11 @@ const LOCKED: ReadonlySet<string> = new Set([
   'Neo.ClientError.Transaction.LockClientStopped',
 ])
 
+const OUT_OF_TIME: ReadonlySet<string> = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+])
+
 /** The error as the port promises it, with the driver's as `cause`. What is no error of the driver comes back as it is. */
 export function mapNeo4jError(error: unknown, url: string, database: string | null): unknown {
   if (!(error instanceof Neo4jError)) return error
@@ -29,6 +34,7 @@ export function mapNeo4jError(error: unknown, url: string, database: string | nu
         : `${where} cannot be reached. Check the address, and that the server is running.`,
     STORE_AUTHENTICATION: `${where} refuses the user name or the password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
     STORE_LOCKED: `${where} is busy with another writer. Try again.`,
+    STORE_TIMEOUT: `${where} took too long for an answer; ask for less at once.`,
     STORE_NEWER: `${where} was written by a newer Demarche.`,
     STORE_FAILED: `${where} could not carry out a query (${error.code}).`,
   }
@@ -47,6 +53,7 @@ function storeErrorCode(error: Neo4jError): StoreErrorCode {
   if (UNAVAILABLE.has(error.code) || error.gqlStatus.startsWith('08')) return 'STORE_UNAVAILABLE'
   if (error.code.startsWith('Neo.ClientError.Security.')) return 'STORE_AUTHENTICATION'
   if (LOCKED.has(error.code)) return 'STORE_LOCKED'
+  if (OUT_OF_TIME.has(error.code)) return 'STORE_TIMEOUT'
   return 'STORE_FAILED'
 }
 

@@ -1,12 +1,15 @@
 /** The production store: a Neo4j database, 5.26 or newer. */
 import type { Driver } from 'neo4j-driver'
+import { StoreError } from '../../errors.ts'
 import { collectingWriter } from '../collecting-writer.ts'
 import { sharedConnection } from '../shared-connection.ts'
 import type { Store } from '../store.ts'
 import { type Connection, type ConnectionOptions, connect } from './connection.ts'
 import { flushChanges } from './flush.ts'
+import { hostOf } from './map-neo4j-error.ts'
 import { checkVersion, migrate } from './migrations.ts'
 import { neo4jView } from './neo4j-view.ts'
+import type { Run } from './query.ts'
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
   /** Used instead of a driver of its own, and not closed. */
@@ -29,9 +32,23 @@ export function neo4jStore({ driver, readOnly = false, ...options }: Neo4jStoreO
       collectingWriter((changes) =>
         shared.inTurn(async () => (await shared.opened()).write((run) => flushChanges(run, changes))),
       ),
-    view: () => neo4jView(async (work) => (await shared.opened()).read(work)),
+    view({ timeLimit } = {}) {
+      const opened = async <T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T> =>
+        (await shared.opened()).read(work, timeout)
+      const view = neo4jView((work) => opened(work))
+      if (timeLimit === undefined) return view
+      const end = performance.now() + timeLimit
+      return { ...neo4jView(async (work) => opened(work, timeLeft(end, options.url))), export: view.export }
+    },
     close: shared.close,
   }
+}
+
+/** At least a millisecond, for Neo4j takes 0 for no limit. Throws STORE_TIMEOUT where none is left. */
+function timeLeft(end: number, url: string): number {
+  const left = Math.floor(end - performance.now())
+  if (left >= 1) return left
+  throw new StoreError('STORE_TIMEOUT', `Neo4j at ${hostOf(url)} took too long for an answer; ask for less at once.`)
 }
 
 async function openConnection(

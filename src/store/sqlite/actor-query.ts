@@ -2,6 +2,7 @@
 import type { ActorId } from '../../model/actor.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { ActorFilter, ActorPosition, PageRequest } from '../store.ts'
+import { GOING_ON } from './database.ts'
 import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
 import { wordQuery } from './word-search.ts'
 
@@ -44,7 +45,7 @@ export function actorsAfter(id: ActorId, limit: number): Sql {
 }
 
 function parts({ search, kind, country }: ActorFilter): { conditions: string[]; params: Record<string, SqlValue> } {
-  const conditions: string[] = []
+  const conditions = [`${GOING_ON}(a.id)`]
   const params: Record<string, SqlValue> = {}
   if (search !== null) {
     const words = wordQuery(search, true)

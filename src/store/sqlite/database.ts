@@ -19,10 +19,17 @@ export interface DatabaseSettings {
   readonly wait: number
 }
 
+/**
+ * A function in SQL that is always true. A query calls it with a column of each row that it goes through, so that it can be ended
+ * together with its thread: SQLite itself does not let go of a query before it is done, a function of JavaScript does.
+ */
+export const GOING_ON = 'going_on'
+
 /** @throws SQLite's own error where the file cannot be opened. */
 export function openDatabase({ path, readOnly, wait }: DatabaseSettings): Database {
   const connection = new DatabaseSync(path, { readOnly, timeout: wait, enableForeignKeyConstraints: true })
   const prepared = new Map<string, StatementSync>()
+  connection.function(GOING_ON, { varargs: true }, () => 1)
 
   function prepare({ text }: Sql): StatementSync {
     let statement = prepared.get(text)

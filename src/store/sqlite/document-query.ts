@@ -1,6 +1,7 @@
 /** Questions about documents, as SQL. */
 import type { DocumentId } from '../../model/document.ts'
 import type { DocumentFilter, DocumentPosition, PageRequest } from '../store.ts'
+import { GOING_ON } from './database.ts'
 import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
 import { wordQuery } from './word-search.ts'
 
@@ -60,7 +61,7 @@ export function documentsAfter(id: DocumentId, limit: number): Sql {
 }
 
 function parts({ search, from, to }: DocumentFilter): { conditions: string[]; params: Record<string, SqlValue> } {
-  const conditions: string[] = []
+  const conditions = [`${GOING_ON}(d.num)`]
   const params: Record<string, SqlValue> = {}
   if (search !== null) {
     const words = wordQuery(search, false)

@@ -4,8 +4,10 @@ import { StoreError } from '../../errors.ts'
 import { collectingWriter } from '../collecting-writer.ts'
 import { sharedConnection } from '../shared-connection.ts'
 import type { Store } from '../store.ts'
+import { viewThrough } from '../view-through.ts'
 import { connect, openReader, transaction } from './connection.ts'
 import { flushChanges } from './flush.ts'
+import { type ReadingThreads, readingThreads } from './reading-threads.ts'
 import { toStoreError } from './sqlite-error.ts'
 import { sqliteView } from './view.ts'
 
@@ -29,6 +31,8 @@ export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxP
     (connections) => connections.close(),
   )
 
+  let threads: ReadingThreads | null = null
+
   async function guarded<T>(work: () => T | Promise<T>): Promise<T> {
     try {
       return await work()
@@ -51,8 +55,8 @@ export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxP
           }),
         ),
       ),
-    view: () =>
-      sqliteView({
+    view({ timeLimit } = {}) {
+      const view = sqliteView({
         async read(work) {
           const { reading } = await shared.opened()
           return guarded(() => work(reading))
@@ -61,8 +65,20 @@ export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxP
           await shared.opened()
           return guarded(() => openReader(path))
         },
-      }),
-    close: shared.close,
+      })
+      if (timeLimit === undefined) return view
+      const signal = AbortSignal.timeout(timeLimit)
+      return viewThrough(async (question, args) => {
+        await shared.opened()
+        threads ??= readingThreads(path)
+        return threads.answer(question, args, signal)
+      }, view.export)
+    },
+    async close() {
+      await threads?.close()
+      threads = null
+      await shared.close()
+    },
   }
 }
 

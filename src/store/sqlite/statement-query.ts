@@ -1,6 +1,7 @@
 /** Questions about statements, as SQL. */
 import type { StatementId } from '../../model/statement.ts'
 import type { ActorSelector, DateWindow, PageRequest, StatementFilter, StatementPosition } from '../store.ts'
+import { GOING_ON } from './database.ts'
 import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
 
 /** One row more than a page has, so that the caller sees whether another follows. */
@@ -46,7 +47,7 @@ interface Parts {
 
 function parts(filter: StatementFilter): Parts {
   const tables: string[] = []
-  const conditions: string[] = []
+  const conditions = [`${GOING_ON}(s.id)`]
   const params: Record<string, SqlValue> = {}
   const actors = (name: string, selector: ActorSelector | null): string | null => {
     if (selector === null) return null

@@ -1,8 +1,8 @@
 /** The SQL of statement questions: its text, and that indexes answer it. */
-import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
+import { openDatabase } from '../../../src/store/sqlite/database.ts'
 import { FIRST_SCHEMA } from '../../../src/store/sqlite/schema.ts'
-import type { Sql } from '../../../src/store/sqlite/sql.ts'
+import { type Sql, sql } from '../../../src/store/sqlite/sql.ts'
 import { statementsCount, statementsPage } from '../../../src/store/sqlite/statement-query.ts'
 import type { DateWindow } from '../../../src/store/store.ts'
 import { ANY_STATEMENT, ids, through } from '../suite/store-context.ts'
@@ -10,19 +10,20 @@ import { ANY_STATEMENT, ids, through } from '../suite/store-context.ts'
 const DAY: DateWindow = { from: '2031-03-04', to: '2031-03-04', certainty: 'POSSIBLY', includeUndated: false }
 
 function plan({ text, params }: Sql): string {
-  using database = new DatabaseSync(':memory:')
+  const database = openDatabase({ path: ':memory:', readOnly: false, wait: 0 })
   database.exec(FIRST_SCHEMA)
-  const rows = database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(params)
+  const rows = database.all(sql(`EXPLAIN QUERY PLAN ${text}`, params))
+  database.close()
   return rows.map((row) => row.detail).join('\n')
 }
 
 describe('statement queries', () => {
   it('binds every value', () => {
-    const sql = statementsPage(
+    const query = statementsPage(
       { ...ANY_STATEMENT, source: ids("x' OR 1 = 1"), window: DAY, types: ['MET_WITH'] },
       { first: 25, after: { dateEarliest: '2031-01-01', id: 'st-1' } },
     )
-    expect(sql).toMatchInlineSnapshot(`
+    expect(query).toMatchInlineSnapshot(`
       {
         "params": {
           "afterDay": "2031-01-01",
@@ -33,7 +34,7 @@ describe('statement queries', () => {
           "to": "2031-03-04",
           "types": "["MET_WITH"]",
         },
-        "text": "WITH source_ids (id) AS (SELECT canonical FROM records WHERE id IN (SELECT value FROM json_each($source))) SELECT s.* FROM statements s WHERE s.source IN (SELECT id FROM source_ids) AND s.type IN (SELECT value FROM json_each($types)) AND (s.date_earliest IS NOT NULL AND s.date_latest IS NOT NULL AND s.date_latest >= $from AND s.date_earliest <= $to) AND (s.date_earliest < $afterDay OR (s.date_earliest = $afterDay AND s.id > $afterId) OR s.date_earliest IS NULL) ORDER BY s.date_earliest DESC, s.id LIMIT $limit",
+        "text": "WITH source_ids (id) AS (SELECT canonical FROM records WHERE id IN (SELECT value FROM json_each($source))) SELECT s.* FROM statements s WHERE going_on(s.id) AND s.source IN (SELECT id FROM source_ids) AND s.type IN (SELECT value FROM json_each($types)) AND (s.date_earliest IS NOT NULL AND s.date_latest IS NOT NULL AND s.date_latest >= $from AND s.date_earliest <= $to) AND (s.date_earliest < $afterDay OR (s.date_earliest = $afterDay AND s.id > $afterId) OR s.date_earliest IS NULL) ORDER BY s.date_earliest DESC, s.id LIMIT $limit",
       }
     `)
   })
@@ -44,7 +45,7 @@ describe('statement queries', () => {
         "params": {
           "polarity": "DENIED",
         },
-        "text": "SELECT count(*) AS count FROM statements s WHERE s.polarity = $polarity",
+        "text": "SELECT count(*) AS count FROM statements s WHERE going_on(s.id) AND s.polarity = $polarity",
       }
     `)
   })

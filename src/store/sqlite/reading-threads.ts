@@ -1,0 +1,51 @@
+/** Threads that read, so that a question which takes too long can be ended: node:sqlite's calls cannot be interrupted. */
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import { StoreError } from '../../errors.ts'
+import type { Question } from '../view-through.ts'
+import type { Answered, Asked } from './reading-thread.ts'
+
+export interface ReadingThreads {
+  /** Rejects with STORE_TIMEOUT when `signal` is aborted; the thread that still works on it is ended. */
+  answer(question: Question, args: readonly unknown[], signal: AbortSignal): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** Threads that are kept while nobody asks anything. */
+const IDLE_THREADS = 1
+/** One question that takes its time shall not hold up all others, not even on one core. */
+const MOST_THREADS = Math.max(2, availableParallelism())
+/** Milliseconds after which a thread that nobody needs ends. */
+const IDLE_TIME = 10_000
+
+export function readingThreads(path: string): ReadingThreads {
+  const pool = new Piscina<Asked, Answered>({
+    filename: new URL(`./reading-thread${extname(fileURLToPath(import.meta.url))}`, import.meta.url).href,
+    minThreads: IDLE_THREADS,
+    maxThreads: MOST_THREADS,
+    idleTimeout: IDLE_TIME,
+    concurrentTasksPerWorker: 1,
+    workerData: path,
+  })
+
+  async function answer(question: Question, args: readonly unknown[], signal: AbortSignal): Promise<unknown> {
+    let answered: Answered
+    try {
+      answered = await pool.run({ question, args }, { signal })
+    } catch (cause) {
+      if (!signal.aborted) throw cause
+      throw new StoreError('STORE_TIMEOUT', `The store ${path} took too long for an answer; ask for less at once.`, {
+        cause,
+      })
+    }
+    if (answered.ok) return answered.answer
+    throw new StoreError(answered.code, answered.message)
+  }
+
+  return {
+    answer,
+    close: () => pool.destroy(),
+  }
+}
