@@ -1,9 +1,9 @@
 /** The production store: a Neo4j database, 5.26 or newer. */
 import type { Driver } from 'neo4j-driver'
-import { StoreError } from '../../errors.ts'
 import { collectingWriter } from '../collecting-writer.ts'
 import { sharedConnection } from '../shared-connection.ts'
 import type { Store } from '../store.ts'
+import { timeLeft } from '../time-left.ts'
 import { type Connection, type ConnectionOptions, connect } from './connection.ts'
 import { flushChanges } from './flush.ts'
 import { hostOf } from './map-neo4j-error.ts'
@@ -37,18 +37,11 @@ export function neo4jStore({ driver, readOnly = false, ...options }: Neo4jStoreO
         (await shared.opened()).read(work, timeout)
       const view = neo4jView((work) => opened(work))
       if (timeLimit === undefined) return view
-      const end = performance.now() + timeLimit
-      return { ...neo4jView(async (work) => opened(work, timeLeft(end, options.url))), export: view.export }
+      const left = timeLeft(timeLimit, `Neo4j at ${hostOf(options.url)}`)
+      return { ...neo4jView(async (work) => opened(work, left())), export: view.export }
     },
     close: shared.close,
   }
-}
-
-/** At least a millisecond, for Neo4j takes 0 for no limit. Throws STORE_TIMEOUT where none is left. */
-function timeLeft(end: number, url: string): number {
-  const left = Math.floor(end - performance.now())
-  if (left >= 1) return left
-  throw new StoreError('STORE_TIMEOUT', `Neo4j at ${hostOf(url)} took too long for an answer; ask for less at once.`)
 }
 
 async function openConnection(

@@ -4,12 +4,13 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { StoreError } from '../../errors.ts'
+import { outOfTime } from '../time-left.ts'
 import type { Question } from '../view-through.ts'
 import type { Answered, Asked } from './reading-thread.ts'
 
 export interface ReadingThreads {
-  /** Rejects with STORE_TIMEOUT when `signal` is aborted; the thread that still works on it is ended. */
-  answer(question: Question, args: readonly unknown[], signal: AbortSignal): Promise<unknown>
+  /** Rejects with STORE_TIMEOUT after `limit` milliseconds; the thread that still works on it is ended. */
+  answer(question: Question, args: readonly unknown[], limit: number): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -30,15 +31,14 @@ export function readingThreads(path: string): ReadingThreads {
     workerData: path,
   })
 
-  async function answer(question: Question, args: readonly unknown[], signal: AbortSignal): Promise<unknown> {
+  async function answer(question: Question, args: readonly unknown[], limit: number): Promise<unknown> {
+    const signal = AbortSignal.timeout(limit)
     let answered: Answered
     try {
       answered = await pool.run({ question, args }, { signal })
     } catch (cause) {
       if (!signal.aborted) throw cause
-      throw new StoreError('STORE_TIMEOUT', `The store ${path} took too long for an answer; ask for less at once.`, {
-        cause,
-      })
+      throw outOfTime(`The store ${path}`, { cause })
     }
     if (answered.ok) return answered.answer
     throw new StoreError(answered.code, answered.message)

@@ -4,6 +4,7 @@ import { StoreError } from '../../errors.ts'
 import { collectingWriter } from '../collecting-writer.ts'
 import { sharedConnection } from '../shared-connection.ts'
 import type { Store } from '../store.ts'
+import { timeLeft } from '../time-left.ts'
 import { viewThrough } from '../view-through.ts'
 import { connect, openReader, transaction } from './connection.ts'
 import { flushChanges } from './flush.ts'
@@ -67,11 +68,11 @@ export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxP
         },
       })
       if (timeLimit === undefined) return view
-      const signal = AbortSignal.timeout(timeLimit)
+      const left = timeLeft(timeLimit, `The store ${path}`)
       return viewThrough(async (question, args) => {
         await shared.opened()
         threads ??= readingThreads(path)
-        return threads.answer(question, args, signal)
+        return threads.answer(question, args, left())
       }, view.export)
     },
     async close() {
