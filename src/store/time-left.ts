@@ -1,0 +1,16 @@
+/** The time that a view with a limit has for its questions. */
+import { StoreError } from '../errors.ts'
+
+/** Gives the milliseconds that are left of `limit`, counted from now, at least 1; throws STORE_TIMEOUT where none is. `store` names it in the message. */
+export function timeLeft(limit: number, store: string): () => number {
+  const end = performance.now() + limit
+  return () => {
+    const left = Math.floor(end - performance.now())
+    if (left >= 1) return left
+    throw outOfTime(store)
+  }
+}
+
+export function outOfTime(store: string, options?: ErrorOptions): StoreError {
+  return new StoreError('STORE_TIMEOUT', `${store} took too long for an answer; ask for less at once.`, options)
+}
