@@ -23,16 +23,20 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   program
     .command('import')
     .description('read documents into the graph; goes on where an earlier import stopped')
-    .argument('<path...>', PATHS)
+    .argument('[path...]', `${PATHS}; without any, with --reextract, all that the store has`)
     .addOption(storeOption())
     .addOption(publishedOption())
     .addOption(workersOption())
     .option('--dry-run', 'read and report what would be added; write nothing to the store')
     .option(
+      '--reextract',
+      'read again what the store has from an older version of the extractor; print what is gained, lost and changed',
+    )
+    .option(
       '--failed <file>',
       'where documents that failed are written, to be imported again (default: beside the store; only where some failed)',
     )
-    .option('--json', 'print the report as JSON to standard output')
+    .option('--json', 'print the report (with --reextract the differences) as JSON to standard output')
     .option('--explain', 'list the sentences that could not be read, with the reason')
     .action(async (paths: string[], flags: ImportFlags) => {
       const { importCommand } = await import('./commands/import.ts')

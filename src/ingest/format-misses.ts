@@ -2,6 +2,7 @@
 import type { Document } from '../model/document.ts'
 import { MISS_REASONS, type Miss } from '../nlp/miss.ts'
 import { extractedMiss } from './extracted-miss.ts'
+import { oneLine } from './one-line.ts'
 
 /** One paragraph for each miss: the reason, the sentence, and in it the words at which the reading stopped. */
 export function formatMisses({ title, sourceId, id, text }: Document, misses: readonly Miss[]): string {
@@ -19,5 +20,3 @@ export function formatMisses({ title, sourceId, id, text }: Document, misses: re
   })
   return `${[`${name}: ${misses.length} not read`, ...lines].join('\n')}\n`
 }
-
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ')

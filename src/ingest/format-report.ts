@@ -1,7 +1,9 @@
 /** An ImportReport as lines for a terminal. */
+import { EXTRACTOR_VERSION } from '../config.ts'
 import { STATEMENT_TYPE_NAMES } from '../model/statement-types.ts'
 import { MISS_REASONS, type MissReason } from '../nlp/miss.ts'
 import type { CountByType, Examples, ImportReport, MissesByReason } from './import-report.ts'
+import { oneLine, shorten } from './one-line.ts'
 
 /** Examples shown of each kind. */
 const SHOWN = 10
@@ -17,6 +19,7 @@ export function formatReport(report: ImportReport, explain = false): string {
     ...more(report.failedCount - report.failed.length, 'failed'),
     ...report.skipped.map(({ message, code }) => `  skipped  ${message} [${code}]`),
     ...more(report.skippedCount - report.skipped.length, 'skipped'),
+    ...formatNewer(report),
     ...formatTypes(report),
     `${plural(report.openDates.count, 'date')} stayed open`,
     ...examples(report.openDates, ({ document, dateText, exact, reason }) => [
@@ -28,6 +31,14 @@ export function formatReport(report: ImportReport, explain = false): string {
     ...formatMisses(report.misses, explain),
     ...(report.interrupted ? ['stopped before the end; the same command goes on from here'] : []),
   ].join('\n')
+}
+
+function formatNewer({ newer }: ImportReport): readonly string[] {
+  if (newer.count === 0) return []
+  return [
+    `${plural(newer.count, 'document')} left as ${newer.count === 1 ? 'it is' : 'they are'}, read by a newer extractor than this one (${EXTRACTOR_VERSION}); upgrade Demarche to import over them`,
+    ...examples(newer, ({ document, extractorVersion }) => [`${title(document)}: extractor ${extractorVersion}`]),
+  ]
 }
 
 function formatMisses(misses: MissesByReason, explain: boolean): readonly string[] {
@@ -66,11 +77,5 @@ function more(count: number, what: string): readonly string[] {
 
 const total = (counts: CountByType): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
 const plural = (count: number, noun: string, many = `${noun}s`): string => `${count} ${count === 1 ? noun : many}`
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 const title = (text: string): string => shorten(text, LONGEST_TITLE)
 const quotation = (text: string): string => `"${shorten(text, LONGEST_QUOTATION)}"`
-
-function shorten(text: string, longest: number): string {
-  const line = oneLine(text)
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
-}

@@ -1,15 +1,17 @@
 /** The one composition: read, annotate, link, build, write. */
-import { EXTRACTOR_VERSION } from '../config.ts'
 import type { ReadResult } from '../document/document-reader.ts'
 import { DocumentError } from '../errors.ts'
+import type { Contribution, DocumentGraph } from '../graph/document-graph.ts'
 import type { DocumentId } from '../model/document.ts'
 import type { Store, View } from '../store/store.ts'
 import { type DocumentBatch, documentBatches, type ReadDocument } from './document-batches.ts'
+import { type DocumentDifference, documentDifference } from './document-difference.ts'
 import { type GraphWriter, wouldWrite } from './dry-run.ts'
 import type { Extractor } from './extract-document.ts'
 import { type Extracted, type ExtractionPool, extractInProcess } from './extraction-pool.ts'
 import type { FailedDocument } from './failed-document.ts'
-import { createReport, type ImportReport, type ReportBuilder } from './import-report.ts'
+import { createReport, type ImportReport, isLeftOut, type ReportBuilder } from './import-report.ts'
+import { type LookedUp, lookUp } from './look-up.ts'
 import { readAhead } from './read-ahead.ts'
 import { startingPool } from './starting-pool.ts'
 import { untilAborted } from './until-aborted.ts'
@@ -22,6 +24,11 @@ export interface ImportOptions {
   readonly onProgress?: (done: number) => void
   /** Called with each document that failed; the import waits for it. */
   readonly onFailure?: (failed: FailedDocument) => Promise<void>
+  /**
+   * Called with what each document that the store has from an older extractor gains, loses and changes, before it is
+   * written; the import waits for it.
+   */
+  readonly onDifference?: (difference: DocumentDifference) => Promise<void>
   /** When it is aborted, the batches at hand are written and the report says `interrupted`. */
   readonly signal?: AbortSignal
   /** Threads that extract; without them, or with 1, this process does. A small import starts none. */
@@ -37,18 +44,16 @@ export interface ImportOptions {
 /** Batches that are looked up and extracted while another is written. */
 const AHEAD = 2
 
-interface Prepared {
+interface Prepared extends LookedUp {
   readonly batch: DocumentBatch
-  readonly known: number
-  readonly news: readonly ReadDocument[]
   readonly extracted: Promise<readonly Extracted[]>
 }
 
 /**
  * Imports documents batch by batch; what is written stays written, so the same call after an interruption goes on where
- * it stopped. Documents that the store has from this extractor are passed over. Of several records of one document the last
- * counts. Rejects with a StoreError where the store cannot be used; a document that fails is in the report, and the rest
- * goes on.
+ * it stopped. Documents that the store has from this extractor or a newer one are passed over; those from an older one are
+ * read again. Of several records of one document the last counts. Rejects with a StoreError where the store cannot be used;
+ * a document that fails is in the report, and the rest goes on.
  */
 export async function importDocuments(options: ImportOptions): Promise<ImportReport> {
   const { store, documents, onFailure, dryRun = false, signal = new AbortController().signal } = options
@@ -57,24 +62,32 @@ export async function importDocuments(options: ImportOptions): Promise<ImportRep
   const pending = new Set<DocumentId>()
   let done = 0
   const progress = (): void => options.onProgress?.(++done)
+  const tellDifference = async (before: Contribution | undefined, after: DocumentGraph): Promise<void> => {
+    if (before !== undefined) await options.onDifference?.(documentDifference(before, after))
+  }
   try {
     await store?.open()
     const view = store?.view() ?? null
     const writes = store === null || dryRun ? wouldWrite(view) : store.writer()
     const prepared = prepare(documentBatches(untilAborted(documents, signal)), view, pool, pending)
-    for await (const { batch, known, news, extracted } of readAhead(prepared, AHEAD)) {
+    for await (const { batch, news, before, newer, extracted } of readAhead(prepared, AHEAD)) {
       for (const failure of batch.failures) {
         report.failure(failure.error)
-        if (failure.error.code !== 'DOCUMENT_LANGUAGE') await onFailure?.(failure)
+        if (!isLeftOut(failure.error)) await onFailure?.(failure)
         progress()
       }
-      for (let i = 0; i < known; i++) {
+      for (const { document, extractorVersion } of newer) {
+        report.newer(document, extractorVersion)
+        progress()
+      }
+      for (let known = batch.documents.length - news.length - newer.length; known > 0; known--) {
         report.unchanged()
         progress()
       }
       for (const [index, outcome] of (await extracted).entries()) {
         const failed = take(news[index]!, outcome, writes, report)
         if (failed !== null) await onFailure?.(failed)
+        else if (outcome.ok) await tellDifference(before.get(news[index]!.document.id), outcome.extraction.graph)
         progress()
       }
       report.written(await writes.flush())
@@ -94,20 +107,12 @@ async function* prepare(
   pending: Set<DocumentId>,
 ): AsyncGenerator<Prepared> {
   for await (const batch of batches) {
-    // Of several records of one document the last counts, wherever a batch happens to end.
-    const last = new Map(batch.documents.map((read) => [read.document.id, read]))
-    const documents = [...last.values()]
-    const stored = await view?.imported(
-      documents.map(({ document }) => document),
-      EXTRACTOR_VERSION,
-    )
-    // What the store has of a document that is about to be written says nothing.
-    const news = documents.filter(({ document: { id } }) => !stored?.has(id) || pending.has(id))
-    for (const { document } of news) pending.add(document.id)
-    const extracted = pool.extract(news.map(({ document }) => document))
+    const found = await lookUp(batch.documents, view, pending)
+    for (const { document } of found.news) pending.add(document.id)
+    const extracted = pool.extract(found.news.map(({ document }) => document))
     // It is heard of when its turn comes.
     extracted.catch(() => {})
-    yield { batch, known: batch.documents.length - news.length, news, extracted }
+    yield { batch, ...found, extracted }
   }
 }
 

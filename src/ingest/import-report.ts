@@ -41,6 +41,12 @@ export interface ReportedMiss extends ExtractedMiss {
   readonly document: string
 }
 
+/** A document that a newer Demarche has read: this one leaves it as it is. */
+export interface NewerDocument {
+  readonly document: string
+  readonly extractorVersion: string
+}
+
 /** By reason; only reasons that occurred. */
 export type MissesByReason = Readonly<Partial<Record<MissReason, Examples<ReportedMiss>>>>
 
@@ -51,7 +57,9 @@ export interface ImportReport {
   readonly replaced: number
   /** In the store already, from the same extractor. */
   readonly unchanged: number
-  /** Not English: left out on purpose. At most `MOST_FAILURES`; `skippedCount` counts all. */
+  /** In the store from a newer extractor, and left as they are. */
+  readonly newer: Examples<NewerDocument>
+  /** Left out on purpose (`isLeftOut`). At most `MOST_FAILURES`; `skippedCount` counts all. */
   readonly skipped: readonly DocumentError[]
   readonly skippedCount: number
   /** At most `MOST_FAILURES`; `failedCount` counts all. */
@@ -69,10 +77,16 @@ export interface ImportReport {
   readonly interrupted: boolean
 }
 
+/** True for what is left out on purpose: it is not in English, or not in the store where only known documents are read. */
+export function isLeftOut({ code }: DocumentError): boolean {
+  return code === 'DOCUMENT_LANGUAGE' || code === 'DOCUMENT_UNKNOWN'
+}
+
 /** Collects an ImportReport while documents go by. */
 export interface ReportBuilder {
   failure(error: DocumentError): void
   unchanged(): void
+  newer(document: Document, extractorVersion: string): void
   extracted(graph: DocumentGraph, misses: readonly Miss[]): void
   written(report: WriteReport): void
   build(interrupted: boolean): ImportReport
@@ -83,6 +97,7 @@ export function createReport(): ReportBuilder {
   let unchanged = 0
   let added = 0
   let replaced = 0
+  const newer = collect<NewerDocument>()
   const skipped = collect<DocumentError>(MOST_FAILURES)
   const failed = collect<DocumentError>(MOST_FAILURES)
   const openDates = collect<OpenDate>()
@@ -93,11 +108,15 @@ export function createReport(): ReportBuilder {
   return {
     failure(error) {
       read++
-      ;(error.code === 'DOCUMENT_LANGUAGE' ? skipped : failed).add(error)
+      ;(isLeftOut(error) ? skipped : failed).add(error)
     },
     unchanged() {
       read++
       unchanged++
+    },
+    newer(document, extractorVersion) {
+      read++
+      newer.add({ document: titleOf(document), extractorVersion })
     },
     extracted(graph, misses) {
       read++
@@ -123,6 +142,7 @@ export function createReport(): ReportBuilder {
       added,
       replaced,
       unchanged,
+      newer: newer.all(),
       skipped: skipped.all().first,
       skippedCount: skipped.all().count,
       failed: failed.all().first,

@@ -1,11 +1,9 @@
 /** An import that is killed at random moments, and called again: in the end the same graph as without a kill. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { MAIN, runDemarche } from '../helpers/run-demarche.ts'
+import { killedAfter, randomFrom } from '../helpers/killed-run.ts'
+import { runDemarche } from '../helpers/run-demarche.ts'
 import type { ImportTarget } from './import-cases.ts'
 import { writeNotes } from './many-notes.ts'
 
@@ -77,32 +75,4 @@ export function killCases({ cwd, env = {}, fresh, kills, seed, countDocuments }:
       `${left}`,
     ).toBe(true)
   })
-}
-
-/** Kills the command when `ready` and `moment` milliseconds have gone by, unless it ended before. */
-async function killedAfter(
-  ready: () => Promise<boolean>,
-  moment: number,
-  args: readonly string[],
-  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
-): Promise<'KILLED' | number | null> {
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'ignore' })
-  const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>
-  const running = (): boolean => child.exitCode === null && child.signalCode === null
-  while (running() && !(await ready())) await setTimeout(20)
-  await Promise.race([setTimeout(moment), closed])
-  if (running()) child.kill('SIGKILL')
-  const [code, signal] = await closed
-  return signal === 'SIGKILL' ? 'KILLED' : code
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

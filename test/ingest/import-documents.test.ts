@@ -2,10 +2,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { EXTRACTOR_VERSION } from '../../src/config.ts'
 import { readDocuments } from '../../src/document/document-reader.ts'
 import { createExtractor } from '../../src/ingest/extract-document.ts'
 import { type ImportOptions, importDocuments } from '../../src/ingest/import-documents.ts'
 import type { ImportReport } from '../../src/ingest/import-report.ts'
+import { storedDocuments } from '../../src/ingest/stored-documents.ts'
 import { createStore } from '../../src/store/create-store.ts'
 import type { ExportRecord, Store } from '../../src/store/store.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
@@ -158,6 +160,52 @@ describe('what fails', () => {
     const nowhere = createStore(`sqlite:${join(folder, 'no', 'such', 'folder', 'a.db')}`, settings)
     await expect(load([file({ text: CALL })], { store: nowhere })).rejects.toMatchObject({ name: 'StoreError' })
     await nowhere.close()
+  })
+})
+
+describe('documents from an older extractor', () => {
+  const older: typeof extract = (document) => {
+    const { graph, misses } = extract(document)
+    return { graph: { ...graph, extractorVersion: '1', claims: [] }, misses }
+  }
+
+  it('are read again by the next import, each difference is told once and before it is written', async () => {
+    const path = file({ id: 'a', text: CALL }, { id: 'b', text: WEATHER })
+    await load([path], { extractor: older })
+    const told: (readonly [string | null, number, number])[] = []
+    const onDifference: ImportOptions['onDifference'] = async ({ document, from, to, gained }) => {
+      expect([from, to]).toEqual(['1', EXTRACTOR_VERSION])
+      told.push([document.sourceId, gained.length, (await statements()).length])
+    }
+    const report = await load([path, file({ id: 'a', text: CALL })], { onDifference })
+    expect(report).toMatchObject({ read: 3, added: 0, replaced: 2, unchanged: 1 })
+    expect(told.sort()).toEqual([
+      ['a', 1, 0],
+      ['b', 0, 0],
+    ])
+    expect(await statements()).toHaveLength(1)
+    await load([path], { onDifference: () => expect.unreachable() })
+  })
+
+  it('keep what the store has of them where they cannot be read any more', async () => {
+    const path = file({ id: 'a', text: CALL }, { id: 'b', text: `${CALL} ${WEATHER}` })
+    await load([path], { extractor: older })
+    const extractor: typeof extract = (document) => {
+      if (document.text === CALL) throw new RangeError('no such token')
+      return extract(document)
+    }
+    const told: (string | null)[] = []
+    const documents = storedDocuments(store.view())
+    const report = await importDocuments({
+      store,
+      documents,
+      extractor,
+      onDifference: async ({ document }) => void told.push(document.sourceId),
+    })
+    expect(report).toMatchObject({ read: 2, replaced: 1, failed: [{ code: 'DOCUMENT_FAILED' }] })
+    expect(told).toEqual(['b'])
+    const ids = report.failed.map(({ path }) => path)
+    expect((await store.view().contributions(ids)).get(ids[0]!)).toMatchObject({ extractorVersion: '1' })
   })
 })
 

@@ -36,6 +36,7 @@ describe('a report', () => {
       added: 0,
       replaced: 0,
       unchanged: 0,
+      newer: { count: 0, first: [] },
       skipped: [],
       skippedCount: 0,
       failed: [],

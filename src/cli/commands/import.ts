@@ -1,7 +1,9 @@
 /** `demarche import`: documents into the graph. */
 import { availableParallelism } from 'node:os'
 import { neo4jSettings } from '../../config.ts'
-import { readDocuments } from '../../document/document-reader.ts'
+import { type ReadResult, readDocuments } from '../../document/document-reader.ts'
+import { UsageError } from '../../errors.ts'
+import { formatTotals } from '../../ingest/difference-totals.ts'
 import { failedFile, freeFailedPath } from '../../ingest/failed-file.ts'
 import { formatReport } from '../../ingest/format-report.ts'
 import { importDocuments } from '../../ingest/import-documents.ts'
@@ -9,6 +11,7 @@ import { createStore, mayExist } from '../../store/create-store.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { onInterruption } from '../interruption.ts'
 import { createProgress } from '../progress.ts'
+import { reextraction } from '../reextraction.ts'
 
 export interface ImportFlags {
   readonly store: string
@@ -16,6 +19,8 @@ export interface ImportFlags {
   /** Threads that extract; as many as there are cores where absent. */
   readonly workers?: number
   readonly dryRun?: true
+  /** Reads again what the store has from an older extractor, and tells what changes. */
+  readonly reextract?: true
   /** Where failed documents are written; a free name beside the store where absent. */
   readonly failed?: string
   readonly json?: true
@@ -23,20 +28,27 @@ export interface ImportFlags {
 }
 
 /**
- * The report goes to standard error, and with `json` as one line to standard output. Ctrl-C writes the batches at hand and
- * reports what was done. Throws a StoreError, and a UsageError where the failed documents cannot be written.
+ * The report goes to standard error, and with `json` as one line to standard output. With `reextract` the documents are
+ * those of the store, without paths all of them, and standard output gets what each gains, loses and changes. Ctrl-C writes
+ * the batches at hand and reports what was done. Throws a StoreError, and a UsageError where the flags do not go together
+ * or the failed documents cannot be written.
  */
 export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<ExitCode> {
-  const dryRun = flags.dryRun ?? false
-  const opened = createStore(flags.store, neo4jSettings(), { mustExist: dryRun, readOnly: dryRun })
-  const store = dryRun && !mayExist(flags.store) ? null : opened
+  const { dryRun = false, reextract = false } = flags
+  checkUsage(paths, flags)
+  const opened = createStore(flags.store, neo4jSettings(), { mustExist: dryRun || reextract, readOnly: dryRun })
+  const store = dryRun && !reextract && !mayExist(flags.store) ? null : opened
   const failures = failedFile(flags.failed ?? freeFailedPath(failedBase(flags.store)))
   const progress = createProgress()
   using interruption = onInterruption('stopping: what is at hand is written first; Ctrl-C again ends at once')
   try {
+    const files = (): AsyncIterable<ReadResult> =>
+      readDocuments(paths, { published: flags.published ?? null, onBytes: progress.bytes })
+    const again = reextract ? reextraction(opened, paths.length > 0 ? files() : null, progress, flags.json) : null
     const report = await importDocuments({
       store,
-      documents: readDocuments(paths, { published: flags.published ?? null, onBytes: progress.bytes }),
+      documents: again?.documents ?? files(),
+      ...(again && { onDifference: again.onDifference }),
       onProgress: progress.documents,
       onFailure: failures.add,
       signal: interruption.signal,
@@ -46,17 +58,34 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
     const failedPath = failures.close()
     process.stderr.write(`${dryRun ? 'dry run: nothing was written; this is what an import would do\n' : ''}`)
     process.stderr.write(`${formatReport(report, flags.explain)}\n`)
+    if (again) process.stderr.write(`${formatTotals(again.totals())}\n`)
     if (failedPath !== null) {
       process.stderr.write(`what failed is in ${failedPath}, with the reasons; import that file to try it again\n`)
     }
-    if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`)
+    if (flags.json && !reextract) process.stdout.write(`${JSON.stringify(report)}\n`)
     if (report.interrupted) return EXIT.INTERRUPTED
-    return report.failedCount + report.skippedCount > 0 ? EXIT.SOME_FAILED : EXIT.DONE
+    return report.failedCount + report.skippedCount + report.newer.count > 0 ? EXIT.SOME_FAILED : EXIT.DONE
   } finally {
     failures.close()
     await opened.close()
     // Standard input that nobody reads any more would keep the process alive.
     if (interruption.signal.aborted) process.stdin.destroy()
+  }
+}
+
+function checkUsage(paths: readonly string[], { reextract, published }: ImportFlags): void {
+  if (!reextract && paths.length === 0) {
+    throw new UsageError(
+      'USAGE',
+      'missing required argument: name what to import (files, folders, globs, or - for standard input)',
+    )
+  }
+  if (reextract && published !== undefined) {
+    const reason = 'documents that are read again keep the day of publication that the store has'
+    throw new UsageError(
+      'USAGE',
+      `--published does not go with --reextract: ${reason}; import them without --reextract`,
+    )
   }
 }
 
