@@ -2,10 +2,11 @@
 import type { Annotator } from '../annotator.ts'
 import { type Tags, tagWords } from '../compromise.ts'
 import type { Sentence, Token } from '../token.ts'
+import type { DraftWord } from '../words/draft-word.ts'
 import { nounLemma, verbLemma } from '../words/lemma.ts'
 import { readClitic, readWord } from '../words/part-of-speech.ts'
 import { findSentences } from '../words/sentence-spans.ts'
-import { correctTags, type DraftWord } from '../words/tag-corrections.ts'
+import { correctTags } from '../words/tag-corrections.ts'
 import { findWords, type WordSpan } from '../words/word-spans.ts'
 
 export const tokenizer: Annotator = {
