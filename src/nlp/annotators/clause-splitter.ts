@@ -4,6 +4,7 @@ import type { Annotator } from '../annotator.ts'
 import type { Argument, Clause } from '../clause.ts'
 import type { Doc } from '../doc.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { RECONCILING_VERBS, SEPARATING_VERBS } from '../lexicon/verb-kinds.ts'
 import { chunkSentence } from '../relations/chunk-sentence.ts'
 import type { ClauseDraft, Filler } from '../relations/clause-draft.ts'
 import { linkClauses } from '../relations/link-clauses.ts'
@@ -30,13 +31,6 @@ const HANGING = new Set([
   'over',
   'among',
 ])
-
-/** Verbs whose "from" says where the object was taken away: "rescued the hostages from the rebels". */
-const SEPARATING = new Set(
-  'rescue evacuate free save release protect remove steal recover liberate exclude shield keep prevent stop take'.split(
-    ' ',
-  ),
-)
 
 /** Sentences that are too long to be read get no clauses. */
 export const clauseSplitter: Annotator = {
@@ -134,13 +128,11 @@ function toArgument(
   }
 }
 
-const RECONCILING = new Set(['resolve', 'settle', 'heal', 'defuse', 'bridge', 'calm', 'solve'])
-
 /** Verbs of acts done together, or brought about between others: "signed an agreement between". */
 function isMutual({ group }: ClauseDraft): boolean {
   const frames = LEXICON.verbs.get(group.lemma) ?? []
   return (
-    RECONCILING.has(group.lemma) ||
+    RECONCILING_VERBS.has(group.lemma) ||
     LEXICON.lightVerbs.has(group.lemma) ||
     frames.some(({ type }) => STATEMENT_TYPES[type].symmetric)
   )
@@ -178,7 +170,8 @@ function hangingMentions(
       preposition.norm === 'by'
     )
       return []
-    if (SEPARATING.has(governor.group.lemma) && preposition?.kind === 'PREP' && preposition.norm === 'from') return []
+    if (SEPARATING_VERBS.has(governor.group.lemma) && preposition?.kind === 'PREP' && preposition.norm === 'from')
+      return []
     if (preposition?.kind !== 'PREP' || !HANGING.has(preposition.norm) || nouns?.kind !== 'NOUNS' || isSubject(i + 1))
       return []
     const found = nouns.phrases.map(ownMention).filter((mention) => mention !== null)

@@ -1,5 +1,6 @@
 /** The part of the date grammar that reads one point in time: a day, month, year, weekday or relative word. */
 import { DAY_PARTS, NAMED_DAY_WORDS, WEEKDAY_NAMES_AFTER } from '../lexicon/calendar.ts'
+import { COUNTED_NOUNS } from '../lexicon/noun-kinds.ts'
 import {
   afterMonth,
   dayNumberAt,
@@ -102,9 +103,6 @@ export function isPartOf(words: readonly DateWord[], at: number): boolean {
 
 const MONTH_OPENERS: ReadonlySet<string> = new Set(['in', 'during', 'throughout', 'this', 'between', 'from'])
 const YEAR_OPENERS: ReadonlySet<string> = new Set(['in', 'during', 'throughout', 'between', 'from'])
-const COUNTED: ReadonlySet<string> = new Set(
-  'dollars prices terms figures people villages towns cases troops soldiers euros pounds homes'.split(' '),
-)
 
 /** A year alone only after a word that asks for one: other numbers look the same. */
 function readYear(words: readonly DateWord[], at: number): Reading<PointValue> | null {
@@ -116,7 +114,7 @@ function readYear(words: readonly DateWord[], at: number): Reading<PointValue> |
   if (year === null) return null
   if (from === at && !YEAR_OPENERS.has(words[at - 1]?.norm ?? '')) return null
   index++
-  return COUNTED.has(words[index]?.norm ?? '') ? null : { value: { kind: 'YEAR', year }, end: index }
+  return COUNTED_NOUNS.has(words[index]?.norm ?? '') ? null : { value: { kind: 'YEAR', year }, end: index }
 }
 
 /** "Friday", "last Friday", "Friday evening", "Friday of last week". */

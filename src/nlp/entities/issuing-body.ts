@@ -1,5 +1,4 @@
 /** Whose voice a text is: the country and body that issued it, from its heading, its publisher and the offices it takes for granted. */
-
 import { COUNTRY_WORDS } from '../country-names.ts'
 import type { Doc } from '../doc.ts'
 import { ISSUING_BODIES, NATIONAL_OFFICES, UNITED_STATES_RANKS } from '../lexicon/national-offices.ts'

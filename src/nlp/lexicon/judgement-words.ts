@@ -51,3 +51,16 @@ export const KIND_WORDS: readonly string[] = words(`
   legend, milestone, outstanding, patriot, patriots, pioneer, praiseworthy, remarkable,
   treasure, triumph, visionary, wonderful, wise
 `)
+
+/** What one faces who is accused. */
+export const COURT_NOUNS: ReadonlySet<string> = new Set(
+  words('charge, justice, trial, prosecution, court, punishment, consequence'),
+)
+
+/** What is said under one of these is an accusation as it is. */
+export const ACCUSING_VERBS: ReadonlySet<string> = new Set(words('allege, accuse, blame, suspect'))
+
+/** "our thoughts are with the families". */
+export const SYMPATHY_NOUNS: ReadonlySet<string> = new Set(
+  words('thought, heart, prayer, condolence, sympathy, solidarity'),
+)

@@ -1,5 +1,6 @@
 /** Countries at a place in a sentence, and whether a capital stands for its government there. */
 import { COUNTRY_WORDS, type CountryUse } from '../country-names.ts'
+import { ADDRESSED_WORDS, JOURNEY_NOUNS } from '../lexicon/noun-kinds.ts'
 import { bare, isCalendarWord, isCapital, isPossessiveEnd, type SentenceView, tokenAt } from './sentence-view.ts'
 
 export interface CountryPhrase {
@@ -21,15 +22,7 @@ export function readCountry(view: SentenceView, at: number): CountryPhrase | nul
 const PLACE_PREPOSITIONS = new Set(
   'in at near from outside around through throughout inside across via within into'.split(' '),
 )
-/** Before "to": what is addressed to a government rather than brought to a city. */
-const ADDRESSED = new Set(
-  'offer appeal message pledge sale sell supply provide give aid warning ultimatum response respond reply concession signal support loyal loyalty close deliver letter request assure lend loan grant say talk speak hand commitment threat rebuke opposition alternative turn proposal'.split(
-    ' ',
-  ),
-)
 
-/** Who goes to a capital visits its country. */
-const JOURNEYS = new Set('visit travel trip journey return delegation tour head mission'.split(' '))
 /** Cities that people visit for the bodies that sit there. */
 const SEATS = /^(?:brussels|vienna|strasbourg)$/
 
@@ -44,7 +37,7 @@ function isDestination(view: SentenceView, at: number): boolean {
   for (let back = 2; back <= 12; back++) {
     const token = tokenAt(view, at - back)
     if (!token || token.pos === 'PUNCT') return false
-    if (JOURNEYS.has(token.lemma)) return true
+    if (JOURNEY_NOUNS.has(token.lemma)) return true
     if (token.pos === 'VERB') return false
   }
   return false
@@ -58,7 +51,7 @@ export function standsForGovernment(view: SentenceView, at: number, end: number)
   if (previous && PLACE_PREPOSITIONS.has(previous.norm)) return false
   if (previous?.norm === 'to') {
     const mover = tokenAt(view, at - 2)
-    if (!mover || !ADDRESSED.has(mover.lemma)) return false
+    if (!mover || !ADDRESSED_WORDS.has(mover.lemma)) return false
   }
   if (
     previous?.norm === 'of' &&

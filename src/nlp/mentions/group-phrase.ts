@@ -1,5 +1,6 @@
 /** People, bodies and governments by a common noun: "36 people", "Israeli forces", "the Afghan government". */
 import { BODY_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS, STATE_NOUNS } from '../lexicon/organizations.ts'
+import { BARE_BODIES, DEFINITE_BODIES, NO_PEOPLE, SEATED_BODIES } from '../lexicon/people-nouns.ts'
 import type { Token } from '../token.ts'
 import { readCountry } from './country-phrase.ts'
 import { type Draft, draft } from './draft.ts'
@@ -19,25 +20,8 @@ import {
   wordsOf,
 } from './sentence-view.ts'
 
-/** Bodies that a definite article alone makes definite: "the police". */
-const DEFINITE_BODIES = new Set(
-  'forces army navy military police troops government authorities administration regime parliament opposition court party coalition junta militia militias cabinet senate delegation rebels peacekeepers prosecution judiciary legislature presidency leadership committee commission ministry council agency union movement group organization organisation bloc alliance bank department company media'.split(
-    ' ',
-  ),
-)
-/** Bodies that are named without an article as well. */
-const BARE_BODIES = new Set(
-  'police troops authorities rebels prosecutors militia militias peacekeepers forces'.split(' '),
-)
 // Plurals of these endings are people, but for the words listed.
 const PEOPLE_ENDING = /(?:[^aeiou]ers|ors|ists|ians|ees|eers|men|women)$/
-const NO_PEOPLE = new Set(
-  `others matters numbers orders letters papers powers borders centers computers quarters waters factors errors sectors doors mirrors weather
-  helicopters newspapers servers barriers chapters parameters measures figures rivers towers shelters winters summers corners offers answers
-  dollars orders barrels committees trees degrees guarantees fees refugees-camps years employees-union headers disasters meters metres
-  members-state indicators vectors corridors tractors reactors errors harbors harbours colors colours transfers boosters containers carriers freighters
-  tankers fighters-jets monitors-screen vaccines posters letters encounters parameters clusters registers`.split(/\s+/),
-)
 
 /** True for a noun in small letters or capitals that names people or a body. */
 export function isGroupNoun(token: Token): boolean {
@@ -157,9 +141,6 @@ export interface GroupOwner {
   readonly end: number
 }
 
-/** Bodies and officers that belong to the country they are said to be in; soldiers may be in another's. */
-const SEATED = new Set('police authorities government court courts prosecutors parliament officials'.split(' '))
-
 /** "in Japan", "in Tehran" after one of them. */
 function readSeat(view: SentenceView, at: number, noun: string): GroupOwner | null {
   const nation = readCountry(view, at + 1)
@@ -172,7 +153,7 @@ function readSeat(view: SentenceView, at: number, noun: string): GroupOwner | nu
 export function readGroupOwner(view: SentenceView, at: number, noun: string): GroupOwner | null {
   if (!BODY_NOUNS.has(noun) && !PEOPLE_NOUNS.has(noun) && !STATE_NOUNS.has(noun)) return null
   const preposition = tokenAt(view, at)?.norm
-  if (preposition === 'in' && SEATED.has(noun)) return readSeat(view, at, noun)
+  if (preposition === 'in' && SEATED_BODIES.has(noun)) return readSeat(view, at, noun)
   if (preposition !== 'of' && preposition !== 'from') return null
   const index = tokenAt(view, at + 1)?.norm === 'the' ? at + 2 : at + 1
   const body = readOrganization(view, index)

@@ -1,10 +1,8 @@
 /** What goes on with a group behind its noun: "women and girls", "the families of the victims", "the parties to the conflict". */
+import { CONTESTS } from '../lexicon/noun-kinds.ts'
 import { BODY_NOUNS, PAIRED_GROUPS, PEOPLE_NOUNS, RELATIONAL_GROUPS } from '../lexicon/organizations.ts'
 import { bare, isPossessiveEnd, type SentenceView, tokenAt } from './sentence-view.ts'
 
-const CONTESTS = new Set(
-  'conflict dispute war agreement accord treaty convention talks negotiations ceasefire truce protocol deal'.split(' '),
-)
 const MOST_MODIFIERS = 3
 
 /** The end of the group whose noun, in lower case, is the token before `at`; `at` itself where nothing goes on. */

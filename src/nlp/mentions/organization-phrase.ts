@@ -1,5 +1,4 @@
 /** Bodies at a place in a sentence: known ones, capitalised names that end in a word for a body, abbreviations. */
-
 import { isGivenName } from '../compromise.ts'
 import {
   KNOWN_ORGANIZATIONS,

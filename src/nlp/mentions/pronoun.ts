@@ -1,4 +1,5 @@
 /** Pronouns, and words for actors that are named elsewhere. */
+import { COLLECTIVE_NOUNS } from '../lexicon/people-nouns.ts'
 import type { Gender, GrammaticalNumber } from '../mention.ts'
 import { type Draft, draft } from './draft.ts'
 import { isHonorific, type SentenceView, tokenAt } from './sentence-view.ts'
@@ -35,12 +36,6 @@ const PRONOUNS: ReadonlyMap<string, Row> = new Map<string, Row>([
   ['whom', { number: 'SINGULAR', gender: null }],
 ])
 
-const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(
-  `sides leaders countries nations parties ministers presidents officials delegations governments capitals neighbours neighbors powers men
-  women counterparts diplomats states allies teams secretaries heads chiefs envoys officers negotiators generals principals rivals`.split(
-    /\s+/,
-  ),
-)
 const QUANTIFIERS: ReadonlySet<string> = new Set(['both', 'two', 'three', 'four', 'five', 'all'])
 const BARE_NOUNS: ReadonlySet<string> = new Set(
   'sides leaders ministers presidents parties principals officials counterparts'.split(' '),

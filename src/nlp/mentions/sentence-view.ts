@@ -1,5 +1,4 @@
 /** One sentence as the mention readers see it, with the tests on single tokens that they share. */
-
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { HONORIFICS, ROLE_NOUNS, ROLE_PLURALS } from '../lexicon/role-words.ts'

@@ -120,7 +120,7 @@ export function isPassive({ tokens }: SpeechText, verb: number): boolean {
 }
 
 /** Mentions that are no modifiers, wholly within the tokens from `from` to before `end`, in order. */
-export function mentionsBetween({ mentionAt }: SpeechText, from: number, end: number): Mention[] {
+function mentionsBetween({ mentionAt }: SpeechText, from: number, end: number): Mention[] {
   const found: Mention[] = []
   for (let at = Math.max(0, from); at < end; at++) {
     const mention = mentionAt[at]

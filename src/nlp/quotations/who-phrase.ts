@@ -57,7 +57,7 @@ export function sourceFrom(source: SourceText, at: number, end: number): Source 
 }
 
 /** The subject that ends right before token `at` where no mention is the subject: "a ministry spokesperson", "state media". */
-export function sourceBefore(source: SourceText, at: number, from: number): Source | null {
+function sourceBefore(source: SourceText, at: number, from: number): Source | null {
   const { tokens, mentionAt } = source
   let first = at
   while (first > from && at - first < LONGEST) {

@@ -4,7 +4,7 @@ import type { Argument, Clause } from '../clause.ts'
 import { AFFECTED_THINGS, NO_THINGS } from '../lexicon/affected-things.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { TARGET_NOUNS } from '../lexicon/target-words.ts'
-import { words } from '../lexicon/word-list.ts'
+import { LEGAL_VERBS } from '../lexicon/verb-kinds.ts'
 import type { PartOfSpeech } from '../token.ts'
 import { isDeterminer } from './auxiliaries.ts'
 import { complement } from './frame-constraints.ts'
@@ -75,11 +75,6 @@ export function affectedThing(
   return null
 }
 
-/** Verbs of the law, whose object is always somebody. */
-const LEGAL = new Set(
-  words('sue, convict, sentence, prosecute, indict, charge, accuse, investigate, probe, arraign, try'),
-)
-
 /** What may be blamed or refused without being an actor is no target; whom the words around it name is. */
 const ADDRESSING: Readonly<Record<'CONDEMNED' | 'REJECTED', ReadonlySet<string>>> = {
   CONDEMNED: new Set(['into', 'against']),
@@ -93,7 +88,7 @@ function addressedThing(
   reading: Reading,
   event: boolean,
 ): Argument | null {
-  const object = LEGAL.has(clause.lemma) ? logicalObject(clause) : null
+  const object = LEGAL_VERBS.has(clause.lemma) ? logicalObject(clause) : null
   const child = type === 'REJECTED' ? complement(clause, reading, 'infinitive') : undefined
   // "condemned hatred after the vandalism against a synagogue": only what an inquiry or a suit is against.
   if (type === 'CONDEMNED' && !event) return object && isThing(object, reading) ? object : null

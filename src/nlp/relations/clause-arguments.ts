@@ -2,12 +2,10 @@
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import { DITRANSITIVE_VERBS } from '../lexicon/ditransitive-verbs.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { NAMING_VERBS } from '../lexicon/verb-kinds.ts'
 import type { ClauseDraft, Filler } from './clause-draft.ts'
 import { fillerAt } from './find-subject.ts'
 import type { SentenceElement } from './sentence-element.ts'
-
-/** Verbs whose second object says what the first is called: "called him a murderer". */
-const NAMING = new Set(['call', 'brand', 'label', 'dub', 'name', 'declare', 'appoint', 'elect'])
 
 const isTime = (element: SentenceElement | undefined): boolean =>
   element?.kind === 'NOUNS' && element.phrases.every((phrase) => phrase.time)
@@ -78,7 +76,7 @@ export function fillArguments(
       draft.object = second
     } else {
       draft.object = first ?? null
-      if (first && second && NAMING.has(draft.group.lemma))
+      if (first && second && NAMING_VERBS.has(draft.group.lemma))
         draft.obliques.unshift({ preposition: 'as', filler: second })
     }
     if (draft.voice === 'PASSIVE' && !draft.obliques.some((oblique) => oblique.preposition === 'by'))

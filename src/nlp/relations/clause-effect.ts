@@ -2,7 +2,7 @@
 import type { Modality, Polarity } from '../../model/statement.ts'
 import type { Control } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
-import { words } from '../lexicon/word-list.ts'
+import { PERFORMED_VERBS } from '../lexicon/verb-kinds.ts'
 import type { ClauseDraft } from './clause-draft.ts'
 
 /** How a governed clause is to be taken. */
@@ -49,18 +49,11 @@ export function infinitiveEffect(governor: ClauseDraft | null, control: Control 
   }
 }
 
-/** Acts done by saying that one wants to do them. */
-const PERFORMED = new Set(
-  words(`
-    thank, congratulate, commend, praise, applaud, salute, welcome, express, convey, extend, reiterate, reaffirm, stress,
-    emphasize, emphasise, underscore, underline, condole, acknowledge, honor, honour, pay
-  `),
-)
 const WISHES = new Set(['want', 'wants', 'wish', 'wishes', 'like'])
 
 /** "I want to thank", "Ruritania wishes to express its condolences", "would like to congratulate": said is done. */
 export function isPerformed(governorNorm: string, lemma: string): boolean {
-  return WISHES.has(governorNorm) && PERFORMED.has(lemma)
+  return WISHES.has(governorNorm) && PERFORMED_VERBS.has(lemma)
 }
 
 const NO_ACT_TYPES = new Set(['URGED', 'DEMANDED', 'THREATENED', 'PLEDGED'])

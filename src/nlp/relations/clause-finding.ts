@@ -1,6 +1,7 @@
 /** Makes a Finding of a clause and the act that it names: whether it happened, when, and what it is about. */
 import type { Modality } from '../../model/statement.ts'
 import type { Clause } from '../clause.ts'
+import { WITHDRAWALS } from '../lexicon/noun-kinds.ts'
 import { findTopic } from './find-topic.ts'
 import type { Finding } from './finding.ts'
 import { isContact, type Match } from './match.ts'
@@ -19,8 +20,6 @@ function isOngoing({ relation, modality, firstToken, head }: Clause, { tokens }:
   return /^(?:has|have|['’]ve)$/.test(first) || (/^(?:is|are)$/.test(first) && /ing$/.test(tokens[head]?.norm ?? ''))
 }
 
-const TO_COME = new Set(['withdrawal', 'pullout', 'pull-out', 'drawdown'])
-
 /** "announced the withdrawal of its troops": what is announced is still to come. */
 function announcedLater(clause: Clause, { type, noun }: Match, { tokens }: Reading): boolean {
   return (
@@ -28,7 +27,7 @@ function announcedLater(clause: Clause, { type, noun }: Match, { tokens }: Readi
     clause.lemma === 'announce' &&
     clause.modality === 'ACTUAL' &&
     noun !== null &&
-    TO_COME.has(tokens[noun]?.lemma ?? '')
+    WITHDRAWALS.has(tokens[noun]?.lemma ?? '')
   )
 }
 

@@ -1,9 +1,9 @@
 /** Who takes part beside the subject: "X, accompanied by Y, met Z", "X met Z alongside Y". */
 import type { Argument, Clause } from '../clause.ts'
+import { ACCOMPANYING_VERBS } from '../lexicon/contact-words.ts'
 import { listed } from './named-members.ts'
 import { logicalObject, logicalSubject, type Reading } from './reading.ts'
 
-const ATTENDS = new Set(['accompany', 'join', 'flank'])
 /** Behind the subject, up to whom it opens. */
 const BESIDE = /^\s*,?\s*(?:alongside|(?:along|together) with|(?:accompanied|joined|flanked) by)\s/
 
@@ -21,7 +21,7 @@ export function companionsOf(clause: Clause, sources: readonly number[], reading
         out.push(...oblique.mentions.filter((mention) => !isRetinue(mention, reading)))
   for (const other of reading.clausesOf(clause.sentence)) {
     if (other.index === clause.index || other.relation === 'MAIN') continue
-    if (other.voice !== 'PASSIVE' || !ATTENDS.has(other.lemma) || other.polarity === 'DENIED') continue
+    if (other.voice !== 'PASSIVE' || !ACCOMPANYING_VERBS.has(other.lemma) || other.polarity === 'DENIED') continue
     if (logicalObject(other)?.mentions.some((mention) => sources.includes(mention)))
       out.push(...(logicalSubject(other)?.mentions ?? []))
   }

@@ -1,31 +1,16 @@
 /** Whether a contact was held in person or at a distance. */
 import type { StatementType } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
+import { REMOTE_WORDS, TALK_NOUNS } from '../lexicon/contact-words.ts'
 import type { Token } from '../token.ts'
 import type { Reading } from './reading.ts'
 import { isDayName } from './time-words.ts'
-
-/** Words that make a meeting a conversation at a distance. */
-const REMOTE = new Set([
-  'virtual',
-  'virtually',
-  'phone',
-  'telephone',
-  'video',
-  'online',
-  'remote',
-  'remotely',
-  'videoconference',
-  'teleconference',
-  'telephonic',
-  'zoom',
-])
 
 /** True where the sentence around the verb says that the contact was at a distance. */
 export function isDistant(clause: Clause, reading: Reading): boolean {
   const sentence = reading.sentences[clause.sentence]
   const end = Math.min(sentence?.endToken ?? 0, clause.endToken + 12)
-  for (let i = clause.firstToken; i < end; i++) if (REMOTE.has(reading.tokens[i]?.norm ?? '')) return true
+  for (let i = clause.firstToken; i < end; i++) if (REMOTE_WORDS.has(reading.tokens[i]?.norm ?? '')) return true
   return false
 }
 
@@ -36,8 +21,6 @@ function onMargins(clause: Clause, { sentences, tokens }: Reading): boolean {
     if (/^(?:margins|sidelines)$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'of') return true
   return false
 }
-
-const TALK_NOUNS = new Set(['talk', 'consultation', 'discussion', 'dialogue', 'conversation', 'negotiation'])
 
 function isPlaceName(token: Token | undefined): boolean {
   return token?.pos === 'PROPN' && !isDayName(token)

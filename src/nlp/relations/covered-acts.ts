@@ -1,5 +1,6 @@
 /** Which acts are no second act beside that of the clause above them: "refused to lift", "sent boats to support". */
 import type { Clause } from '../clause.ts'
+import { STANDING_VERBS } from '../lexicon/verb-kinds.ts'
 import { isContact, type Match } from './match.ts'
 import type { Reading } from './reading.ts'
 
@@ -8,9 +9,6 @@ const COVERING = new Set(['AGREED_WITH', 'REJECTED', 'DEMANDED'])
 
 /** "sent boats to support the islands", "will give money to help": what the aid is for is no second act. */
 const GIVING = new Set(['AIDED', 'PLEDGED', 'SUPPORTED', 'COOPERATED_WITH'])
-
-/** "agreed to maintain regular consultations": no contact that is to come. */
-const STANDING = new Set(['maintain', 'continue', 'strengthen', 'expand', 'enhance', 'deepen', 'establish', 'keep'])
 
 /** True where a clause above it covers this one: "refused to lift", "agreed to withdraw". */
 export function isCovered(
@@ -28,7 +26,7 @@ export function isCovered(
   return (
     parent !== undefined &&
     (COVERING.has(parent.type) || parent.rule === 'verb:agree') &&
-    (!isContact(match) || STANDING.has(clause.lemma)) &&
+    (!isContact(match) || STANDING_VERBS.has(clause.lemma)) &&
     reading.clauses[clause.parent]?.sentence === clause.sentence
   )
 }

@@ -4,6 +4,7 @@ import { DITRANSITIVE_VERBS } from '../lexicon/ditransitive-verbs.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { REQUEST_NOUNS } from '../lexicon/request-nouns.ts'
+import { SUFFERING_VERBS } from '../lexicon/verb-kinds.ts'
 import { isTogether } from './companions.ts'
 import { CONFIDENCE } from './finding.ts'
 import { complement, fits } from './frame-constraints.ts'
@@ -36,7 +37,6 @@ const CIRCUMSTANCE = new Set([
   'in light of',
 ])
 
-const SUFFERING = new Set(['suffer', 'experience', 'endure', 'face', 'lack', 'lose', 'die', 'starve', 'bear'])
 const LETTING = new Set(['allow', 'permit', 'let', 'tolerate'])
 
 /** True where it is the governing verb that denies: "refused to allow". */
@@ -172,7 +172,7 @@ export function fill(
     case 'that': {
       const child = complement(clause, reading, 'that')
       // "concern that workers are suffering": those who suffer are not whom it is about.
-      if (child && SUFFERING.has(child.lemma)) return null
+      if (child && SUFFERING_VERBS.has(child.lemma)) return null
       return without(side(child?.subject, reading), sources, reading)
     }
     case 'inf': {

@@ -1,6 +1,6 @@
 /** Finds the subject of a finite verb among the elements to its left, or behind a verb of quoting. */
-
 import { CLAUSE_VERBS, QUOTING_VERBS } from '../lexicon/saying-verbs.ts'
+import { THINKING_VERBS } from '../lexicon/verb-kinds.ts'
 import type { ClauseDraft, Filler } from './clause-draft.ts'
 import type { SentenceElement } from './sentence-element.ts'
 
@@ -11,23 +11,6 @@ export interface SubjectSearch {
 }
 
 type Elements = readonly SentenceElement[]
-
-/** Verbs whose own clause may stand inside a relative clause: "which they say was a test". */
-const THINKING = new Set([
-  'say',
-  'conclude',
-  'believe',
-  'think',
-  'assess',
-  'claim',
-  'know',
-  'hope',
-  'fear',
-  'suspect',
-  'argue',
-  'insist',
-  'allege',
-])
 
 const isTime = (element: SentenceElement): boolean =>
   element.kind === 'NOUNS' && element.phrases.every((phrase) => phrase.time)
@@ -222,7 +205,7 @@ export function findSubject(
         const relative = relativeBefore(elements, i)
         if (relative === -1) return { found: 'SHARED', subject: null }
         // "launches, which the government has concluded were tests".
-        if (i === at - 1 && elements[relative + 1]?.kind === 'NOUNS' && THINKING.has(element.group.lemma))
+        if (i === at - 1 && elements[relative + 1]?.kind === 'NOUNS' && THINKING_VERBS.has(element.group.lemma))
           return { found: 'RELATIVE', subject: antecedent(elements, relative) }
         i = relative - 1
         continue

@@ -4,13 +4,13 @@ import type { Match } from './match.ts'
 import { headMention, logicalObject, type Reading } from './reading.ts'
 
 /** Most words that a topic has. */
-export const TOPIC_WORDS = 12
+const TOPIC_WORDS = 12
 
 const TOPIC_PREPOSITIONS = new Set(['about', 'on', 'over', 'regarding', 'concerning', 'for', 'into', 'against'])
 const TOPIC_VERBS = new Set(['discuss', 'address', 'review', 'debate', 'explore'])
 
 /** The words of `start` to `end`, on one line, cut after twelve; null where none are left. */
-export function topicText(text: string, start: number, end: number): string | null {
+function topicText(text: string, start: number, end: number): string | null {
   const words = text.slice(start, end).replace(/\s+/g, ' ').trim().split(' ').filter(Boolean)
   const cut = words
     .slice(0, TOPIC_WORDS)

@@ -2,7 +2,10 @@
 import type { Argument, Clause } from '../clause.ts'
 import type { VerbFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { AMOUNT_NOUNS, EMPTY_HEADS } from '../lexicon/noun-kinds.ts'
+import { FORCES } from '../lexicon/people-nouns.ts'
 import { TIE_NOUNS } from '../lexicon/tie-nouns.ts'
+import { PURPOSE_VERBS } from '../lexicon/verb-kinds.ts'
 import { headLemma, headMention, headNorm, logicalObject, logicalSubject, type Reading } from './reading.ts'
 
 /** The children that "inf" and "that" slots look into. */
@@ -18,58 +21,12 @@ export function complement(clause: Clause, reading: Reading, kind: 'infinitive' 
     )
 }
 
-/** Infinitives of purpose say what a contact was for, not what is asked: "called on the president to discuss". */
-const PURPOSES = new Set([
-  'discuss',
-  'congratulate',
-  'convey',
-  'express',
-  'brief',
-  'thank',
-  'extend',
-  'wish',
-  'condole',
-  'apologize',
-  'apologise',
-  'assure',
-  'inform',
-  'reassure',
-  'review',
-  'pay',
-  'exchange',
-  'explore',
-  'offer',
-  'deliver',
-])
-
-/** Nouns that leave the meaning to the noun before them: "a mediation effort". */
-export const EMPTY_HEADS: ReadonlySet<string> = new Set([
-  'effort',
-  'attempt',
-  'mission',
-  'campaign',
-  'process',
-  'operation',
-  'initiative',
-  'session',
-  'bid',
-  'move',
-  'round',
-  'agreement',
-  'order',
-  'action',
-  'hour',
-  'programme',
-  'program',
-  'package',
-])
-
 /** True where an infinitive hangs on the clause; with `asked`, one that is no mere purpose. */
 function hasInfinitive(clause: Clause, reading: Reading, asked: boolean): boolean {
   return (
     reading.children
       .get(clause.index)
-      ?.some((child) => child.relation === 'INFINITIVE' && !(asked && PURPOSES.has(child.lemma))) ?? false
+      ?.some((child) => child.relation === 'INFINITIVE' && !(asked && PURPOSE_VERBS.has(child.lemma))) ?? false
   )
 }
 
@@ -88,56 +45,9 @@ function nounFits({ nouns, modifier }: VerbFrame, argument: Argument | null, rea
   return modifier.includes(reading.tokens[head - 1]?.norm ?? '')
 }
 
-/** Nouns of amount: what is meant stands behind "of" or "in" ("a new round of exercises"). */
-const AMOUNTS = new Set([
-  'round',
-  'series',
-  'number',
-  'set',
-  'wave',
-  'amount',
-  'part',
-  'batch',
-  'shipment',
-  'dozen',
-  'dozens',
-  'hundred',
-  'hundreds',
-  'thousand',
-  'thousands',
-  'million',
-  'billion',
-  'kind',
-  'level',
-  'form',
-  'piece',
-  'lot',
-  'worth',
-  'some',
-  'most',
-  'all',
-  'half',
-  'many',
-  'rest',
-  'remainder',
-  'bulk',
-  'majority',
-  'percent',
-  'tens',
-  'scores',
-  'score',
-  'consignment',
-  'day',
-  'hour',
-  'week',
-  'type',
-  'sort',
-  'range',
-])
-
 /** The phrase whose head says what the object is: behind a noun of amount, the one that follows it. */
 export function contentOf(object: Argument | null, clause: Clause, reading: Reading): Argument | null {
-  if (object === null || !AMOUNTS.has(headLemma(object, reading))) return object
+  if (object === null || !AMOUNT_NOUNS.has(headLemma(object, reading))) return object
   const behind = clause.obliques.find(
     (oblique) => oblique.start >= object.end && (oblique.preposition === 'of' || oblique.preposition === 'in'),
   )
@@ -164,12 +74,6 @@ function isPeople(argument: Argument | null, reading: Reading): boolean {
   if (mention === null || mention.kind === 'ORGANIZATION') return false
   return mention.kind !== 'COUNTRY' || mention.number === 'PLURAL'
 }
-
-const FORCES = new Set(
-  'troop troops force forces soldier soldiers army military militia militant militants rebel rebels fighter fighters marine marines peacekeeper peacekeepers guard guards navy fleet warship warships convoy tanks battalion brigade warplane warplanes gunman gunmen insurgent insurgents policeman policemen contingent personnel'.split(
-    ' ',
-  ),
-)
 
 function isForce(argument: Argument | null, reading: Reading): boolean {
   const mention = argument ? headMention(argument, reading) : null

@@ -2,7 +2,7 @@
 import type { StatementType } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
 import type { VerbFrame } from '../lexicon/frame.ts'
-import { words } from '../lexicon/word-list.ts'
+import { DECREES } from '../lexicon/noun-kinds.ts'
 import { contactType } from './contact-kind.ts'
 import { fill } from './fill-slot.ts'
 import { CONFIDENCE } from './finding.ts'
@@ -31,8 +31,6 @@ const MODIFIERS_COUNT: ReadonlySet<StatementType> = new Set([
   'PROTESTED',
   'MET_WITH',
 ])
-
-const DECREES = new Set(words('order, decree, bill, law, legislation, proclamation, ordinance'))
 
 const LETTING = new Set(['allow', 'enable', 'permit'])
 

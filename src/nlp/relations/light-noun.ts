@@ -3,23 +3,14 @@ import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types
 import type { Argument, Clause } from '../clause.ts'
 import type { NounFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
-import { words } from '../lexicon/word-list.ts'
-import { contentOf, EMPTY_HEADS } from './frame-constraints.ts'
+import { EMPTY_HEADS } from '../lexicon/noun-kinds.ts'
+import { GIVING_VERBS, PRAISING_VERBS } from '../lexicon/verb-kinds.ts'
+import { contentOf } from './frame-constraints.ts'
 import { headLemma, headMention, headNorm, logicalObject, type Reading } from './reading.ts'
 
 const LIGHT_PREPOSITIONS = new Set(['in', 'into', 'from', 'to', 'on'])
 
-/** "reaffirmed the partnership with Graustark" is no act of working together. */
-const PRAISING = new Set(
-  words(
-    'reaffirm, reiterate, affirm, confirm, stress, underline, underscore, state, express, voice, hail, repeat, show, enjoy',
-  ),
-)
-
 const PROMISING = new Set(['commit', 'pledge'])
-
-/** What is given to somebody does not fall upon them: "provided airstrikes with its air force". */
-const GIVING = new Set(['provide', 'give', 'offer', 'extend', 'lend', 'share'])
 
 /** The noun that decides under the clause's light verb, with its frame and the act that the verb makes of it; null without one. */
 export function lightNoun(
@@ -42,10 +33,10 @@ export function lightNoun(
       LEXICON.nouns.get(lemma) ??
       LEXICON.nouns.get(headNorm(argument, reading)) ??
       (EMPTY_HEADS.has(lemma) ? LEXICON.nouns.get(before?.lemma ?? '') : undefined)
-    if (!frame || (frame.type === 'COOPERATED_WITH' && PRAISING.has(clause.lemma))) continue
+    if (!frame || (frame.type === 'COOPERATED_WITH' && PRAISING_VERBS.has(clause.lemma))) continue
     // "committed to close consultation with Graustark" is no contact yet.
     if (STATEMENT_TYPES[frame.type].contact && PROMISING.has(clause.lemma)) continue
-    if (frame.type === 'ATTACKED' && GIVING.has(clause.lemma)) continue
+    if (frame.type === 'ATTACKED' && GIVING_VERBS.has(clause.lemma)) continue
     if (aspect === 'BEGIN') return { argument, frame, type: frame.type }
     if (frame.ended) return { argument, frame, type: frame.ended }
   }

@@ -1,5 +1,6 @@
 /** Hangs infinitives, -ing forms and participles on the clause that governs them. */
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { DISASTERS, WORD_NOUNS } from '../lexicon/noun-kinds.ts'
 import type { Token } from '../token.ts'
 import { isAuxiliary } from './auxiliaries.ts'
 import type { ClauseDraft, Filler } from './clause-draft.ts'
@@ -9,25 +10,11 @@ import type { SentenceElement } from './sentence-element.ts'
 
 type Elements = readonly SentenceElement[]
 
-/** Nouns that carry words: an -ing form after them belongs to who issued them ("a statement urging"). */
-const WORD_NOUNS = new Set(
-  'statement report letter speech tweet message resolution lawsuit petition post article note video interview suit address call remark complaint warrant order'.split(
-    ' ',
-  ),
-)
-
 /** "discussed how to work with", "decide whether to meet". */
 const HOW = new Set(['how', 'whether', 'when'])
 
 /** Prepositions by which a noun governs an -ing form. */
 const LEADING = new Set(['to', 'toward', 'towards', 'at', 'in', 'of'])
-
-/** What does harm by itself: "in a storm killing twelve". */
-const DISASTERS = new Set(
-  'fire wildfire blaze flame smoke storm hurricane cyclone typhoon earthquake quake flood flooding landslide avalanche tsunami virus disease outbreak pandemic epidemic famine drought'.split(
-    ' ',
-  ),
-)
 
 /** Index of the last finite clause with a subject before `before`, relative clauses last; -1 without one. */
 export function lastFinite(drafts: readonly ClauseDraft[], before: number): number {

@@ -1,5 +1,6 @@
 /** Brings repeated findings of one act inside a Doc together. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
+import { VISIT_VERBS } from '../lexicon/contact-words.ts'
 import { isNewsMedium } from '../lexicon/news-media.ts'
 import type { Entity } from '../mention.ts'
 import type { Relation } from '../relation.ts'
@@ -68,7 +69,7 @@ function coveringOf(relations: readonly Relation[], entities: readonly Entity[])
   return {
     visit(visit) {
       const host = visit.target === null ? undefined : entities[visit.target]
-      if (visit.type !== 'MET_WITH' || host?.kind !== 'COUNTRY' || !VISITS.has(visit.verb)) return false
+      if (visit.type !== 'MET_WITH' || host?.kind !== 'COUNTRY' || !VISIT_VERBS.has(visit.verb)) return false
       // "will travel to Graustark for meetings with the President".
       const purpose = guests.some(
         (meeting) =>
@@ -102,19 +103,6 @@ function reports(entity: Entity | undefined): boolean {
 const PURPOSE_REACH = 60
 /** More are not looked through for each visit. */
 const MOST_GUESTS = 50
-
-const VISITS = new Set([
-  'visit',
-  'trip',
-  'travel',
-  'arrive',
-  'fly',
-  'journey',
-  'pay visit',
-  'make visit',
-  'undertake trip',
-  'make trip',
-])
 
 /**
  * One relation for each act: a contact of a pair told again is the same contact, another act the same unless verb and

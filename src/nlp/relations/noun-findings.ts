@@ -2,6 +2,7 @@
 import type { Modality, Polarity } from '../../model/statement.ts'
 import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
+import { HYPOTHETICAL_WORDS, IN_KIND_WORDS, LABOUR_WORDS, PLANNED_WORDS } from '../lexicon/event-adjectives.ts'
 import type { NounFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Token } from '../token.ts'
@@ -15,26 +16,6 @@ import { sameActor } from './same-actor.ts'
 import { isTimeWord } from './time-words.ts'
 import { victimBefore } from './victim-before.ts'
 
-const PLANNED_WORDS = new Set([
-  'planned',
-  'upcoming',
-  'forthcoming',
-  'scheduled',
-  'future',
-  'next',
-  'expected',
-  'announced',
-])
-const HYPOTHETICAL_WORDS = new Set([
-  'possible',
-  'potential',
-  'proposed',
-  'alleged',
-  'any',
-  'threatened',
-  'no',
-  'further',
-])
 const REMOTE_WORDS = new Set(['virtual', 'phone', 'telephone', 'video', 'online', 'telephonic', 'remote'])
 /** Prepositions that hang a contact noun on the clause whose subject took part ("in a call with X, he said"). */
 const HOSTS = new Set([
@@ -107,19 +88,6 @@ const DATED: ReadonlySet<StatementType> = new Set([
   'SIGNED_WITH',
 ])
 
-/** Words that tell a strike of workers from one of arms. */
-const LABOUR = new Set([
-  'general',
-  'hunger',
-  'nationwide',
-  'sympathy',
-  'rail',
-  'transport',
-  'teachers',
-  'workers',
-  'miners',
-])
-
 /** Most words between "in" and the noun: "in full and close coordination with". */
 const JOINT_REACH = 4
 
@@ -138,12 +106,9 @@ function isRefusal(head: number, frame: NounFrame, { tokens }: Reading): boolean
   return frame.type === 'REJECTED' && tokens[head]?.lemma === 'refusal' && tokens[head + 1]?.norm === 'to'
 }
 
-/** Words that tell help in kind from mere sympathy. */
-const IN_KIND = new Set(['humanitarian', 'military', 'financial', 'economic', 'security', 'medical', 'food', 'lethal'])
-
 /** "Ruritania's humanitarian support for the people of Graustark"; that of "the international community" is nobody's own. */
 function isOwnHelp(head: number, { type }: NounFrame, { tokens }: Reading): boolean {
-  return (type === 'AIDED' || type === 'SUPPORTED') && IN_KIND.has(tokens[head - 1]?.norm ?? '')
+  return (type === 'AIDED' || type === 'SUPPORTED') && IN_KIND_WORDS.has(tokens[head - 1]?.norm ?? '')
 }
 
 /** True for a plural without article or owner before it, of which no past event is told. */
@@ -219,7 +184,7 @@ function readNoun(
   if (words.some((word) => PLANNED_WORDS.has(word.norm))) modality = 'PLANNED'
   if (words.some((word) => HYPOTHETICAL_WORDS.has(word.norm))) modality = 'HYPOTHETICAL'
   if (help) type = 'AIDED'
-  if (type === 'ATTACKED' && words.some((word) => LABOUR.has(word.norm))) type = 'PROTESTED'
+  if (type === 'ATTACKED' && words.some((word) => LABOUR_WORDS.has(word.norm))) type = 'PROTESTED'
   if (occurrence) {
     type = contactType(type, occurrence.clause, reading.tokens[head]?.lemma ?? null, reading)
     polarity = occurrence.polarity

@@ -1,5 +1,7 @@
 /** Tells nouns that have the form of a verb ("air strikes against", "arms supplies"). */
 import { LEXICON, type VerbReading } from '../lexicon/load-lexicon.ts'
+import { PLURAL_NOUNS } from '../lexicon/people-nouns.ts'
+import { NOUNS_LIKE_VERBS } from '../lexicon/verb-like-nouns.ts'
 import type { Token } from '../token.ts'
 import { isBe } from './auxiliaries.ts'
 import { type Surroundings, verbReading } from './verb-form.ts'
@@ -38,18 +40,6 @@ const ADJECTIVES = new Set([
   'neighbouring',
 ])
 
-/** Nouns that take a plural verb without a plural ending. */
-const PLURAL_NOUNS = new Set(
-  'people police military staff youth personnel crew media public army team government'.split(' '),
-)
-
-/** Words whose -s form is a noun more often than a verb. */
-const NOUN_LIKE = new Set(
-  'target post base camp force position arm right service judge observer supply aid airstrike place name state cause rule contribution interest talk move plan march raid strike attack threat fund resource permit transport broadcast concern measure step import export visit protest report sanction good trade demand request work test drill vote release return clash exercise deal benefit rebel warning offer need hope vow pledge promise fight war fear shot cut gain'.split(
-    ' ',
-  ),
-)
-
 /** "air strikes against", "arms supplies", "judges are": a noun that has the form of a verb. */
 export function isNounForm(token: Token, reading: VerbReading, at: Surroundings): boolean {
   const { previous, next } = at
@@ -59,7 +49,7 @@ export function isNounForm(token: Token, reading: VerbReading, at: Surroundings)
   if (token.norm === 'state' && next?.pos === 'CCONJ') return true
   // "progress and steps toward normal ties".
   if (token.norm === 'steps' && (next?.norm === 'toward' || next?.norm === 'towards')) return true
-  if (reading.form === 'PRESENT' && NOUN_LIKE.has(reading.lemma)) {
+  if (reading.form === 'PRESENT' && NOUNS_LIKE_VERBS.has(reading.lemma)) {
     if (next && (isBe(next.norm) || next.pos === 'AUX')) return true
     // "Clashes between Ruritanian and Grauish soldiers erupted".
     if (previous === undefined && next?.pos === 'ADP') return true

@@ -1,6 +1,7 @@
 /** Who took part in a contact by the list that the text gives of them: they stand for the group that the contact was with. */
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
+import { HOSTING_VERBS } from '../lexicon/contact-words.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { findParticipantLists, itemStart, type ParticipantList } from '../participant-list.ts'
 import { contactType } from './contact-kind.ts'
@@ -13,7 +14,6 @@ import { toldContact } from './told-contact.ts'
 const MOST_PARTICIPANTS = 10
 /** In sentences: a list farther from its contact belongs to something else. */
 const NEAR = 25
-const HOLDING = new Set(['hold', 'host', 'convene', 'lead', 'chair', 'co-host', 'co-chair', 'moderate', 'organize'])
 const INLINE =
   /^(?:Participants|Attendees|Those (?:attending|participating|in attendance|who (?:attended|participated)))\b/
 
@@ -128,7 +128,7 @@ function heldBefore(at: number, named: readonly number[], reading: Reading): Fin
 
 function isHolding(clause: Clause, reading: Reading): boolean {
   const { lemma, voice, modality, polarity, object } = clause
-  if (!HOLDING.has(lemma) || voice !== 'ACTIVE' || modality !== 'ACTUAL' || polarity === 'DENIED' || !object)
+  if (!HOSTING_VERBS.has(lemma) || voice !== 'ACTIVE' || modality !== 'ACTUAL' || polarity === 'DENIED' || !object)
     return false
   const type = LEXICON.nouns.get(headLemma(object, reading))?.type
   return type !== undefined && STATEMENT_TYPES[type].contact

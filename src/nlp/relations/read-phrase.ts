@@ -2,6 +2,7 @@
 import { STATEMENT_TYPES } from '../../model/statement-types.ts'
 import { DITRANSITIVE_VERBS } from '../lexicon/ditransitive-verbs.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { TWO_OBJECT_VERBS } from '../lexicon/verb-kinds.ts'
 import type { Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
 import { isDeterminer } from './auxiliaries.ts'
@@ -14,9 +15,6 @@ const TIME_ADJECTIVES = new Set(['last', 'next', 'this', 'late', 'early', 'earli
 const NOMINAL = new Set<Token['pos']>(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PRON', 'X', 'INTJ'])
 
 const FINITE_AUXILIARIES = new Set(['have', 'has', 'had', 'is', 'are', 'was', 'were'])
-
-/** Verbs with two objects. */
-const GIVING = new Set('give grant offer award deny lend send hand promise pay show'.split(' '))
 
 /** What a sentence is cut by. */
 export interface ChunkInput {
@@ -96,7 +94,7 @@ export function readPhrase(
       token.pos === 'NOUN' &&
       headMention !== null &&
       map[at - 1] === headMention &&
-      GIVING.has(tokens[start - 1]?.lemma ?? '')
+      TWO_OBJECT_VERBS.has(tokens[start - 1]?.lemma ?? '')
     ) {
       const given = mentions[headMention]
       if (given && !given.modifier && given.kind === 'PERSON' && given.form === 'NAME') break

@@ -1,6 +1,7 @@
 /** Who else took part in a contact, told in a sentence of its own: "She was joined by ...", "X led the delegation of ...". */
 import { STATEMENT_TYPES, type StatementType } from '../../model/statement-types.ts'
 import type { Clause } from '../clause.ts'
+import { ATTENDING_VERBS, JOINT_BODIES } from '../lexicon/contact-words.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { isDistant } from './contact-kind.ts'
 import type { Finding } from './finding.ts'
@@ -12,7 +13,6 @@ import { type ContactSides, toldContact } from './told-contact.ts'
 const NEAR = 4
 const LEADS = new Set(['lead', 'head'])
 const DELEGATIONS = new Set(['delegation', 'side', 'team'])
-const ATTENDS = new Set(['join', 'attend', 'participate', 'take part'])
 
 /** The contacts of those whom such sentences name, given those that the text tells directly. */
 export function rosterFindings(findings: readonly Finding[], reading: Reading): readonly Finding[] {
@@ -62,7 +62,8 @@ function delegationOf(clause: Clause, reading: Reading): string | null {
 
 /** The sides of the contact that those named in the clause took part in; empty where it tells of none. */
 function joining(clause: Clause, contact: Finding | null, reading: Reading): readonly ContactSides[] {
-  if (!ATTENDS.has(clause.lemma) || clause.relation === 'RELATIVE' || clause.relation === 'PARTICIPIAL') return []
+  if (!ATTENDING_VERBS.has(clause.lemma) || clause.relation === 'RELATIVE' || clause.relation === 'PARTICIPIAL')
+    return []
   const passive = clause.voice === 'PASSIVE'
   const newcomers = withMembers(logicalSubject(clause)?.mentions ?? [], reading)
   const hosts = passive ? (clause.subject?.mentions ?? []) : []
@@ -97,17 +98,6 @@ function namesContact(clause: Clause, reading: Reading): boolean {
 function isJointBody({ subject }: Clause, reading: Reading): boolean {
   return subject !== null && JOINT_BODIES.has(headLemma(subject, reading))
 }
-
-const JOINT_BODIES = new Set([
-  'coalition',
-  'alliance',
-  'campaign',
-  'effort',
-  'initiative',
-  'mission',
-  'boycott',
-  'operation',
-])
 
 function typeOf(clause: Clause, contact: Finding | null, reading: Reading): StatementType {
   return contact?.type ?? (isDistant(clause, reading) ? 'SPOKE_TO' : 'MET_WITH')

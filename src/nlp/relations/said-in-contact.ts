@@ -1,5 +1,6 @@
 /** Whom words reach that name nobody: the other side of the contact in which they were said. */
 import type { Clause } from '../clause.ts'
+import { STRESSING_VERBS } from '../lexicon/verb-kinds.ts'
 import { isContact, type Match } from './match.ts'
 import type { Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
@@ -52,7 +53,7 @@ export function saidInContact(
     if (!contact || !isContact(contact) || contact.targets === 'EACH') continue
     if (!contact.sources.some((source) => match.sources.includes(source))) break
     // "spoke to reaffirm our ties": part of the contact.
-    if (match.type === 'STATED' && COVERED.has(clause.lemma)) return null
+    if (match.type === 'STATED' && STRESSING_VERBS.has(clause.lemma)) return null
     return { ...match, targets: contact.targets }
   }
   const partner = addressesPartner(clause, match, reading) ? partnerOf(match.sources, reading, contacts) : []
@@ -61,18 +62,6 @@ export function saidInContact(
     match.type === 'SUPPORTED' && match.targets !== 'EACH' && match.targets.every((each) => isOurs(each, reading))
   return ours ? null : match
 }
-
-const COVERED = new Set([
-  'reaffirm',
-  'affirm',
-  'highlight',
-  'underscore',
-  'underline',
-  'emphasize',
-  'emphasise',
-  'stress',
-  'note',
-])
 
 const PROMISES = new Set(['promise', 'pledge', 'vow'])
 

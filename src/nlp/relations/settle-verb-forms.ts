@@ -1,6 +1,6 @@
 /** Tells past forms from participles by their place in the sentence. */
-
 import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
+import { INTRANSITIVE_VERBS } from '../lexicon/verb-kinds.ts'
 import type { ClauseDraft } from './clause-draft.ts'
 import { relativeBefore } from './find-subject.ts'
 import type { SentenceElement } from './sentence-element.ts'
@@ -55,14 +55,11 @@ export function settleForms(elements: Elements): (ClauseDraft['form'] | null)[] 
   return forms
 }
 
-/** Verbs without a passive: their past form is never a participle of what stands before it. */
-const INTRANSITIVE = new Set('participate travel arrive depart talk confer return'.split(' '))
-
 /** "stopped by the meeting": they do not name an agent behind "by". */
 const BY_PARTICLE = new Set('stop come go swing pass drop'.split(' '))
 
 function isIntransitive(lemma: string, preposition: string): boolean {
-  return INTRANSITIVE.has(lemma) || (lemma === 'meet' && preposition === 'with')
+  return INTRANSITIVE_VERBS.has(lemma) || (lemma === 'meet' && preposition === 'with')
 }
 
 /** True where the verb at `at` opens an insertion behind the sentence's first phrases, closed by a comma. */

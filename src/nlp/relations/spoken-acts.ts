@@ -1,6 +1,13 @@
 /** Acts that a speaker performs by what is said, though no verb names them: "they must leave", "it was a crime". */
 import type { Argument, Clause } from '../clause.ts'
-import { HARSH_WORDS, KIND_WORDS, WRONGDOING } from '../lexicon/judgement-words.ts'
+import {
+  ACCUSING_VERBS,
+  COURT_NOUNS,
+  HARSH_WORDS,
+  KIND_WORDS,
+  SYMPATHY_NOUNS,
+  WRONGDOING,
+} from '../lexicon/judgement-words.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Match } from './match.ts'
 import { headLemma, logicalSubject, type Reading } from './reading.ts'
@@ -38,8 +45,6 @@ function obligation(clause: Clause, reading: Reading): string | null {
 }
 
 const ANYBODY = new Set(['any', 'every', 'no', 'nobody', 'everyone', 'everybody', 'anyone', 'anybody'])
-/** What one faces who is accused. */
-const COURT = new Set(['charge', 'justice', 'trial', 'prosecution', 'court', 'punishment', 'consequence'])
 
 /** "X said that Y must withdraw": the obligation is the speaker's demand. */
 export function demanded(clause: Clause, reading: Reading): Match | null {
@@ -52,7 +57,7 @@ export function demanded(clause: Clause, reading: Reading): Match | null {
   const targets = sources.length === 0 ? [] : others(clause.subject, sources, reading)
   if (targets.length === 0) return null
   // "they must face charges" accuses.
-  const faces = clause.lemma === 'face' && clause.object !== null && COURT.has(headLemma(clause.object, reading))
+  const faces = clause.lemma === 'face' && clause.object !== null && COURT_NOUNS.has(headLemma(clause.object, reading))
   return {
     type: faces ? 'CONDEMNED' : duty === 'must' || duty === 'need' ? 'DEMANDED' : 'URGED',
     sources,
@@ -77,11 +82,9 @@ const REACH = 6
 /** True below a verb of accusing, directly or through an auxiliary clause. */
 function isAccusation({ parent }: Clause, { clauses }: Reading): boolean {
   for (let at = parent, steps = 0; at !== null && steps < 3; at = clauses[at]?.parent ?? null, steps++)
-    if (ACCUSING.has(clauses[at]?.lemma ?? '')) return true
+    if (ACCUSING_VERBS.has(clauses[at]?.lemma ?? '')) return true
   return false
 }
-
-const ACCUSING = new Set(['allege', 'accuse', 'blame', 'suspect'])
 
 /** Actors told of their own deeds by somebody who says them: the speaker, in a report or a quotation. */
 function tellers(clause: Clause, reading: Reading): readonly number[] {
@@ -153,8 +156,6 @@ export function isThreat(clause: Clause, match: Match, reading: Reading): boolea
 const FORCE: ReadonlySet<Match['type']> = new Set(['ATTACKED', 'SANCTIONED', 'COERCED'])
 const INTENT = new Set(['will', 'would', "'ll", 'shall'])
 
-const FEELINGS = new Set(['thought', 'heart', 'prayer', 'condolence', 'sympathy', 'solidarity'])
-
 /** "We are with Graustark", "our thoughts are with the families": whoever speaks sides with them. */
 export function consoled(clause: Clause, reading: Reading): Match | null {
   if (clause.lemma !== 'be' && clause.lemma !== 'go out') return null
@@ -162,7 +163,7 @@ export function consoled(clause: Clause, reading: Reading): Match | null {
     return null
   const { tokens } = reading
   const norm = tokens[clause.subject.head]?.norm ?? ''
-  const felt = FEELINGS.has(headLemma(clause.subject, reading))
+  const felt = SYMPATHY_NOUNS.has(headLemma(clause.subject, reading))
   if (!felt && norm !== 'we' && norm !== 'i') return null
   const side = clause.obliques[0]
   if (!side || (side.preposition !== 'with' && !(felt && side.preposition === 'to'))) return null

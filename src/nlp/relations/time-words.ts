@@ -1,5 +1,4 @@
 /** Words of time, which are no argument of a verb where they stand without a preposition. */
-
 import type { Token } from '../token.ts'
 
 const TIME_WORDS = new Set(

@@ -157,7 +157,6 @@ export function isVerbHere(token: Token, at: Surroundings): boolean {
     )
   }
   if (reading.form === 'GERUND' && previous && isBe(previous.norm) && next?.norm !== 'of') return true
-  if (reading.form === 'GERUND' && previous && isBe(previous.norm) && next?.norm !== 'of') return true
   if (reading.form === 'GERUND')
     return (
       (previous === undefined || previous.pos === 'PUNCT' || previous.pos === 'ADP' || isAuxiliary(previous.norm)) &&
