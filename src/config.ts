@@ -26,6 +26,11 @@ export function defaultStore(environment: NodeJS.ProcessEnv = process.env): stri
 
 export const DEFAULT_PORT = 4000
 
+/** Where keys of the server are kept: DEMARCHE_KEYS, else a file in the folder where a command is called. */
+export function keyFile(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment.DEMARCHE_KEYS || 'demarche.keys'
+}
+
 export interface Neo4jSettings {
   readonly uri: string | null
   readonly username: string | null

@@ -1,13 +1,14 @@
 /** The commands and their flags. What a command does is loaded when it is called, so that `--help` answers at once. */
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { DEFAULT_MIN_CONFIDENCE, DEFAULT_PORT, defaultStore, EMBEDDED_STORE, packagePath } from '../config.ts'
+import { DEFAULT_MIN_CONFIDENCE, DEFAULT_PORT, defaultStore, EMBEDDED_STORE, keyFile, packagePath } from '../config.ts'
 import { isDay } from '../model/day.ts'
 import type { CopyFlags } from './commands/copy.ts'
 import type { EvaluateFlags } from './commands/evaluate.ts'
 import type { ExportFlags } from './commands/export.ts'
 import type { ExtractFlags } from './commands/extract.ts'
 import type { ImportFlags } from './commands/import.ts'
+import type { KeyFlags } from './commands/key.ts'
 import type { RemoveFlags } from './commands/remove.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { StartFlags } from './commands/start.ts'
@@ -59,6 +60,10 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(portOption())
     .addOption(hostOption())
     .addOption(timeLimitOption())
+    .addOption(keysOption())
+    .option('--closed', 'questions need a key too; changes always do')
+    .addOption(rateOption())
+    .option('--no-introspection', 'do not show the schema, and do not serve GraphiQL')
     .action(async (flags: ServeFlags) => {
       const { serveCommand } = await import('./commands/serve.ts')
       finish(await serveCommand(flags))
@@ -113,6 +118,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
       const { evaluateCommand } = await import('./commands/evaluate.ts')
       finish(await evaluateCommand(paths, flags))
     })
+  addKeyCommands(program, finish)
   program
     .command('start')
     .description('import the samples into the embedded store and serve it')
@@ -122,8 +128,39 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
       const { startCommand } = await import('./commands/start.ts')
       finish(await startCommand(flags))
     })
-  for (const command of [program, ...program.commands]) command.exitOverride()
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) command.exitOverride()
   return program
+}
+
+function addKeyCommands(program: Command, finish: (code: ExitCode) => void): void {
+  const key = program.command('key').description('keys of the server: who may ask, and who may change')
+  key
+    .command('create')
+    .description('make a key and print it; it cannot be shown again')
+    .argument('<name>', 'who will use it')
+    .option('--write', 'for changes as well as for questions')
+    .addOption(keysOption())
+    .action(async (name: string, flags: KeyFlags & { readonly write?: true }) => {
+      const { createKeyCommand } = await import('./commands/key.ts')
+      finish(createKeyCommand(name, flags))
+    })
+  key
+    .command('list')
+    .description('the keys there are, without the keys themselves')
+    .addOption(keysOption())
+    .action(async (flags: KeyFlags) => {
+      const { listKeysCommand } = await import('./commands/key.ts')
+      finish(listKeysCommand(flags))
+    })
+  key
+    .command('revoke')
+    .description('make a key invalid at once')
+    .argument('<name>', 'whose key')
+    .addOption(keysOption())
+    .action(async (name: string, flags: KeyFlags) => {
+      const { revokeKeyCommand } = await import('./commands/key.ts')
+      finish(revokeKeyCommand(name, flags))
+    })
 }
 
 /** Each takes some 200 MB. */
@@ -196,6 +233,20 @@ function portOption(): Option {
       const port = Number(value)
       if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
       throw new InvalidArgumentError('Write a number from 0 to 65535.')
+    })
+}
+
+function keysOption(): Option {
+  return new Option('--keys <file>', 'the file of keys').default(keyFile())
+}
+
+function rateOption(): Option {
+  return new Option('--rate <number>', 'requests a minute of one key, and of one address without a key')
+    .default(1_200)
+    .argParser((value) => {
+      const rate = Number(value)
+      if (/^\d+$/.test(value) && rate > 0) return rate
+      throw new InvalidArgumentError('Write a whole number above 0.')
     })
 }
 

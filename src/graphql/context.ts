@@ -1,15 +1,36 @@
-/** What every resolver of one request gets: the store's View, its batched loaders, and the request's allowance of rows. */
-import type { View } from '../store/store.ts'
+/** What every resolver of one request gets. */
+import type { ExtractionPool } from '../ingest/extraction-pool.ts'
+import type { Store, View } from '../store/store.ts'
+import type { Caller } from './access/caller.ts'
+import { createExtractions, type Extractions } from './extractions.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { createRowAllowance, type RowAllowance } from './row-allowance.ts'
 
-export interface GraphQLContext {
+/** What the service has from its start to its end. */
+export interface Service {
+  readonly store: Store
+  /** Who reads texts. */
+  readonly pool: ExtractionPool
+}
+
+export interface GraphQLContext extends Service {
+  /** With the time of the request; `store` is for changes. */
   readonly view: View
   readonly loaders: Loaders
+  readonly extractions: Extractions
+  /** How many rows the request may still ask for. */
   readonly rows: RowAllowance
+  readonly caller: Caller
 }
 
 /** A new one for each request: loaders remember what they loaded, and must not outlive an import. */
-export function createContext(view: View): GraphQLContext {
-  return { view, loaders: createLoaders(view), rows: createRowAllowance() }
+export function createContext(service: Service, view: View, caller: Caller): GraphQLContext {
+  return {
+    ...service,
+    view,
+    loaders: createLoaders(view),
+    extractions: createExtractions(service.pool),
+    rows: createRowAllowance(),
+    caller,
+  }
 }

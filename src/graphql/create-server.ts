@@ -1,17 +1,33 @@
 /** The GraphQL service over a store, without a port: `yoga.fetch` answers requests, listen.ts opens one. */
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Logger, pino } from 'pino'
+import { deferredPool } from '../ingest/deferred-pool.ts'
+import { type ExtractionPool, extractInProcess } from '../ingest/extraction-pool.ts'
 import type { Store, View } from '../store/store.ts'
+import { createAccess } from './access/access-plugin.ts'
+import type { ApiKey } from './access/api-key.ts'
 import { createContext, type GraphQLContext } from './context.ts'
 import { errorMask, errorPlugin } from './error-plugin.ts'
 import { createGraphiqlRenderer, graphiqlOptions, pagePolicyPlugin } from './graphiql.ts'
-import { limitPlugins, MAX_BODY_SIZE, TIME_LIMIT } from './limits.ts'
+import { noIntrospectionPlugin } from './introspection.ts'
+import { limitPlugins, MAX_BODY_SIZE, REQUESTS_A_MINUTE, TIME_LIMIT } from './limits.ts'
+import { metricsPlugin } from './metrics.ts'
 import { requestLogPlugin } from './request-log.ts'
 import { GRAPHQL_PATH, HEALTH_PATH, routesPlugin } from './routes.ts'
 import { createSchema } from './schema.ts'
 
 export interface ServerOptions {
-  readonly store: Pick<Store, 'view'>
+  readonly store: Store
+  /** Who reads texts for `importDocument`, `previewDocument` and `unread`; this process, from the first such question on, where not given. */
+  readonly pool?: ExtractionPool
+  /** The keys that are known, asked for at each request; none where not given. */
+  readonly keys?: () => readonly ApiKey[]
+  /** Questions need a key as well; false where not given. */
+  readonly closed?: boolean
+  /** Requests a minute for each key, and for each address without one; 1,200 where not given. */
+  readonly rate?: number
+  /** The schema may be asked for, and GraphiQL is served; true where not given. */
+  readonly introspection?: boolean
   /** Milliseconds that the store may work for one request; 10,000 where not given. */
   readonly timeLimit?: number
   /** Silent where not given. */
@@ -26,18 +42,25 @@ export type GraphQLServer = YogaServerInstance<object, GraphQLContext>
  */
 export function createServer({
   store,
+  pool = inThisProcess(),
+  keys = () => [],
+  closed = false,
+  rate = REQUESTS_A_MINUTE,
+  introspection = true,
   timeLimit = TIME_LIMIT,
   logger = pino({ level: 'silent' }),
 }: ServerOptions): GraphQLServer {
   // Its time begins with the request.
   const view = (): View => store.view({ timeLimit })
+  const access = createAccess({ keys, closed, rate, page: introspection })
   return createYoga<object, GraphQLContext>({
     schema: createSchema(),
-    context: () => createContext(view()),
+    context: ({ request }) => createContext({ store, pool }, view(), access.callerOf(request)),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
     landingPage: false,
-    graphiql: graphiqlOptions,
+    // Without a schema to show, the page would be blind.
+    graphiql: introspection && graphiqlOptions,
     renderGraphiQL: createGraphiqlRenderer(),
     maskedErrors: { maskError: errorMask(logger) },
     maxRequestBodySize: MAX_BODY_SIZE,
@@ -47,11 +70,17 @@ export function createServer({
     logging: false,
     plugins: [
       requestLogPlugin(logger),
+      metricsPlugin(),
       pagePolicyPlugin(),
       routesPlugin(view),
+      access.plugin,
       // Before the limits, so that it sees their errors.
       errorPlugin(),
+      ...(introspection ? [] : [noIntrospectionPlugin()]),
       ...limitPlugins(),
     ],
   })
 }
+
+const inThisProcess = (): ExtractionPool =>
+  deferredPool(async () => extractInProcess((await import('../ingest/extract-document.ts')).createExtractor()))

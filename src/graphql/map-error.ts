@@ -1,6 +1,6 @@
 /** Which errors reach the client, and in which words: those made for it, each with a code; everything else is masked. */
 import { GraphQLError } from 'graphql'
-import { QueryError, StoreError, type StoreErrorCode } from '../errors.ts'
+import { DocumentError, QueryError, StoreError, type StoreErrorCode } from '../errors.ts'
 
 /** What a client is told of a store that fails. The error's own text may name hosts, paths or users, and stays in the log. */
 const STORE_MESSAGES: Readonly<Record<StoreErrorCode, string>> = {
@@ -19,12 +19,13 @@ export interface MappedError {
 }
 
 /**
- * QueryErrors keep message and code; StoreErrors keep the code; what GraphQL itself says of a query keeps its text and
+ * QueryErrors keep message and code, and DocumentErrors their reason and code; StoreErrors keep the code; what GraphQL itself says of a query keeps its text and
  * gets a code where it has none; anything else becomes INTERNAL. An error mapped before gives an equal one.
  */
 export function mapError(error: unknown): MappedError {
   const root = rootOf(error)
   if (root instanceof QueryError) return { error: located(error, root.message, root.code), hidden: null }
+  if (root instanceof DocumentError) return { error: located(error, root.reason, root.code), hidden: null }
   if (root instanceof StoreError) return { error: located(error, STORE_MESSAGES[root.code], root.code), hidden: root }
   if (error instanceof GraphQLError && root instanceof GraphQLError) {
     // Without a path, no resolver has run: the variables or the name of the operation are wrong.

@@ -1,4 +1,4 @@
-/** The routes beside /graphql: `/`, `/health` and `/ready`. */
+/** The routes beside /graphql: `/`, `/health`, `/ready` and `/metrics`. */
 import type { Plugin } from 'graphql-yoga'
 import { StoreError } from '../errors.ts'
 import type { View } from '../store/store.ts'
@@ -8,6 +8,9 @@ export const GRAPHQL_PATH = '/graphql'
 export const HEALTH_PATH = '/health'
 /** Answers 200 where the store answers, else 503 with the code of its error. */
 export const READY_PATH = '/ready'
+
+/** Answers with figures for Prometheus; see metrics.ts. */
+export const METRICS_PATH = '/metrics'
 
 export function routesPlugin(view: () => View): Plugin {
   return {

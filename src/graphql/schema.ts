@@ -10,6 +10,7 @@ import { actorResolvers } from './resolvers/actor.ts'
 import { connectionResolvers } from './resolvers/connection.ts'
 import { documentResolvers } from './resolvers/document.ts'
 import { evidenceResolvers } from './resolvers/evidence.ts'
+import { mutationResolvers } from './resolvers/mutation.ts'
 import { queryResolvers } from './resolvers/query.ts'
 import { representationResolvers } from './resolvers/representation.ts'
 import { statementResolvers } from './resolvers/statement.ts'
@@ -38,6 +39,7 @@ export function createSchema(): GraphQLSchema {
         },
       },
       queryResolvers,
+      mutationResolvers,
       connectionResolvers,
       statementResolvers,
       evidenceResolvers,

@@ -19,6 +19,7 @@ import { DOCUMENT_KINDS } from '../../src/model/document.ts'
 import { DATE_ANCHORS } from '../../src/model/evidence.ts'
 import { MODALITIES, POLARITIES, REVIEWS } from '../../src/model/statement.ts'
 import { CONTACT_TYPES, STATEMENT_TYPE_NAMES, STATEMENT_TYPES } from '../../src/model/statement-types.ts'
+import { MISS_REASON_NAMES, MISS_REASONS } from '../../src/nlp/miss.ts'
 
 const schema = createSchema()
 const types = Object.values(schema.getTypeMap()).filter(
@@ -44,8 +45,14 @@ describe('the SDL', () => {
     ['Review', REVIEWS],
     ['DateAnchor', DATE_ANCHORS],
     ['DocumentKind', DOCUMENT_KINDS],
+    ['UnreadReason', MISS_REASON_NAMES],
   ])('has the same %s as the model, in the same order', (name, expected) => {
     expect(enumValues(name).map((value) => value.name)).toEqual(expected)
+  })
+
+  it('explains each reason of what is unread as the reading does', () => {
+    const explained = enumValues('UnreadReason').map(({ name, description }) => [name, description])
+    expect(Object.fromEntries(explained)).toEqual(MISS_REASONS)
   })
 
   it('explains each statement type as the table does', () => {

@@ -147,7 +147,7 @@ export async function openSmallGraph(folder: string): Promise<SmallGraph> {
   for (const note of NOTES) writer.put(note)
   await writer.flush()
   const calls = new Map<string, number>()
-  const server = createServer({ store: { view: (options) => counted(store.view(options), calls) } })
+  const server = createServer({ store: { ...store, view: (options) => counted(store.view(options), calls) } })
   return { store, server, calls, ask: (query, variables) => ask(server, query, variables) }
 }
 

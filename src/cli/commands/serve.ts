@@ -1,8 +1,10 @@
 /** `demarche serve`: GraphQL at /graphql until it is told to stop. */
 import { pino } from 'pino'
-import { neo4jSettings } from '../../config.ts'
-import { createServer } from '../../graphql/create-server.ts'
+import { keyFile, neo4jSettings } from '../../config.ts'
+import { keysOf } from '../../graphql/access/key-file.ts'
+import { createServer, type ServerOptions } from '../../graphql/create-server.ts'
 import { listen } from '../../graphql/listen.ts'
+import { deferredPool } from '../../ingest/deferred-pool.ts'
 import { createStore } from '../../store/create-store.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 
@@ -12,11 +14,20 @@ export interface ServeFlags {
   readonly host: string
   /** Seconds; the server's own limit where absent. */
   readonly timeLimit?: number
+  /** The file of keys. */
+  readonly keys?: string
+  readonly closed?: boolean
+  /** Requests a minute. */
+  readonly rate?: number
+  /** False: the schema is not shown, and GraphiQL not served. */
+  readonly introspection?: boolean
 }
 
 /** Serves until SIGINT or SIGTERM; then finishes what it is answering and closes the store. */
-export async function serveCommand({ store: url, port, host, timeLimit }: ServeFlags): Promise<ExitCode> {
+export async function serveCommand({ store: url, port, host, ...flags }: ServeFlags): Promise<ExitCode> {
   const store = createStore(url, neo4jSettings())
+  // A thread of its own: a long text shall not hold up other answers.
+  const pool = deferredPool(async () => (await import('../../ingest/worker-pool.ts')).createWorkerPool({ workers: 1 }))
   try {
     await store.open()
     if ((await store.view().countDocuments({ search: null, from: null, to: null })) === 0) {
@@ -24,15 +35,37 @@ export async function serveCommand({ store: url, port, host, timeLimit }: ServeF
     }
     // At a terminal a line for each request is noise; a collector of logs wants them.
     const logger = pino({ name: 'demarche', level: process.stderr.isTTY ? 'warn' : 'info' }, pino.destination(2))
-    const limit = timeLimit === undefined ? {} : { timeLimit: timeLimit * 1000 }
-    const server = await listen(createServer({ store, logger, ...limit }), { port, host })
+    const server = await listen(createServer({ store, pool, logger, ...serverOptions(flags) }), { port, host })
     process.stderr.write(`Demarche answers at ${server.url}/graphql - stop it with Ctrl-C\n`)
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
     await server.stop()
   } finally {
+    await pool.close()
     await store.close()
   }
   return EXIT.DONE
+}
+
+function serverOptions({
+  timeLimit,
+  keys = keyFile(),
+  closed = false,
+  rate,
+  introspection = true,
+}: Omit<ServeFlags, 'store' | 'port' | 'host'>): Omit<ServerOptions, 'store' | 'pool'> {
+  return {
+    // A file that is no file of keys shall be known before the first request.
+    keys: readable(keysOf(keys)),
+    closed,
+    introspection,
+    ...(rate === undefined ? {} : { rate }),
+    ...(timeLimit === undefined ? {} : { timeLimit: timeLimit * 1000 }),
+  }
+}
+
+function readable<T>(read: () => T): () => T {
+  read()
+  return read
 }

@@ -1,4 +1,5 @@
 /** Fields of Document: what it says. */
+import { extractedMiss } from '../../ingest/extracted-miss.ts'
 import type { Document } from '../../model/document.ts'
 import type { PageArguments } from '../connection.ts'
 import { statementConnection } from '../statement-connection.ts'
@@ -9,5 +10,9 @@ export const documentResolvers: Resolvers = {
   Document: {
     statements: async (document: Document, args: StatementArguments & PageArguments, context) =>
       statementConnection(await statementFilter({ ...args, document: document.id }, context.view), args, context),
+    async unread(document: Document, _args, { extractions }) {
+      const { misses } = await extractions.of(document)
+      return misses.map((miss) => extractedMiss(miss, document.text))
+    },
   },
 }

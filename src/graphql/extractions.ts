@@ -1,0 +1,28 @@
+/** Reading texts for one request: each document once, however many fields ask for it. */
+import { DocumentError } from '../errors.ts'
+import type { Extraction } from '../ingest/extract-document.ts'
+import type { ExtractionPool } from '../ingest/extraction-pool.ts'
+import type { Document, DocumentId } from '../model/document.ts'
+
+export interface Extractions {
+  /** Rejects with DocumentError DOCUMENT_FAILED where the text cannot be read for findings. */
+  of(document: Document): Promise<Extraction>
+}
+
+export function createExtractions(pool: ExtractionPool): Extractions {
+  const known = new Map<DocumentId, Promise<Extraction>>()
+  return {
+    of(document) {
+      const extraction = known.get(document.id) ?? extract(pool, document)
+      known.set(document.id, extraction)
+      return extraction
+    },
+  }
+}
+
+async function extract(pool: ExtractionPool, document: Document): Promise<Extraction> {
+  const [extracted] = await pool.extract([document])
+  if (extracted?.ok) return extracted.extraction
+  const reason = `the text could not be read for findings: ${extracted?.reason ?? 'there is no answer'}`
+  throw new DocumentError('DOCUMENT_FAILED', { path: document.id }, reason, { cause: extracted?.cause })
+}
