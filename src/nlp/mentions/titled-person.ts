@@ -1,11 +1,8 @@
-/** Persons with their offices, offices alone, and lists that share a title. */
-import { FEMALE_TITLES, LOOSE_ROLES, MALE_TITLES, ROLE_PLURALS } from '../lexicon/role-words.ts'
+/** Persons with their offices, and lists that share a title. */
 import type { Token } from '../token.ts'
 import { readApposedName, readAppositionAfter } from './apposition.ts'
 import { type Draft, draft } from './draft.ts'
-import { readGroupOwner } from './group-phrase.ts'
-import { officeOf, officesOf, ownedBy, readOwner } from './office-phrase.ts'
-import { type Owned, readOwners } from './owner-list.ts'
+import { officesOf, ownedBy, readOwner } from './office-phrase.ts'
 import { genderOf, readName } from './person-name.ts'
 import type { Premodifiers } from './premodifiers.ts'
 import { type RolePhrase, readRole } from './role-phrase.ts'
@@ -20,6 +17,7 @@ import {
   tokenAt,
   wordsOf,
 } from './sentence-view.ts'
+import { readUnnamedOffice } from './unnamed-office.ts'
 
 /** The mentions that begin with an honorific or a role at `at`; null where it is neither a title nor an office. */
 export function readTitled(view: SentenceView, at: number, before: Premodifiers): readonly Draft[] | null {
@@ -71,7 +69,7 @@ export function readTitled(view: SentenceView, at: number, before: Premodifiers)
   const titledAfter = plural ? null : readTitledApposition(view, index, before)
   if (titledAfter)
     return [person(view, titledAfter.at, titledAfter.end, [...roles, titledAfter.role], honorifics, before)]
-  return officeAlone(view, index, roles, plural, before)
+  return readUnnamedOffice(view, index, roles, before)
 }
 
 /** "the Chairman of the Union, Prime Minister Karl Holm of Peru, said": a second office and the name between commas. */
@@ -156,165 +154,4 @@ function readList(
     start = index
   }
   return drafts
-}
-
-/** Officers of whom only the country or body counts, however many there are. */
-const NO_OFFICE = /^(?:official|representative|diplomat|negotiator|delegate|leader|envoy)$/
-
-/** One of "the foreign ministers of A and B", "officials from A, B and C". */
-function ownersOfficer(
-  view: SentenceView,
-  start: number | null,
-  { name, country, kind, at, end }: Owned,
-  roles: readonly RolePhrase[],
-  before: Premodifiers,
-): Draft {
-  const from = start ?? at
-  const { noun, role } = roles.at(-1)!
-  if (NO_OFFICE.test(ROLE_PLURALS.get(noun) ?? noun) || /^ministers\b/i.test(role))
-    return draft(from, end, { kind, name, country, number: 'PLURAL' })
-  const owner = { country, organization: kind === 'ORGANIZATION' || country === null ? name : null, end }
-  const offices = roles.map((role) =>
-    ownedBy(officeOf(view, { ...role, country: null, organization: null, organizationCountry: null }, before), owner),
-  )
-  return draft(from, end, { form: 'OFFICE', kind: 'PERSON', country, offices })
-}
-
-function isPrivate(view: SentenceView, from: number, to: number): boolean {
-  return view.tokens.slice(from, to).some(({ norm }) => PRIVATE.has(norm))
-}
-
-const PRIVATE = new Set(
-  'business industry company corporate private society ngo community union student faith church labor labour'.split(
-    ' ',
-  ),
-)
-
-/** Officers without another word of what they do. */
-const UNNAMED = /^(?:officials|representatives|diplomats|negotiators|delegates)$/i
-
-function officeAlone(
-  view: SentenceView,
-  end: number,
-  roles: readonly RolePhrase[],
-  plural: boolean,
-  before: Premodifiers,
-): readonly Draft[] | null {
-  const { start, determiner, country, organization } = before
-  const last = roles.at(-1)!
-  const modifier = isPossessiveEnd(tokenAt(view, end))
-  const state = last.country !== null ? { country: last.country } : country ? { country: country.country } : null
-  const official =
-    /^(?:official|representative|diplomat|negotiator|delegate)s?$/.test(ROLE_PLURALS.get(last.noun) ?? last.noun) &&
-    roles.every((role) => role.end - role.start <= 2)
-  const owner = official && !country && !organization ? readGroupOwner(view, end, 'officials') : null
-  if (owner) {
-    const whole = {
-      kind: owner.kind,
-      name: owner.name,
-      country: owner.country,
-      modifier: isPossessiveEnd(tokenAt(view, owner.end)),
-    }
-    return [draft(start, owner.end, { ...whole, number: plural ? 'PLURAL' : 'SINGULAR' })]
-  }
-  // "U.S. business representatives" speak for no state.
-  if (official && plural && country && isPrivate(view, before.content, roles[0]!.end))
-    return [
-      draft(start, end, { form: 'DESCRIPTION', kind: 'GROUP', country: country.country, number: 'PLURAL', modifier }),
-    ]
-  if (official && country && !organization && !last.organization && !(determiner === 'the' && !plural)) {
-    return [
-      draft(start, end, {
-        kind: 'COUNTRY',
-        name: country.name,
-        country: country.country,
-        number: plural ? 'PLURAL' : 'SINGULAR',
-        modifier,
-      }),
-    ]
-  }
-  if (official && organization && plural)
-    return [
-      draft(start, end, {
-        kind: 'ORGANIZATION',
-        name: organization.name,
-        country: organization.country,
-        number: 'PLURAL',
-        modifier,
-      }),
-    ]
-  const many = plural && !country && !organization ? readOwners(view, end, last) : []
-  if (many.length > 1)
-    return many.map((each, index) => ownersOfficer(view, index === 0 ? start : null, each, roles, before))
-  // "representatives of the Harbour Council", "officials of Chile": the council, Chile.
-  const [whole] = many
-  if (whole?.end === end && roles.length === 1 && UNNAMED.test(last.role))
-    return [
-      draft(start, end, { kind: whole.kind, name: whole.name, country: whole.country, number: 'PLURAL', modifier }),
-    ]
-  // "the Lakes Leaders' Summit": part of a name.
-  if (plural && modifier && isCapital(view.tokens[end - 1]) && isCapital(tokenAt(view, end + 1))) return null
-  if (plural)
-    return [
-      draft(start, end, {
-        form: 'DESCRIPTION',
-        kind: 'GROUP',
-        country: state?.country ?? null,
-        number: 'PLURAL',
-        modifier,
-      }),
-    ]
-  // "rejected the charge" names no chargé d'affaires.
-  if (last.role === 'charge') return null
-  // A word such as "deputy" or "head" alone, in small letters, is hardly ever a person.
-  const capital = /^\p{Lu}/u.test(view.tokens[roles[0]!.start]!.text)
-  if (
-    !capital &&
-    determiner === null &&
-    country === null &&
-    organization === null &&
-    last.country === null &&
-    last.organization === null
-  )
-    return null
-  if (
-    /^(?:head|chair|speaker|charge|chief|king|justice|general|whip|ruler|attorney|deputy|judge|prince)$/.test(
-      last.role.toLowerCase(),
-    ) &&
-    !capital &&
-    determiner !== 'the' &&
-    country === null
-  )
-    return null
-  if (
-    LOOSE_ROLES.has(last.noun) &&
-    !capital &&
-    determiner !== 'the' &&
-    country === null &&
-    organization === null &&
-    determiner !== 'his' &&
-    determiner !== 'her' &&
-    determiner !== 'a' &&
-    determiner !== 'an'
-  )
-    return null
-  // "the first official visit", "the chief concern".
-  const following = tokenAt(view, end)
-  if (following?.pos === 'NOUN' && !/^\p{Lu}/u.test(following.text) && !isPossessiveEnd(following)) return null
-  const nouns = roles.map(({ noun }) => noun)
-  const gender = nouns.some((noun) => FEMALE_TITLES.has(noun))
-    ? 'FEMALE'
-    : nouns.some((noun) => MALE_TITLES.has(noun))
-      ? 'MALE'
-      : null
-  return [
-    draft(start, end, {
-      form: 'OFFICE',
-      kind: 'PERSON',
-      country: state?.country ?? null,
-      offices: roles.map((role) => officeOf(view, role, before)),
-      gender,
-      modifier,
-    }),
-  ]
 }

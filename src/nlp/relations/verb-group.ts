@@ -1,6 +1,6 @@
 /** Reads a verb group: auxiliaries, negation, modality, voice, main verb and particle. */
 import type { Modality } from '../../model/statement.ts'
-import { LEXICON } from '../lexicon/load-lexicon.ts'
+import { LEXICON, type VerbReading } from '../lexicon/load-lexicon.ts'
 import type { Token } from '../token.ts'
 import { isAuxiliary, isBe, isModal, isNegation } from './auxiliaries.ts'
 import type { VerbGroup } from './sentence-element.ts'
@@ -72,34 +72,38 @@ function afterInsertion(at: number, { tokens, end, isVerb }: Cursor): number {
   return -1
 }
 
-/** Reads the verb group that begins at `start` (an auxiliary, a modal, "to" or a verb); null where no verb follows. */
-export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
-  const { tokens, end } = cursor
-  let at = start
-  let infinitive = false
-  if (tokens[at]?.norm === 'to') {
-    infinitive = true
-    at++
-  }
+/** What the words before the main verb say of it. */
+interface Auxiliaries {
+  /** Token index of the main verb; the last auxiliary where no verb follows ("has a plan"). */
+  readonly main: number
+  readonly count: number
+  readonly be: boolean
+  readonly modal: string | null
+  readonly negated: boolean
+}
+
+/** Goes from `start` up to the main verb; null where none follows. */
+function readAuxiliaries(start: number, cursor: Cursor): Auxiliaries | null {
+  const { tokens, end, isVerb } = cursor
   let modal: string | null = null
   let negated = false
   let be = false
-  let auxiliaries = 0
+  let count = 0
   let main = -1
-  for (; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const token = tokens[at]
     if (!token) break
     if (isNegation(token.norm)) negated = true
     // "must actively “identify": the quotation begins inside the group.
-    if (auxiliaries > 0 && main === -1 && token.pos === 'PUNCT' && token.norm !== ',') continue
+    if (count > 0 && main === -1 && token.pos === 'PUNCT' && token.norm !== ',') continue
     if ((isModal(token.norm) || (token.norm === "'d" && tokens[at + 1]?.norm === 'be')) && main === -1) {
-      modal = token.norm === "won't" ? 'will' : token.norm === "'d" || token.norm === '’d' ? 'would' : token.norm
-      auxiliaries++
+      modal = fullModal(token.norm)
+      count++
       continue
     }
     if (isAdverb(token)) continue
     // "has, according to the ministry, agreed".
-    if (token.norm === ',' && main === at - 1 - negations(at, cursor) && auxiliaries > 0) {
+    if (token.norm === ',' && main === at - 1 - negations(at, cursor) && count > 0) {
       const resumed = afterInsertion(at, cursor)
       if (resumed !== -1) {
         at = resumed - 1
@@ -108,89 +112,101 @@ export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
     }
     // "have" and "do" are main verbs where no verb follows them.
     if (isAuxiliary(token.norm)) {
-      auxiliaries++
+      count++
       if (isBe(token.norm)) be = true
       main = at
       continue
     }
     // "would like to thank": elsewhere "like" is a preposition.
-    if (modal !== null && main === -1 && token.norm === 'like' && tokens[at + 1]?.norm === 'to') {
-      main = at
-      break
-    }
-    if (cursor.isVerb(at)) {
-      const reading = verbReading(token)
-      if (main !== -1 && !be && auxiliaries > 0 && reading && reading.form === 'GERUND') break
-      main = at
-      if (main !== -1 && reading) break
+    const wish = modal !== null && main === -1 && token.norm === 'like' && tokens[at + 1]?.norm === 'to'
+    if (wish) main = at
+    else if (isVerb(at)) {
+      const complement = main !== -1 && !be && count > 0 && verbReading(token)?.form === 'GERUND'
+      if (!complement) main = at
     }
     break
   }
-  if (main === -1) return null
-  const token = tokens[main]
-  if (!token) return null
-  const onlyAuxiliary = isAuxiliary(token.norm)
-  const reading = onlyAuxiliary
-    ? { lemma: auxiliaryLemma(token.norm), form: 'PRESENT' as const }
-    : token.norm === 'like'
-      ? { lemma: 'like', form: 'INFINITIVE' as const }
-      : verbReading(token)
-  if (!reading) return null
-  let lemma = reading.lemma
-  let head = main
-  let groupEnd = main + 1
-  let adjective = false
-  if (onlyAuxiliary || LINKING.has(lemma)) {
+  return main === -1 ? null : { main, count, be, modal, negated }
+}
+
+function fullModal(norm: string): string {
+  if (norm === "won't") return 'will'
+  return norm === "'d" || norm === '’d' ? 'would' : norm
+}
+
+/** The word that tells what is done, or what somebody is. */
+interface Predicate {
+  readonly lemma: string
+  readonly head: number
+  readonly end: number
+  readonly adjective: boolean
+  /** A negation stands between the verb and the adjective. */
+  readonly negated: boolean
+}
+
+/** The main verb with its particle, or the adjective that it links to the subject: "is grateful". */
+function readPredicate(verb: VerbReading, { main, be }: Auxiliaries, cursor: Cursor): Predicate {
+  const { tokens, end } = cursor
+  const { norm } = tokens[main]!
+  const linking = LINKING.has(verb.lemma)
+  let negated = false
+  if (isAuxiliary(norm) || linking) {
     let next = main + 1
     while (next < end && tokens[next] && isAdverb(tokens[next] as Token)) {
       if (isNegation(tokens[next]?.norm ?? '')) negated = true
       next++
     }
-    const candidate = tokens[next]
-    if (candidate && next < end && (be || LINKING.has(lemma)) && LEXICON.adjectives.has(candidate.norm)) {
-      lemma = candidate.norm
-      head = next
-      groupEnd = next + 1
-      adjective = true
-    }
-  } else if (be && LEXICON.adjectives.has(token.norm)) {
-    lemma = token.norm
-    adjective = true
-  }
-  if (!adjective) {
-    const length = particleLength(lemma, groupEnd, cursor)
-    if (length > 0) {
-      lemma = `${lemma} ${tokens
-        .slice(groupEnd, groupEnd + length)
-        .map((part) => part.norm)
-        .join(' ')}`
-      groupEnd += length
-    }
-  }
-  const gerund = reading.form === 'GERUND' && !adjective
-  const participial = reading.form === 'PAST' || reading.form === 'PARTICIPLE'
-  const passive = !adjective && be && participial && !onlyAuxiliary
-  const hasBeen = auxiliaries > 0
-  // "accused of having incited", "after being summoned".
-  const opening = tokens[start]?.norm
-  const form = infinitive
-    ? 'INFINITIVE'
-    : (gerund && !be) || opening === 'having' || opening === 'being'
-      ? 'GERUND'
-      : participial && !hasBeen && reading.form === 'PARTICIPLE' && !adjective
-        ? 'PARTICIPLE'
-        : 'FINITE'
+    const candidate = next < end ? tokens[next]?.norm : undefined
+    if (candidate !== undefined && (be || linking) && LEXICON.adjectives.has(candidate))
+      return { lemma: candidate, head: next, end: next + 1, adjective: true, negated }
+  } else if (be && LEXICON.adjectives.has(norm))
+    return { lemma: norm, head: main, end: main + 1, adjective: true, negated }
+  const particle = tokens.slice(main + 1, main + 1 + particleLength(verb.lemma, main + 1, cursor))
+  const lemma = [verb.lemma, ...particle.map((part) => part.norm)].join(' ')
+  return { lemma, head: main, end: main + 1 + particle.length, adjective: false, negated }
+}
+
+function readMain(token: Token): VerbReading | null {
+  const { norm } = token
+  if (isAuxiliary(norm)) return { lemma: auxiliaryLemma(norm), form: 'PRESENT' }
+  return norm === 'like' ? { lemma: 'like', form: 'INFINITIVE' } : verbReading(token)
+}
+
+/** Reads the verb group that begins at `start` (an auxiliary, a modal, "to" or a verb); null where no verb follows. */
+export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
+  const { tokens } = cursor
+  const infinitive = tokens[start]?.norm === 'to'
+  const auxiliaries = readAuxiliaries(infinitive ? start + 1 : start, cursor)
+  const main = auxiliaries && tokens[auxiliaries.main]
+  const verb = main ? readMain(main) : null
+  if (!auxiliaries || !main || !verb) return null
+  const predicate = readPredicate(verb, auxiliaries, cursor)
+  const verbal = !predicate.adjective
+  const past = verb.form === 'PAST' || verb.form === 'PARTICIPLE'
+  const passive = verbal && auxiliaries.be && past && !isAuxiliary(main.norm)
+  const form = infinitive ? 'INFINITIVE' : formOf(verb, verbal, tokens[start]?.norm, auxiliaries)
   return {
     first: start,
-    end: groupEnd,
-    head,
-    lemma,
+    end: predicate.end,
+    head: predicate.head,
+    lemma: predicate.lemma,
     form,
-    bare: !infinitive && !hasBeen && reading.form === 'INFINITIVE',
-    finiteOnly: !infinitive && LEXICON.finiteOnly.has(token.norm),
+    bare: !infinitive && auxiliaries.count === 0 && verb.form === 'INFINITIVE',
+    finiteOnly: !infinitive && LEXICON.finiteOnly.has(main.norm),
     voice: passive || form === 'PARTICIPLE' ? 'PASSIVE' : 'ACTIVE',
-    polarity: negated ? 'DENIED' : 'AFFIRMED',
-    modality: modalityOf(modal),
-    modal,
+    polarity: auxiliaries.negated || predicate.negated ? 'DENIED' : 'AFFIRMED',
+    modality: modalityOf(auxiliaries.modal),
+    modal: auxiliaries.modal,
   }
+}
+
+function formOf(
+  verb: VerbReading,
+  verbal: boolean,
+  opening: string | undefined,
+  { be, count }: Auxiliaries,
+): VerbGroup['form'] {
+  // "accused of having incited", "after being summoned".
+  if ((verb.form === 'GERUND' && verbal && !be) || opening === 'having' || opening === 'being') return 'GERUND'
+  return verb.form === 'PARTICIPLE' && verbal && count === 0 ? 'PARTICIPLE' : 'FINITE'
 }

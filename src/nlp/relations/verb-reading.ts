@@ -60,110 +60,96 @@ function opensByForm(token: Token, reading: VerbReading, at: Surroundings): bool
 export function isVerbHere(token: Token, at: Surroundings): boolean {
   if (at.inMention || token.norm === 'likely') return false
   const reading = verbReading(token)
-  if (reading === null) return false
-  const { previous, next } = at
-  // "July 21 for meetings with Finance Minister", "March 26-30": a capital inside a sentence opens no verb.
-  if (
-    reading.form === 'INFINITIVE' &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    (next?.pos === 'NUM' || next?.pos === 'PROPN') &&
-    (previous?.pos === 'PROPN' || previous?.norm === ',' || previous?.pos === 'ADP')
-  )
-    return false
-  const nominalBefore =
-    previous !== undefined &&
-    (isDeterminer(previous) ||
-      previous.pos === 'ADJ' ||
-      (previous.pos === 'PART' && /^['’]s?$/.test(previous.norm)) ||
-      previous.pos === 'NUM')
-  const nominalAfter = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
+  if (reading === null || isName(token, reading, at)) return false
+  const { previous } = at
   if (isNounForm(token, reading, at) || (previous?.norm === 'to' && reading.form === 'PRESENT')) return false
-  if (opensByForm(token, reading, at) && !nominalBefore) return true
-  if (token.pos === 'VERB' || token.pos === 'AUX') {
-    if (isMistakenNoun(reading, at)) return false
-    // "pardoned jailed activists": a participle behind a verb and before a noun is an adjective.
-    if (
-      (reading.form === 'PAST' || reading.form === 'PARTICIPLE') &&
-      previous?.pos === 'VERB' &&
-      previous.verbForm !== 'GERUND' &&
-      !isAuxiliary(previous.norm) &&
-      (nominalAfter || at.beforeActor) &&
-      verbReading(previous)?.lemma !== 'say'
-    )
-      return false
-    // "after newly elected President", "the badly wounded minister".
-    if (reading.form !== 'GERUND' && previous?.pos === 'ADV' && at.governed && (nominalAfter || at.beforeActor))
-      return false
-    if (
-      (reading.form === 'PRESENT' || reading.form === 'INFINITIVE') &&
-      at.governed &&
-      !at.afterActor &&
-      previous?.pos !== 'ADP' &&
-      previous?.norm !== 'to'
-    )
-      return false
-    // "expressed concern": a base form behind another verb is its object.
-    if (
-      reading.form === 'INFINITIVE' &&
-      previous?.pos === 'VERB' &&
-      LEXICON.nouns.has(token.norm) &&
-      !BARE.has(verbReading(previous)?.lemma ?? '')
-    )
-      return false
-    // A base form needs "to", a modal or a plural before it: "U.S. war moves" has no verb.
-    if (
-      reading.form === 'INFINITIVE' &&
-      at.afterActor &&
-      !at.afterPlural &&
-      !at.subjunctive &&
-      !UNCHANGED.has(reading.lemma)
-    )
-      return false
-    // A participle or an -ing form between a determiner and a noun is an adjective ("the detained leaders").
-    if (nominalBefore && previous?.norm !== 'that' && previous?.norm !== 'all' && previous?.norm !== 'both')
-      return (
-        !(nominalAfter || at.beforeActor) &&
-        reading.form !== 'INFINITIVE' &&
-        reading.form !== 'GERUND' &&
-        reading.form !== 'PRESENT'
-      )
-    if (previous?.pos === 'ADP' && reading.form !== 'GERUND' && previous.norm !== 'to' && nominalAfter) return false
-    return true
+  const described = previous !== undefined && describesNoun(previous)
+  if (!described && opensByForm(token, reading, at)) return true
+  if (token.pos === 'VERB' || token.pos === 'AUX') return !isMistakenVerb(token, reading, at, described)
+  return !described && isMissedVerb(reading, at)
+}
+
+/** "July 21 for meetings with Finance Minister", "March 26-30": a capital inside a sentence opens no verb. */
+function isName(token: Token, { form }: VerbReading, { previous, next }: Surroundings): boolean {
+  if (form !== 'INFINITIVE' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  if (next?.pos !== 'NUM' && next?.pos !== 'PROPN') return false
+  return previous?.pos === 'PROPN' || previous?.norm === ',' || previous?.pos === 'ADP'
+}
+
+/** True for what stands before a noun and says which or how many. */
+function describesNoun(previous: Token): boolean {
+  const { pos, norm } = previous
+  return isDeterminer(previous) || pos === 'ADJ' || pos === 'NUM' || (pos === 'PART' && /^['’]s?$/.test(norm))
+}
+
+/** True where a word that is tagged as a verb is a noun or an adjective. `described`: what stands before it describes nouns. */
+function isMistakenVerb(token: Token, reading: VerbReading, at: Surroundings, described: boolean): boolean {
+  const { form } = reading
+  const { previous, next } = at
+  if (isMistakenNoun(reading, at)) return true
+  const nominalAfter = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
+  const beforeNoun = nominalAfter || at.beforeActor
+  if (isAdjectiveBehindVerb(reading, at, beforeNoun)) return true
+  if (form === 'PRESENT' || form === 'INFINITIVE') {
+    if (at.governed && !at.afterActor && previous?.pos !== 'ADP' && previous?.norm !== 'to') return true
   }
-  if (nominalBefore) return false
-  if (previous && PERFECT.has(previous.norm) && reading.form !== 'PRESENT' && reading.form !== 'GERUND') return true
-  if (previous && (previous.norm === 'to' || isModal(previous.norm)) && reading.form === 'INFINITIVE') return true
-  if (previous && previous.pos === 'PART' && previous.norm === 'to') return false
-  // "is inclusive, respects the rights of all": a plural noun has no determiner behind it.
-  if (reading.form === 'PRESENT' && previous?.pos === 'PUNCT' && next !== undefined && isDeterminer(next)) return true
-  // "to stand with Graustark and hold the aggressor to account".
+  if (form === 'INFINITIVE' && isNounLikeInfinitive(token, reading, at)) return true
+  // A participle or an -ing form between a determiner and a noun is an adjective ("the detained leaders").
+  if (described && !/^(?:that|all|both)$/.test(previous?.norm ?? ''))
+    return beforeNoun || form === 'INFINITIVE' || form === 'GERUND' || form === 'PRESENT'
+  return previous?.pos === 'ADP' && form !== 'GERUND' && previous.norm !== 'to' && nominalAfter
+}
+
+function isAdjectiveBehindVerb(
+  { form }: VerbReading,
+  { previous, governed }: Surroundings,
+  beforeNoun: boolean,
+): boolean {
+  if (!beforeNoun) return false
+  // "pardoned jailed activists": a participle behind a verb and before a noun is an adjective.
   if (
-    reading.form === 'INFINITIVE' &&
-    previous?.pos === 'CCONJ' &&
-    next !== undefined &&
-    isDeterminer(next) &&
-    !LEXICON.nouns.has(reading.lemma)
+    (form === 'PAST' || form === 'PARTICIPLE') &&
+    previous?.pos === 'VERB' &&
+    previous.verbForm !== 'GERUND' &&
+    !isAuxiliary(previous.norm) &&
+    verbReading(previous)?.lemma !== 'say'
   )
     return true
-  if (reading.form === 'PAST' || reading.form === 'PARTICIPLE') {
-    if (previous && (isAuxiliary(previous.norm) || isNegation(previous.norm))) return true
-    return (
-      (at.afterActor ||
-        previous?.pos === 'NOUN' ||
-        previous?.pos === 'PRON' ||
-        previous?.pos === 'ADV' ||
-        previous?.pos === 'CCONJ') &&
-      startsComplement(at)
-    )
+  // "after newly elected President", "the badly wounded minister".
+  return form !== 'GERUND' && previous?.pos === 'ADV' && governed
+}
+
+function isNounLikeInfinitive({ norm }: Token, { lemma }: VerbReading, at: Surroundings): boolean {
+  const { previous } = at
+  // "expressed concern": a base form behind another verb is its object.
+  if (previous?.pos === 'VERB' && LEXICON.nouns.has(norm) && !BARE.has(verbReading(previous)?.lemma ?? '')) return true
+  // A base form needs "to", a modal or a plural before it: "U.S. war moves" has no verb.
+  return at.afterActor && !at.afterPlural && !at.subjunctive && !UNCHANGED.has(lemma)
+}
+
+/** True where a word that is tagged as something else is a verb, by its form and its neighbours. */
+function isMissedVerb({ form, lemma }: VerbReading, at: Surroundings): boolean {
+  const { previous, next } = at
+  if (previous) {
+    if (PERFECT.has(previous.norm) && form !== 'PRESENT' && form !== 'GERUND') return true
+    if (form === 'INFINITIVE' && (previous.norm === 'to' || isModal(previous.norm))) return true
+    if (previous.pos === 'PART' && previous.norm === 'to') return false
   }
-  if (reading.form === 'GERUND' && previous && isBe(previous.norm) && next?.norm !== 'of') return true
-  if (reading.form === 'GERUND')
-    return (
-      (previous === undefined || previous.pos === 'PUNCT' || previous.pos === 'ADP' || isAuxiliary(previous.norm)) &&
-      startsComplement(at) &&
-      next?.pos !== 'ADP'
-    )
-  if (reading.form === 'PRESENT')
+  const determined = next !== undefined && isDeterminer(next)
+  // "is inclusive, respects the rights of all": a plural noun has no determiner behind it.
+  if (form === 'PRESENT' && previous?.pos === 'PUNCT' && determined) return true
+  // "to stand with Graustark and hold the aggressor to account".
+  if (form === 'INFINITIVE' && previous?.pos === 'CCONJ' && determined && !LEXICON.nouns.has(lemma)) return true
+  if (form === 'PAST' || form === 'PARTICIPLE') {
+    if (previous && (isAuxiliary(previous.norm) || isNegation(previous.norm))) return true
+    return (at.afterActor || /^(?:NOUN|PRON|ADV|CCONJ)$/.test(previous?.pos ?? '')) && startsComplement(at)
+  }
+  if (form === 'GERUND') {
+    if (previous && isBe(previous.norm) && next?.norm !== 'of') return true
+    const opens = !previous || previous.pos === 'PUNCT' || previous.pos === 'ADP' || isAuxiliary(previous.norm)
+    return opens && startsComplement(at) && next?.pos !== 'ADP'
+  }
+  if (form === 'PRESENT')
     return (
       (at.afterActor || previous?.pos === 'ADV') &&
       startsComplement(at) &&
