@@ -43,6 +43,8 @@ export async function statementFilter(args: StatementArguments, view: View): Pro
     window,
     minConfidence: args.minConfidence ?? null,
     document: args.document ?? null,
+    // What a person rejected is no answer.
+    review: ['EXTRACTED', 'CONFIRMED'],
   }
 }
 

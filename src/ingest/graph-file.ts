@@ -11,21 +11,21 @@ import type { ExportRecord } from '../store/store.ts'
 const LONGEST_LINE = 256_000_000
 
 /**
- * The documents and contributions of a file, also gzipped; `-` is standard input. Throws DocumentError: PATH_MISSING,
+ * The documents, contributions and rulings of a file, also gzipped; `-` is standard input. Throws DocumentError: PATH_MISSING,
  * DOCUMENT_UNREADABLE, and RECORD_MALFORMED with the line that is no record of an export.
  */
 export async function* readGraphFile(path: string): AsyncGenerator<ExportRecord> {
   const bytes: Bytes = path === STDIN ? openStream(process.stdin, { path }) : openFile(path, { path })
-  let contributions = 0
+  let sources = 0
   for await (const { line, bytes: content } of splitLines(bytes, LONGEST_LINE)) {
     const record = content && parse(decodeText(content, { path, line }), path, line)
     if (record === null) throw malformed(path, line, 'the line is too long')
-    if (record.record === 'contribution') contributions += 1
-    // Documents come first; what follows is derived from them.
-    else if (contributions > 0 && !SOURCE_KINDS.includes(record.record)) return
+    if (record.record === 'contribution' || record.record === 'ruling') sources += 1
+    // Documents and rulings come first; what follows is derived from them.
+    else if (sources > 0 && !SOURCE_KINDS.includes(record.record)) return
     yield record
   }
-  if (contributions === 0) throw malformed(path, 1, 'there is no contribution in it')
+  if (sources === 0) throw malformed(path, 1, 'there is no contribution in it')
 }
 
 function parse(text: string, path: string, line: number): ExportRecord {

@@ -1,7 +1,6 @@
 /** A store whose code is loaded on first use, so that a database driver costs nothing where another store is used. */
-import type { DocumentGraph } from '../graph/document-graph.ts'
-import type { DocumentId } from '../model/document.ts'
 import { checkGraph } from './check-graph.ts'
+import { checkRuling } from './check-ruling.ts'
 import type { Store, View, ViewOptions, Writer } from './store.ts'
 import { ask, viewThrough } from './view-through.ts'
 
@@ -45,23 +44,27 @@ export function deferredStore(name: string, load: () => Promise<Store>): Store {
 }
 
 function deferredWriter(loaded: () => Promise<Store>): Writer {
-  let changes: (DocumentGraph | DocumentId)[] = []
+  let changes: ((writer: Writer) => void)[] = []
   return {
     put(graph) {
       checkGraph(graph)
-      changes.push(graph)
+      changes.push((writer) => writer.put(graph))
     },
     remove(document) {
-      changes.push(document)
+      changes.push((writer) => writer.remove(document))
+    },
+    rule(ruling) {
+      checkRuling(ruling)
+      changes.push((writer) => writer.rule(ruling))
+    },
+    withdraw(ruling) {
+      changes.push((writer) => writer.withdraw(ruling))
     },
     async flush() {
       const collected = changes
       changes = []
       const writer = (await loaded()).writer()
-      for (const change of collected) {
-        if (typeof change === 'string') writer.remove(change)
-        else writer.put(change)
-      }
+      for (const change of collected) change(writer)
       return writer.flush()
     },
   }

@@ -1,13 +1,14 @@
-/** An equal store is made from what documents contributed: all the rest is derived from that again. */
+/** An equal store is made from what documents contributed and what people ruled: all the rest is derived from that again. */
 import type { DocumentGraph } from '../graph/document-graph.ts'
 import type { Document } from '../model/document.ts'
+import type { Ruling } from '../model/ruling.ts'
 import type { ExportKind, ExportRecord, Store } from './store.ts'
 
 /** The kinds that are read; others are passed over. */
-export const SOURCE_KINDS: readonly ExportKind[] = ['document', 'contribution']
+export const SOURCE_KINDS: readonly ExportKind[] = ['document', 'contribution', 'ruling']
 
 export interface RestoreOptions {
-  /** A document comes before its contribution. */
+  /** A document comes before its contribution, rulings anywhere. */
   readonly records: AsyncIterable<ExportRecord>
   readonly store: Store
   /** Called with the number of documents written so far. */
@@ -18,6 +19,7 @@ export interface RestoreOptions {
 
 export interface RestoreReport {
   readonly documents: number
+  readonly rulings: number
   readonly added: number
   readonly replaced: number
   /** Were there before, the same to the letter. */
@@ -26,24 +28,26 @@ export interface RestoreReport {
   readonly interrupted: boolean
 }
 
-/** Documents written in one transaction, and the text they may have together (UTF-16 units), whichever comes first. */
+/** Documents and rulings written in one transaction, and the text they may have together (UTF-16 units), whichever comes first. */
 const BATCH_DOCUMENTS = 100
 const BATCH_TEXT = 2_000_000
 
 /**
- * Adds documents with their contributions to a store, in batches; a document that it has is replaced. What is written stays
+ * Adds documents with their contributions, and rulings, to a store, in batches; a document that it has is replaced. What is written stays
  * written, and a second call changes nothing. Rejects with a StoreError, and with a RangeError where a contribution has no
  * document or is not whole in itself.
  */
 export async function restoreGraph(options: RestoreOptions): Promise<RestoreReport> {
   const { records, store, onProgress, signal } = options
-  const counts = { documents: 0, added: 0, replaced: 0, unchanged: 0 }
+  const counts = { documents: 0, rulings: 0, added: 0, replaced: 0, unchanged: 0 }
   await store.open()
-  for await (const batch of batches(graphsOf(records))) {
+  for await (const { graphs, rulings } of batches(sourcesOf(records))) {
     const writer = store.writer()
-    for (const graph of batch) writer.put(graph)
+    for (const graph of graphs) writer.put(graph)
+    for (const ruling of rulings) writer.rule(ruling)
     const report = await writer.flush()
-    counts.documents += batch.length
+    counts.documents += graphs.length
+    counts.rulings += rulings.length
     counts.added += report.documentsAdded
     counts.replaced += report.documentsReplaced
     counts.unchanged += report.documentsUnchanged
@@ -53,9 +57,13 @@ export async function restoreGraph(options: RestoreOptions): Promise<RestoreRepo
   return { ...counts, interrupted: false }
 }
 
-async function* graphsOf(records: AsyncIterable<ExportRecord>): AsyncGenerator<DocumentGraph> {
+async function* sourcesOf(records: AsyncIterable<ExportRecord>): AsyncGenerator<DocumentGraph | Ruling> {
   let former: Document | null = null
   for await (const one of records) {
+    if (one.record === 'ruling') {
+      const { record: _, ...ruling } = one
+      yield ruling
+    }
     if (one.record === 'document') {
       const { record: _, ...document } = one
       former = document
@@ -68,16 +76,24 @@ async function* graphsOf(records: AsyncIterable<ExportRecord>): AsyncGenerator<D
   }
 }
 
-async function* batches(graphs: AsyncIterable<DocumentGraph>): AsyncGenerator<readonly DocumentGraph[]> {
-  let batch: DocumentGraph[] = []
+interface Batch {
+  readonly graphs: readonly DocumentGraph[]
+  readonly rulings: readonly Ruling[]
+}
+
+async function* batches(sources: AsyncIterable<DocumentGraph | Ruling>): AsyncGenerator<Batch> {
+  let graphs: DocumentGraph[] = []
+  let rulings: Ruling[] = []
   let size = 0
-  for await (const graph of graphs) {
-    batch.push(graph)
-    size += graph.document.text.length
-    if (batch.length < BATCH_DOCUMENTS && size < BATCH_TEXT) continue
-    yield batch
-    batch = []
+  for await (const source of sources) {
+    if ('document' in source) graphs.push(source)
+    else rulings.push(source)
+    size += 'document' in source ? source.document.text.length : 0
+    if (graphs.length + rulings.length < BATCH_DOCUMENTS && size < BATCH_TEXT) continue
+    yield { graphs, rulings }
+    graphs = []
+    rulings = []
     size = 0
   }
-  if (batch.length > 0) yield batch
+  if (graphs.length + rulings.length > 0) yield { graphs, rulings }
 }

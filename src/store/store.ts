@@ -5,7 +5,8 @@ import type { ActorRecord } from '../model/actor-record.ts'
 import type { Document, DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Representation } from '../model/representation.ts'
-import type { Day, Modality, Polarity, Statement, StatementId } from '../model/statement.ts'
+import type { Account, Ruling, RulingId } from '../model/ruling.ts'
+import type { Day, Modality, Polarity, Review, Statement, StatementId } from '../model/statement.ts'
 import type { StatementType } from '../model/statement-types.ts'
 
 /**
@@ -41,9 +42,18 @@ export interface Writer {
   /** Withdraws a document with all that only it supported. An unknown id is no error. */
   remove(document: DocumentId): void
   /**
-   * Writes what was collected, in one transaction: contributions, then the merges of every actor record that is
-   * linked to a changed one by shared keys, however many steps away (`resolveActors`), then the statements derived from the claims this touches. All or nothing:
-   * after a rejection the store is as before and the writer is empty.
+   * Keeps a ruling, also where what it is about is not in the store (yet): its effect is derived whenever it is. A ruling
+   * that the store has changes nothing.
+   * @throws RangeError where the ruling is not whole in itself (`checkRuling`); what was collected before stays.
+   */
+  rule(ruling: Ruling): void
+  /** Takes a ruling back: the store is as if it had never been. An unknown id is no error. */
+  withdraw(ruling: RulingId): void
+  /**
+   * Writes what was collected, in one transaction: contributions and rulings, then the merges of every actor record that is
+   * linked to a changed one by shared keys or by rulings, however many steps away (`resolveActors`), then the statements
+   * derived from the claims this touches. All or nothing: after a rejection the store is as before and the writer is empty.
+   * What a store holds depends on the set of documents and rulings alone, not on the order in which they came.
    */
   flush(): Promise<WriteReport>
 }
@@ -95,6 +105,23 @@ export interface StatementFilter {
   readonly window: DateWindow | null
   readonly minConfidence: number | null
   readonly document: DocumentId | null
+  readonly review: readonly Review[] | null
+}
+
+/** Fields combine with "and"; null is "any". */
+export interface RulingFilter {
+  /** Rulings on an account that carries this statement, those that a later one overrules as well. */
+  readonly statement: StatementId | null
+  /** Rulings on a record of this actor, given by any of its record ids; also on a record that no document names. */
+  readonly actor: ActorId | null
+  /** Rulings on an account of this document, also where the store does not have it. */
+  readonly document: DocumentId | null
+}
+
+/** Rulings come latest first, those of one instant by id, the greatest first. */
+export interface RulingPosition {
+  readonly at: string
+  readonly id: RulingId
 }
 
 /** Forward paging; `after` is the position of the last row of the page before. */
@@ -179,7 +206,15 @@ export interface View {
   /** Who represents this country or organisation, by person, then role. */
   representatives(of: ActorId): Promise<readonly Representation[]>
 
-  /** What these documents contributed; an unknown id is no key. */
+  ruling(id: RulingId): Promise<Ruling | null>
+  rulings(filter: RulingFilter, page: PageRequest<RulingPosition>): Promise<Page<Ruling>>
+  /**
+   * The accounts that carry a statement, as they were read before anybody corrected them: what `rulingOn` takes. By document
+   * id; empty for an unknown id.
+   */
+  accounts(statement: StatementId): Promise<readonly Account[]>
+
+  /** What these documents contributed, as it was extracted, whatever was ruled on it; an unknown id is no key. */
   contributions(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Contribution>>
 
   /**
@@ -193,6 +228,7 @@ export interface View {
 export type ExportRecord =
   | ({ readonly record: 'document' } & Document)
   | ContributionRecord
+  | ({ readonly record: 'ruling' } & Ruling)
   | ({ readonly record: 'actorRecord' } & StoredActorRecord)
   /** A key that actor records share. */
   | { readonly record: 'key'; readonly key: string }
@@ -206,7 +242,7 @@ export type ExportKind = ExportRecord['record']
 export const GRAPH_KINDS: readonly ExportKind[] = ['document', 'actor', 'representation', 'statement']
 
 /** What an equal store can be made from (`restoreGraph`), and what readers see of it. */
-export const RESTORABLE_KINDS: readonly ExportKind[] = ['contribution', ...GRAPH_KINDS]
+export const RESTORABLE_KINDS: readonly ExportKind[] = ['contribution', 'ruling', ...GRAPH_KINDS]
 
 export type ContributionRecord = { readonly record: 'contribution'; readonly document: DocumentId } & Contribution
 
@@ -216,6 +252,6 @@ export interface StoredActorRecord {
   readonly canonical: ActorId
   /** As in `ActorMerge`. */
   readonly reason: string
-  /** One for each wording that a document gives, by their JSON. */
+  /** One for each wording that a document gives, or that a ruling brings where a document gives none; by their JSON. */
   readonly forms: readonly ActorRecord[]
 }

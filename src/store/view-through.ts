@@ -26,6 +26,9 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   evidence: true,
   representations: true,
   representatives: true,
+  ruling: true,
+  rulings: true,
+  accounts: true,
   contributions: true,
 }
 

@@ -1,5 +1,6 @@
 /** Who contacted whom, and when: the filters of `contacts` and `statements` on a real store. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rulingOn } from '../../src/graph/make-ruling.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { noteId, openSmallGraph, type SmallGraph } from './small-graph.ts'
 
@@ -164,5 +165,39 @@ describe('what cannot be asked', () => {
       errors: [],
       data: { contacts: { totalCount: 2 } },
     })
+  })
+})
+
+describe('what a person ruled', () => {
+  it('is no answer where it was rejected, until that is withdrawn', async () => {
+    const view = graph.store.view()
+    const { data } = await graph.ask('{ contacts(actor: {name: "Robert Kennedy"}) { edges { node { id } } } }')
+    const { contacts } = data as { contacts: { edges: { node: { id: string } }[] } }
+    const accounts = await view.accounts(contacts.edges[0]!.node.id)
+    const decision = { verdict: 'REJECTED', by: 'ana', at: '2031-06-01T10:00:00Z', reason: '' } as const
+    const ruling = rulingOn(accounts, decision)
+    const writer = graph.store.writer()
+    writer.rule(ruling)
+    await writer.flush()
+    expect(await found('contacts', 'actor: {name: "Robert Kennedy"}')).toEqual([])
+    expect(await found('statements', 'types: [MET_WITH]')).toEqual([])
+    writer.withdraw(ruling.id)
+    await writer.flush()
+    expect(await found('contacts', 'actor: {name: "Robert Kennedy"}')).toEqual([MEETING])
+  })
+
+  it('is an answer where it was confirmed, however unsure the reading was', async () => {
+    const { data } = await graph.ask(
+      '{ contacts(minConfidence: 0, with: {name: "Adlai Stevenson"}, actor: {name: "Zorin"}) { edges { node { id } } } }',
+    )
+    const { contacts } = data as { contacts: { edges: { node: { id: string } }[] } }
+    const accounts = await graph.store.view().accounts(contacts.edges[0]!.node.id)
+    const ruling = rulingOn(accounts, { verdict: 'CONFIRMED', by: 'ana', at: '2031-06-01T10:00:00Z', reason: '' })
+    const writer = graph.store.writer()
+    writer.rule(ruling)
+    await writer.flush()
+    expect(await found('contacts', 'actor: {name: "Zorin"}')).toEqual([UNSURE, ZORIN_CALL].sort())
+    writer.withdraw(ruling.id)
+    await writer.flush()
   })
 })

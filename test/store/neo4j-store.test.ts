@@ -1,13 +1,16 @@
 /** The Neo4j store passes the contract suite; and what only a server can show. */
 import { describe, expect, it } from 'vitest'
+import { rulingOn, rulingOnActors } from '../../src/graph/make-ruling.ts'
+import type { Ruling } from '../../src/model/ruling.ts'
 import { STATEMENT_TYPE_NAMES } from '../../src/model/statement-types.ts'
 import { MIGRATIONS } from '../../src/store/neo4j/migrations.ts'
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { makeGraph } from '../helpers/make-graph.ts'
 import { openNeo4j } from './neo4j-opened.ts'
 import { missingNeo4j, type TestServer, testServer, useAlone } from './neo4j-server.ts'
 import { testStore } from './store-suite.ts'
-import { type Case, exported, put } from './suite/store-context.ts'
+import { ANY_STATEMENT, type Case, everything, exported, put, rule, withdraw } from './suite/store-context.ts'
 import { FOREIGN_MINISTER_KENYA, KENYA, KENYAN_READOUT, LUKASZ, RHEA, RHEA_SHORT, WORLD } from './suite/world.ts'
 
 const server = testServer()
@@ -22,6 +25,15 @@ if (server === null) {
     create: () => openNeo4j(server),
     extra: (test) => extraCases(test, server),
   })
+}
+
+const DECISION = { by: 'ana', at: '2031-06-01T10:00:00Z', reason: '' }
+
+/** Of the one call. */
+async function rejection(store: Store): Promise<Ruling> {
+  const filter = { ...ANY_STATEMENT, types: ['SPOKE_TO'], polarity: 'AFFIRMED' } as const
+  const [call] = (await store.view().statements(filter, { first: 1, after: null })).rows
+  return rulingOn(await store.view().accounts(call!.id), { ...DECISION, verdict: 'REJECTED' })
 }
 
 function extraCases(test: Case, { query, options }: TestServer): void {
@@ -129,6 +141,51 @@ function extraCases(test: Case, { query, options }: TestServer): void {
     const claims = KENYAN_READOUT.claims.map((claim) => ({ ...claim, dateEarliest: '2031-02-30' }))
     await expect(put(store, { ...KENYAN_READOUT, claims })).rejects.toThrow('"2031-02-30" is no day')
     expect(await exported(store)).toEqual(before)
+  })
+
+  test('a flush of rulings that fails at its last step leaves the store as it was', async ({ store }) => {
+    await put(store, ...WORLD)
+    const before = await everything(store)
+    const claims = KENYAN_READOUT.claims.map((claim) => ({ ...claim, dateEarliest: '2031-02-30' }))
+    const writer = store.writer()
+    writer.rule(rulingOnActors(RHEA.id, LUKASZ.id, { ...DECISION, verdict: 'SAME' }))
+    writer.rule(await rejection(store))
+    writer.put({ ...KENYAN_READOUT, claims })
+    await expect(writer.flush()).rejects.toThrow('"2031-02-30" is no day')
+    expect(await everything(store)).toEqual(before)
+  })
+
+  test('what a person rejected has no edge between its actors, until that is withdrawn', async ({ store }) => {
+    await put(store, ...WORLD)
+    const edges = () => query('MATCH (:Actor)-[r:SPOKE_TO]->(:Actor) RETURN r.statementId AS id')
+    const before = await edges()
+    const ruling = await rejection(store)
+    await rule(store, ruling)
+    expect(await edges()).toEqual([])
+    expect(await query("MATCH (s:Statement {review: 'REJECTED'})-[:SOURCE]->() RETURN s.id AS id")).toEqual(before)
+    await withdraw(store, ruling)
+    expect(await edges()).toEqual(before)
+    expect(await query('MATCH (n) WHERE n:Ruling OR n:RulingSubject RETURN n')).toEqual([])
+  })
+
+  test('a database of the version before rulings is brought up to date with all that it holds', async ({
+    store,
+    reopen,
+  }) => {
+    await put(store, ...WORLD)
+    const before = await everything(store)
+    await query('DROP CONSTRAINT ruling_id')
+    await query('DROP CONSTRAINT ruling_subject_id')
+    await query('MATCH (schema:DemarcheSchema) SET schema.version = 2')
+    const later = await reopen()
+    expect(await everything(later)).toEqual(before)
+    await rule(later, await rejection(later))
+    expect(
+      await query("SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'ruling' RETURN name ORDER BY name"),
+    ).toEqual([{ name: 'ruling_id' }, { name: 'ruling_subject_id' }])
+    expect(await query('MATCH (schema:DemarcheSchema) RETURN schema.version AS version')).toEqual([
+      { version: MIGRATIONS.length },
+    ])
   })
 
   test('a database from a newer version is refused, and left alone', async ({ store }) => {

@@ -11,6 +11,7 @@ import { orderCases } from './suite/order-cases.ts'
 import { pagingCases } from './suite/paging-cases.ts'
 import { removalCases } from './suite/removal-cases.ts'
 import { representationCases } from './suite/representation-cases.ts'
+import { rulingCases } from './suite/ruling-cases.ts'
 import type { Case, OpenedStore, StoreContext } from './suite/store-context.ts'
 import { writeCases } from './suite/write-cases.ts'
 
@@ -65,6 +66,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     actorCases(test)
     documentCases(test)
     representationCases(test)
+    rulingCases(test, shuffles * 2)
     exportCases(test)
     lifecycleCases(test)
     extra?.(test)

@@ -32,9 +32,10 @@ export async function copyCommand({ from, to }: CopyFlags): Promise<ExitCode> {
       signal: interruption.signal,
     })
     progress.stop()
-    const { documents, added, replaced, unchanged, interrupted } = report
+    const { documents, rulings, added, replaced, unchanged, interrupted } = report
     process.stderr.write(
       `${documents} documents copied: ${added} new, ${replaced} changed, ${unchanged} unchanged\n` +
+        (rulings > 0 ? `${rulings} rulings copied\n` : '') +
         (interrupted ? 'stopped before the end; the same command goes on from here\n' : ''),
     )
     return interrupted ? EXIT.INTERRUPTED : EXIT.DONE

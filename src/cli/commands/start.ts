@@ -26,6 +26,7 @@ const CONTACTS: StatementFilter = {
   window: null,
   minConfidence: DEFAULT_MIN_CONFIDENCE,
   document: null,
+  review: ['EXTRACTED', 'CONFIRMED'],
 }
 
 export async function startCommand({ port, host }: StartFlags): Promise<ExitCode> {

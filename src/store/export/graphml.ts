@@ -35,7 +35,7 @@ const KEYS: readonly Key[] = [
 
 /**
  * Directed edges, one for each statement with a target and for each office; `label` is the type, or REPRESENTS. A statement
- * without a target has no second end and is left out.
+ * without a target has no second end and is left out; so is what a person rejected.
  */
 export const GRAPHML: ExportFormat = {
   file: 'graph.graphml',
@@ -49,7 +49,7 @@ export const GRAPHML: ExportFormat = {
       for (const one of statements) {
         const [first] = one.evidence
         const document = first && documents.get(first.document)
-        if (one.target === null || first === undefined) continue
+        if (one.target === null || first === undefined || one.review === 'REJECTED') continue
         yield edge(`id="${one.id}" source="${nodeId(one.source)}" target="${nodeId(one.target)}"`, {
           label: one.type,
           date: one.date,

@@ -7,6 +7,7 @@ import { actorsAfter } from './cypher/actor-cypher.ts'
 import { keysAfter, recordsAfter } from './cypher/contribution-cypher.ts'
 import { documentsAfter } from './cypher/document-cypher.ts'
 import { representativesAfter } from './cypher/representation-cypher.ts'
+import { rulingsAfter, toRuling } from './cypher/ruling-cypher.ts'
 import { statementsAfter } from './cypher/statement-cypher.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import type { Read, Run } from './query.ts'
@@ -21,6 +22,7 @@ export async function* exportRecords(read: Read, kinds: readonly ExportKind[]): 
   const wanted = new Set(kinds)
   const sections: readonly (readonly [boolean, NextPart])[] = [
     [wanted.has('document') || wanted.has('contribution'), (run, after) => documents(run, after ?? '', wanted)],
+    [wanted.has('ruling'), (run, after) => rulings(run, after ?? '')],
     [wanted.has('actorRecord'), (run, after) => actorRecords(run, after ?? '')],
     [wanted.has('key'), keys],
     [wanted.has('actor'), (run, after) => actors(run, after ?? '')],
@@ -63,6 +65,11 @@ async function documents(run: Run, after: string, wanted: ReadonlySet<ExportKind
     ]
   })
   return { records, last: ids.at(-1) ?? null }
+}
+
+async function rulings(run: Run, after: string): Promise<Part> {
+  const rows = await run(rulingsAfter(after, PART))
+  return { records: rows.map((row) => ({ record: 'ruling', ...toRuling(row) })), last: rows.at(-1)?.id ?? null }
 }
 
 async function actorRecords(run: Run, after: string): Promise<Part> {

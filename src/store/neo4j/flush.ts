@@ -1,4 +1,4 @@
-/** Writes collected changes: contributions first, then all that is derived from them. Every step is a query over lists. */
+/** Writes collected changes: rulings and contributions first, then all that is derived from them. Every step is a query over lists. */
 import type { Changes } from '../collecting-writer.ts'
 import type { WriteReport } from '../store.ts'
 import { deleteActors } from './cypher/actor-cypher.ts'
@@ -8,12 +8,14 @@ import type { Run } from './query.ts'
 import { resolveRecords } from './resolve-records.ts'
 import { writeActors } from './write-actors.ts'
 import { writeContributions } from './write-contributions.ts'
+import { writeRulings } from './write-rulings.ts'
 import { writeStatements } from './write-statements.ts'
 
 /** Call inside a write transaction. */
 export async function flushChanges(run: Run, changes: Changes): Promise<WriteReport> {
-  await run(takeTurn())
-  const touched = await writeContributions(run, changes)
+  const [turn] = await run(takeTurn())
+  const rulings = await writeRulings(run, changes, turn!.ruled)
+  const touched = await writeContributions(run, changes.documents, rulings)
   const { counts } = touched
   const documents = {
     documentsAdded: counts.added,
@@ -21,10 +23,10 @@ export async function flushChanges(run: Run, changes: Changes): Promise<WriteRep
     documentsUnchanged: counts.unchanged,
     documentsRemoved: counts.removed,
   }
-  if (touched.graphs.length === 0 && touched.gone.length === 0) {
+  if (touched.claims.size === 0 && touched.gone.length === 0 && rulings.records.size === 0) {
     return { ...documents, statementsAdded: {}, statementsConfirmed: {}, statementsRemoved: 0 }
   }
-  const resolved = await resolveRecords(run, touched.records)
+  const resolved = await resolveRecords(run, touched.records, rulings)
   const nameless = await writeActors(run, touched, resolved)
   const statements = await writeStatements(run, touched, resolved)
   if (touched.removed.length > 0) await run(deleteDocuments(touched.removed))

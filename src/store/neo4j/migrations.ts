@@ -44,6 +44,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   // To withdraw a document by the id it came with.
   [index('Document', 'sourceId')],
+  // What people ruled.
+  [unique('Ruling', 'id'), unique('RulingSubject', 'id')],
 ]
 
 /** All steps as a script for `cypher-shell`, after which `migrate` has nothing to do. */

@@ -1,13 +1,16 @@
 /** Reads of the Neo4j store. */
 import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
+import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
 import { GRAPH_KINDS, type Page, type StatementFilter, type View } from '../store.ts'
+import { accountsOf, claimsBehind } from './claims-behind.ts'
 import { contributionsById } from './contributions-by-id.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
 import { canonicalIds, importedDocuments } from './cypher/contribution-cypher.ts'
 import { documentsById, documentsCalled, documentsCount, documentsPage } from './cypher/document-cypher.ts'
 import { representativesOf } from './cypher/representation-cypher.ts'
+import { rulingsById, rulingsPage, toRuling } from './cypher/ruling-cypher.ts'
 import { statementById } from './cypher/statement-cypher.ts'
 import {
   type End,
@@ -93,6 +96,16 @@ export function neo4jView(read: Read): View {
         )
         return all.filter((one) => one.of === holders[0]?.of)
       }),
+    async ruling(id) {
+      const [row] = await rows(rulingsById([id]))
+      return row ? toRuling(row) : null
+    },
+    rulings: (filter, page) =>
+      read(async (run) => {
+        const behind = filter.statement === null ? null : rulingsBehind(await claimsBehind(run, filter.statement))
+        return pageOf(await run(rulingsPage(filter, behind, page)), page.first, toRuling)
+      }),
+    accounts: (statement) => read((run) => accountsOf(run, statement)),
     contributions: (ids) => read((run) => contributionsById(run, ids)),
     export: (kinds = GRAPH_KINDS) => exportRecords(read, kinds),
   }

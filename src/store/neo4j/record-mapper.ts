@@ -1,11 +1,13 @@
 /** Model to graph properties and back. Absent properties are null; integers must be said to be such, or Neo4j stores floats. */
 import neo4j, { type Integer } from 'neo4j-driver'
+import type { RuledClaim } from '../../graph/apply-rulings.ts'
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { Sighting } from '../../model/representation.ts'
-import type { Office, Statement } from '../../model/statement.ts'
+import type { Claim, Office, Statement } from '../../model/statement.ts'
+import type { ClaimsJson } from './cypher/contribution-cypher.ts'
 import { fromDate, type Neo4jDate, toDate } from './day.ts'
 import { actorSortKey, documentSortKey, statementSortKey } from './sort-key.ts'
 
@@ -111,6 +113,12 @@ export function evidenceProperties({ document: _, ...evidence }: Evidence, ordin
     end: neo4j.int(evidence.end),
     ordinal: neo4j.int(ordinal),
   }
+}
+
+/** The claims of a contribution as they count. */
+export function toRuledClaims({ claims, ruled }: ClaimsJson): readonly RuledClaim[] {
+  if (ruled !== null) return JSON.parse(ruled) as readonly RuledClaim[]
+  return (JSON.parse(claims) as readonly Claim[]).map((claim) => ({ claim }))
 }
 
 export function toEvidence(document: string, row: Properties<Evidence>): Evidence {

@@ -1,8 +1,9 @@
-/** Second step of a flush: which actor is each touched record, and each record linked to one by shared keys? */
+/** Second step of a flush: which actor is each touched record, and each record linked to one by shared keys or rulings? */
 import { uniteRecords } from '../../graph/derive-actor.ts'
 import { resolveActors } from '../../linking/resolve-actors.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { ActorRecord } from '../../model/actor-record.ts'
+import type { ActorRuling, RulingId } from '../../model/ruling.ts'
 import {
   deleteRecords,
   deleteUnusedForms,
@@ -11,7 +12,9 @@ import {
   type StoredRecord,
   setCanonical,
 } from './cypher/contribution-cypher.ts'
+import { rulingsAbout, toRuling } from './cypher/ruling-cypher.ts'
 import type { Run } from './query.ts'
+import type { Rulings } from './write-rulings.ts'
 
 export interface Resolved {
   /** Every record looked at that some document still names. */
@@ -26,9 +29,14 @@ export interface Resolved {
   readonly actors: ReadonlySet<ActorId>
 }
 
-export async function resolveRecords(run: Run, touched: ReadonlySet<ActorId>): Promise<Resolved> {
+export async function resolveRecords(
+  run: Run,
+  changed: ReadonlySet<ActorId>,
+  { records: ruledAnew, any }: Rulings,
+): Promise<Resolved> {
+  const touched = new Set([...changed, ...ruledAnew])
   // Before unused forms go: a record that linked two others may have lost the key by which it did.
-  const linked = await linkedRecords(run, touched)
+  const { linked, rulings } = await linkedRecords(run, touched, any)
   await run(deleteUnusedForms([...touched]))
   const stored = await run(recordsWithForms([...linked]))
 
@@ -38,7 +46,7 @@ export async function resolveRecords(run: Run, touched: ReadonlySet<ActorId>): P
     if (canonical !== null) former.set(id, canonical)
     if (forms.length > 0) records.set(id, uniteRecords(forms.map((form) => JSON.parse(form) as ActorRecord)))
   }
-  const merges = resolveActors([...records.values()])
+  const merges = resolveActors([...records.values()], rulings)
   const present = new Map(merges.map(({ record, canonical }) => [record, canonical]))
   await writeMerges(run, stored, merges)
 
@@ -50,15 +58,30 @@ export async function resolveRecords(run: Run, touched: ReadonlySet<ActorId>): P
   return { records, former, present, moved, actors }
 }
 
-async function linkedRecords(run: Run, touched: ReadonlySet<ActorId>): Promise<ReadonlySet<ActorId>> {
+interface Linked {
+  readonly linked: ReadonlySet<ActorId>
+  /** On any of them. */
+  readonly rulings: readonly ActorRuling[]
+}
+
+/** `ruled`: whether there are rulings to look for. */
+async function linkedRecords(run: Run, touched: ReadonlySet<ActorId>, ruled: boolean): Promise<Linked> {
   const linked = new Set(touched)
+  const rulings = new Map<RulingId, ActorRuling>()
   let edge = [...touched]
   while (edge.length > 0) {
     const found = await run(recordsSharingKeys(edge))
-    edge = found.map(({ id }) => id).filter((id) => !linked.has(id))
+    const others = new Set(found.map(({ id }) => id))
+    for (const row of ruled ? await run(rulingsAbout(edge)) : []) {
+      const ruling = toRuling(row)
+      if (ruling.kind !== 'ACTORS') continue
+      rulings.set(ruling.id, ruling)
+      for (const id of ruling.actors) others.add(id)
+    }
+    edge = [...others].filter((id) => !linked.has(id))
     for (const id of edge) linked.add(id)
   }
-  return linked
+  return { linked, rulings: [...rulings.values()] }
 }
 
 async function writeMerges(

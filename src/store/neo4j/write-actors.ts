@@ -61,7 +61,7 @@ async function recordsOf(
     if (own) own.push(record)
     else records.set(canonical, [record])
   }
-  // Records of one actor share keys, directly or by way of others: where one was resolved, all were.
+  // Records of one actor share keys or a ruling, directly or by way of others: where one was resolved, all were.
   for (const [id, canonical] of resolved.present) if (ids.has(canonical)) add(canonical, resolved.records.get(id)!)
   const others = [...ids].filter((id) => !records.has(id))
   for (const { canonical, forms } of await run(recordsMergedInto(others))) {

@@ -1,12 +1,14 @@
 /** First step of a flush: what documents contribute is replaced. Notes what that touches, for the steps that derive. */
 import { createHash } from 'node:crypto'
-import type { DocumentGraph } from '../../graph/document-graph.ts'
+import { applyRulings, type RuledClaim, type RuledContribution } from '../../graph/apply-rulings.ts'
+import type { Contribution, DocumentGraph } from '../../graph/document-graph.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { ActorRecord } from '../../model/actor-record.ts'
 import type { DocumentId } from '../../model/document.ts'
 import { stableJson } from '../../model/stable-json.ts'
 import type { Changes } from '../collecting-writer.ts'
 import { fingerprint as fingerprintOf } from '../fingerprint.ts'
+import { contributionsById } from './contributions-by-id.ts'
 import {
   createContributions,
   createSightings,
@@ -15,27 +17,34 @@ import {
   type KnownContribution,
   knownContributions,
   mergeForms,
+  setRuled,
 } from './cypher/contribution-cypher.ts'
 import { mergeDocuments } from './cypher/document-cypher.ts'
 import type { Run } from './query.ts'
-import { documentProperties, sightingProperties } from './record-mapper.ts'
+import { documentProperties, sightingProperties, toRuledClaims } from './record-mapper.ts'
+import type { Rulings } from './write-rulings.ts'
 
 export interface Touched {
   readonly counts: Readonly<Record<'added' | 'replaced' | 'unchanged' | 'removed', number>>
   /** What is new, in place of what is in `gone` or beside it. */
   readonly graphs: readonly DocumentGraph[]
+  /** Claims as they now count, of `graphs` and of documents whose rulings are other than before. */
+  readonly claims: ReadonlyMap<DocumentId, readonly RuledClaim[]>
+  /** Claims as they counted before, of all documents that changed, went, or have other rulings. */
+  readonly formerClaims: ReadonlyMap<DocumentId, readonly RuledClaim[]>
   /** What the store held of documents that are replaced or removed. */
   readonly gone: readonly KnownContribution[]
   readonly removed: readonly DocumentId[]
-  /** Records that a changed document names or named. */
+  /** Records that such a document names or named. */
   readonly records: ReadonlySet<ActorId>
   /** Records of persons with sightings that came or went. */
   readonly sighted: ReadonlySet<ActorId>
 }
 
-export async function writeContributions(run: Run, changes: Changes): Promise<Touched> {
+export async function writeContributions(run: Run, changes: Changes['documents'], rulings: Rulings): Promise<Touched> {
+  const ids = new Set([...changes.keys(), ...rulings.documents])
   const known = new Map(
-    (await run(knownContributions([...changes.keys()]))).map((contribution) => [contribution.document, contribution]),
+    (await run(knownContributions([...ids]))).map((contribution) => [contribution.document, contribution]),
   )
   const changed: { readonly graph: DocumentGraph; readonly fingerprint: string }[] = []
   const gone: KnownContribution[] = []
@@ -55,16 +64,27 @@ export async function writeContributions(run: Run, changes: Changes): Promise<To
     counts[graph === null ? 'removed' : former === undefined ? 'added' : 'replaced'] += 1
   }
   if (gone.length > 0) await run(deleteContributions(gone.map(({ document }) => document)))
-  if (changed.length > 0) await contribute(run, changed)
   const graphs = changed.map(({ graph }) => graph)
+  const ruled = new Map(
+    graphs.map((graph) => [graph.document.id, ruledContribution(graph.document.id, graph, rulings)]),
+  )
+  if (changed.length > 0) await contribute(run, changed, ruled)
+  const written = new Set([...ruled.keys(), ...removed])
+  const unwritten = [...rulings.documents].filter((id) => known.has(id) && !written.has(id))
+  const anew: ReadonlyMap<DocumentId, RuledContribution> =
+    unwritten.length === 0 ? new Map() : await ruleAnew(run, unwritten, rulings)
+  const former = [...gone, ...unwritten.map((id) => known.get(id)!)]
   return {
     counts,
     graphs,
+    claims: new Map([...ruled, ...anew].map(([id, { claims, held }]) => [id, [...claims, ...held]])),
+    formerClaims: new Map(former.map((contribution) => [contribution.document, toRuledClaims(contribution)])),
     gone,
     removed,
     records: new Set([
-      ...gone.flatMap(({ records }) => records),
+      ...former.flatMap(({ records }) => records),
       ...graphs.flatMap(({ actors }) => actors.map((record) => record.id)),
+      ...[...ruled.values(), ...anew.values()].flatMap(({ actors }) => actors.map((record) => record.id)),
     ]),
     sighted: new Set([
       ...gone.flatMap(({ sighted }) => sighted),
@@ -73,9 +93,43 @@ export async function writeContributions(run: Run, changes: Changes): Promise<To
   }
 }
 
+function ruledContribution(id: DocumentId, contribution: Contribution, rulings: Rulings): RuledContribution {
+  return applyRulings(id, contribution, rulings.onDocument(id))
+}
+
+/** JSON of the claims as they count, null where they count as they were extracted. */
+export function ruledJson({ claims, held }: RuledContribution): string | null {
+  const all = [...claims, ...held]
+  return all.some(({ ruled }) => ruled) ? stableJson(all) : null
+}
+
+/** Documents that stay as they are, under other rulings. */
+async function ruleAnew(
+  run: Run,
+  ids: readonly DocumentId[],
+  rulings: Rulings,
+): Promise<ReadonlyMap<DocumentId, RuledContribution>> {
+  const contributions = await contributionsById(run, ids)
+  const ruled = new Map([...contributions].map(([id, own]) => [id, ruledContribution(id, own, rulings)]))
+  await writeEffects(run, ruled)
+  return ruled
+}
+
+async function writeEffects(run: Run, ruled: ReadonlyMap<DocumentId, RuledContribution>): Promise<void> {
+  const forms = [...ruled.values()].flatMap(({ actors }) => actors.map(formOf))
+  if (forms.length > 0) await run(mergeForms(forms))
+  const effects = [...ruled].map(([document, own]) => ({
+    document,
+    ruled: ruledJson(own),
+    held: own.actors.map((record) => formOf(record).id),
+  }))
+  await run(setRuled(effects))
+}
+
 async function contribute(
   run: Run,
   changed: readonly { readonly graph: DocumentGraph; readonly fingerprint: string }[],
+  ruled: ReadonlyMap<DocumentId, RuledContribution>,
 ): Promise<void> {
   const forms = new Map<string, FormRow>()
   const contributions = changed.map(({ graph, fingerprint }) => {
@@ -100,6 +154,8 @@ async function contribute(
   await run(mergeForms([...forms.values()]))
   await run(createContributions(contributions))
   await run(createSightings(sightings))
+  const affected = [...ruled].filter(([, own]) => ruledJson(own) !== null)
+  if (affected.length > 0) await writeEffects(run, new Map(affected))
 }
 
 /** The id is a hash of the wording. */

@@ -1,4 +1,5 @@
 /** Fourth step of a flush: the statements that changed claims and merges touch are derived anew, with their edges. */
+import { namedIn, type RuledClaim } from '../../graph/apply-rulings.ts'
 import { type DerivedStatement, deriveStatements, type StoredClaim } from '../../graph/derive-statements.ts'
 import { statementId } from '../../graph/statement-id.ts'
 import type { ActorId } from '../../model/actor.ts'
@@ -18,7 +19,7 @@ import {
   storedStatements,
 } from './cypher/statement-cypher.ts'
 import type { Run } from './query.ts'
-import { edgeProperties, evidenceProperties, statementProperties } from './record-mapper.ts'
+import { edgeProperties, evidenceProperties, statementProperties, toRuledClaims } from './record-mapper.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
 
@@ -29,24 +30,20 @@ export async function writeStatements(run: Run, touched: Touched, resolved: Reso
   const known = new Map(resolved.present)
   const present = (id: ActorId): ActorId => known.get(id) ?? id
   const before = (id: ActorId): ActorId => former.get(id) ?? known.get(id) ?? id
-  const claims = new Map<DocumentId, readonly Claim[]>()
+  const claims = new Map(touched.claims)
   const keep = (rows: readonly ClaimsOfDocument[]): void => {
-    for (const { document, claims: json, canonical } of rows) {
-      if (!claims.has(document)) claims.set(document, JSON.parse(json) as readonly Claim[])
-      for (const [record, actor] of canonical) known.set(record, actor)
+    for (const row of rows) {
+      if (!claims.has(row.document)) claims.set(row.document, toRuledClaims(row))
+      for (const [record, actor] of row.canonical) known.set(record, actor)
     }
   }
 
-  for (const graph of touched.graphs) claims.set(graph.document.id, graph.claims)
   if (moved.length > 0) keep(await run(claimsNaming(moved)))
-  const replaced = new Set(touched.graphs.map(({ document }) => document.id))
   const names = new Set(moved)
   const affected = new Set<StatementId>()
-  for (const { document, claims: json } of touched.gone) {
-    for (const claim of JSON.parse(json) as readonly Claim[]) affected.add(statementId(claim, document, before))
-  }
+  for (const { document, claim } of stored(touched.formerClaims)) affected.add(statementId(claim, document, before))
   for (const { document, claim } of stored(claims)) {
-    const isNew = replaced.has(document)
+    const isNew = touched.claims.has(document)
     if (!isNew && !namesOne(claim, names)) continue
     affected.add(statementId(claim, document, present))
     if (!isNew) affected.add(statementId(claim, document, before))
@@ -62,13 +59,12 @@ export async function writeStatements(run: Run, touched: Touched, resolved: Reso
   return count(existing, derived)
 }
 
-function stored(claims: ReadonlyMap<DocumentId, readonly Claim[]>): readonly StoredClaim[] {
-  return [...claims].flatMap(([document, own]) => own.map((claim) => ({ document, claim })))
+function stored(claims: ReadonlyMap<DocumentId, readonly RuledClaim[]>): readonly StoredClaim[] {
+  return [...claims].flatMap(([document, own]) => own.map((one) => ({ document, ...one })))
 }
 
 function namesOne(claim: Claim, records: ReadonlySet<ActorId>): boolean {
-  const named = [claim.source, claim.target, claim.sourceOffice?.of, claim.targetOffice?.of]
-  return named.some((id) => id !== null && id !== undefined && records.has(id))
+  return namedIn(claim).some((id) => records.has(id))
 }
 
 async function replace(
@@ -105,10 +101,10 @@ async function replace(
   }
 }
 
-/** What was done and is affirmed stands between the two actors; what was planned, supposed or denied does not. */
+/** What was done and is affirmed stands between the two actors; what was planned, supposed, denied or rejected does not. */
 export function edgesOf({ statement, evidence }: DerivedStatement): readonly EdgeRow[] {
-  const { source, target, polarity, modality } = statement
-  if (target === null || polarity !== 'AFFIRMED' || modality !== 'ACTUAL') return []
+  const { source, target, polarity, modality, review } = statement
+  if (target === null || polarity !== 'AFFIRMED' || modality !== 'ACTUAL' || review === 'REJECTED') return []
   return [{ source, target, properties: edgeProperties(statement, evidence[0]!) }]
 }
 

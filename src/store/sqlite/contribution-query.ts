@@ -16,9 +16,11 @@ export function contributionMap(database: Database, ids: readonly DocumentId[]):
     Map.groupBy(database.all(sql(text, list)), (row) => row.document as DocumentId)
   const documents = database.all(sql(`SELECT id, extractor_version FROM documents WHERE id IN ${listOf('ids')}`, list))
   const forms = grouped(
-    `SELECT c.document, f.content FROM contributions c JOIN forms f ON f.num = c.form WHERE c.document IN ${listOf('ids')}`,
+    `SELECT c.document, f.content FROM contributions c JOIN forms f ON f.num = c.form WHERE c.document IN ${listOf('ids')} AND c.held = 0`,
   )
-  const claims = grouped(`SELECT document, content FROM claims WHERE document IN ${listOf('ids')} ORDER BY num`)
+  const claims = grouped(
+    `SELECT document, content FROM claims WHERE document IN ${listOf('ids')} AND held = 0 ORDER BY num`,
+  )
   const sightings = grouped(`SELECT * FROM sightings WHERE document IN ${listOf('ids')}`)
   return new Map(
     documents.map((row) => {

@@ -8,6 +8,7 @@ import { documentsAfter } from './document-query.ts'
 import { evidenceMap, representationsOf } from './joined-reads.ts'
 import { toActor, toDocument, toStatement } from './record-mapper.ts'
 import { representingPersonsAfter } from './representation-query.ts'
+import { rulingsAfter, toRuling } from './ruling-query.ts'
 import type { Row, Sql } from './sql.ts'
 import { statementsAfter } from './statement-query.ts'
 
@@ -24,6 +25,11 @@ export async function* exportRecords(
   try {
     database.exec('BEGIN')
     if (wanted.has('document') || wanted.has('contribution')) yield* documents(database, wanted)
+    if (wanted.has('ruling')) {
+      for await (const rows of parts(database, rulingsAfter, 'id')) {
+        for (const row of rows) yield { record: 'ruling', ...toRuling(row) }
+      }
+    }
     if (wanted.has('actorRecord')) yield* actorRecords(database)
     if (wanted.has('key')) {
       for await (const rows of parts(database, keysAfter, 'key', PART, null)) {

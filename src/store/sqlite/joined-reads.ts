@@ -1,13 +1,19 @@
 /** Reads that bring rows together under the ids asked for; the view and the export share them. */
 import { deriveRepresentations } from '../../graph/derive-representations.ts'
+import type { StoredClaim } from '../../graph/derive-statements.ts'
 import type { ActorId } from '../../model/actor.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
+import type { DocumentId } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Representation } from '../../model/representation.ts'
+import type { Account } from '../../model/ruling.ts'
 import type { StatementId } from '../../model/statement.ts'
+import { accountsBehind } from '../accounts-behind.ts'
 import type { Database } from './database.ts'
-import { toEvidence, toSighting } from './record-mapper.ts'
+import { toEvidence, toSighting, toStatement, toStoredClaim } from './record-mapper.ts'
 import { sightingsOfPersons } from './representation-query.ts'
-import { evidenceOf } from './statement-query.ts'
+import { listOf, sql } from './sql.ts'
+import { evidenceOf, statementById } from './statement-query.ts'
 
 /** Every id asked for is a key. */
 export function evidenceMap(
@@ -17,6 +23,36 @@ export function evidenceMap(
   const map = new Map<StatementId, Evidence[]>(ids.map((id) => [id, []]))
   for (const row of database.all(evidenceOf(ids))) map.get(row.statement as string)?.push(toEvidence(row))
   return map
+}
+
+/** The claims that derive a statement, as they count. */
+export function claimsBehind(database: Database, statement: StatementId): readonly StoredClaim[] {
+  return database
+    .all(sql('SELECT document, content, ruled FROM claims WHERE statement = $statement ORDER BY num', { statement }))
+    .map(toStoredClaim)
+}
+
+/** What a ruling on a statement is made on; empty for an unknown id. */
+export function accountsOf(database: Database, id: StatementId): readonly Account[] {
+  const row = database.get(statementById(id))
+  if (row === null) return []
+  const claims = claimsBehind(database, id)
+  const documents = JSON.stringify([...new Set(claims.map(({ document }) => document))])
+  const forms = database.all(
+    sql(
+      `SELECT c.document, f.content, r.id, r.canonical FROM contributions c JOIN forms f ON f.num = c.form
+       JOIN records r ON r.id = f.record WHERE c.document IN ${listOf('documents')}`,
+      { documents },
+    ),
+  )
+  const canonical = new Map(forms.map((form) => [form.id as ActorId, form.canonical as ActorId]))
+  const records = Map.groupBy(forms, ({ document }) => document as DocumentId)
+  return accountsBehind(
+    toStatement(row),
+    claims,
+    (document) => (records.get(document) ?? []).map(({ content }) => JSON.parse(content as string) as ActorRecord),
+    (record) => canonical.get(record) ?? record,
+  )
 }
 
 /** By person (canonical ids), body and role. */

@@ -1,7 +1,7 @@
 /** The schema, as an ordered list of steps. A released step is never changed: a new one is added. */
 import { StoreError } from '../../errors.ts'
 import type { Database } from './database.ts'
-import { FIRST_SCHEMA } from './schema.ts'
+import { FIRST_SCHEMA, RULINGS } from './schema.ts'
 import { sql } from './sql.ts'
 
 /** Step n leads from version n to n + 1; `PRAGMA user_version` holds the version of a file. */
@@ -9,6 +9,7 @@ const STEPS: readonly string[] = [
   FIRST_SCHEMA,
   // To withdraw a document by the id it came with.
   'CREATE INDEX documents_by_source ON documents (source_id) WHERE source_id IS NOT NULL;',
+  RULINGS,
 ]
 
 export const SCHEMA_VERSION = STEPS.length

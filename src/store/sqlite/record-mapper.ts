@@ -1,9 +1,11 @@
 /** Rows of the database to the model and back; the only place that knows both names of a field. */
+import type { RuledClaim } from '../../graph/apply-rulings.ts'
+import type { StoredClaim } from '../../graph/derive-statements.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Sighting } from '../../model/representation.ts'
-import type { Office, Statement } from '../../model/statement.ts'
+import type { Claim, Office, Statement } from '../../model/statement.ts'
 import type { Row, SqlValue } from './sql.ts'
 
 type Values = Readonly<Record<string, SqlValue>>
@@ -130,6 +132,13 @@ export function fromStatement(statement: Statement): Values {
     confidence: statement.confidence,
     review: statement.review,
   }
+}
+
+/** The claim as it counts. */
+export function toStoredClaim(row: Row): StoredClaim {
+  const document = row.document as string
+  if (row.ruled !== null) return { document, ...(JSON.parse(row.ruled as string) as RuledClaim) }
+  return { document, claim: JSON.parse(row.content as string) as Claim }
 }
 
 export function toEvidence(row: Row): Evidence {

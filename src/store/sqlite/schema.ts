@@ -1,7 +1,7 @@
-/** Version 1 of the schema. */
+/** The schema, by the versions that brought its parts. */
 
 /**
- * What documents contribute (documents, forms, contributions, claims, sightings), and what is derived from it on flush
+ * Version 1. What documents contribute (documents, forms, contributions, claims, sightings), and what is derived from it on flush
  * (records, actors, representations, statements, evidence and the word indexes). References are checked at commit.
  */
 export const FIRST_SCHEMA = `
@@ -156,4 +156,27 @@ CREATE TABLE evidence (
   PRIMARY KEY (statement, position)
 ) WITHOUT ROWID;
 CREATE INDEX evidence_by_document ON evidence (document, statement);
+`
+
+/**
+ * Version 3. What people decided, and in `ruled` what that makes of a claim (JSON; null where it counts as it was extracted).
+ * `held` are claims and wordings that no extraction gives, only a ruling; the contents of such a claim are those it was judged by.
+ */
+export const RULINGS = `
+CREATE TABLE rulings (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  content TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX rulings_by_instant ON rulings (at DESC, id DESC);
+-- The documents or the actor records that a ruling is about, whether they are there or not.
+CREATE TABLE ruling_subjects (
+  subject TEXT NOT NULL,
+  ruling TEXT NOT NULL REFERENCES rulings (id) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (subject, ruling)
+) WITHOUT ROWID;
+CREATE INDEX ruling_subjects_by_ruling ON ruling_subjects (ruling);
+ALTER TABLE claims ADD COLUMN ruled TEXT;
+ALTER TABLE claims ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE contributions ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
 `

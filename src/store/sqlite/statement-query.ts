@@ -85,6 +85,10 @@ function parts(filter: StatementFilter): Parts {
     conditions.push('s.confidence >= $minConfidence')
     params.minConfidence = filter.minConfidence
   }
+  if (filter.review) {
+    conditions.push(`s.review IN ${listOf('review')}`)
+    params.review = JSON.stringify(filter.review)
+  }
   if (filter.document !== null) {
     conditions.push('s.id IN (SELECT statement FROM evidence WHERE document = $document)')
     params.document = filter.document

@@ -3,6 +3,7 @@ import { deriveRepresentations } from '../../graph/derive-representations.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
 import type { Representation } from '../../model/representation.ts'
+import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
 import { GRAPH_KINDS, type Page, type View } from '../store.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
@@ -17,9 +18,10 @@ import {
   importedDocuments,
 } from './document-query.ts'
 import { exportRecords } from './export-records.ts'
-import { evidenceMap, representationsOf } from './joined-reads.ts'
+import { accountsOf, claimsBehind, evidenceMap, representationsOf } from './joined-reads.ts'
 import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
 import { sightingsOfBody } from './representation-query.ts'
+import { rulingById, rulingsPage, toRuling } from './ruling-query.ts'
 import type { Row, Sql } from './sql.ts'
 import { statementById, statementsCount, statementsPage } from './statement-query.ts'
 
@@ -75,6 +77,15 @@ export function sqliteView({ read, openReader }: Reading): View {
     representations: (persons) => read((database) => representationMap(database, persons)),
     representatives: (of) =>
       read((database) => deriveRepresentations(database.all(sightingsOfBody(of)).map(toSighting), (id) => id)),
+
+    ruling: (id) => one(rulingById(id), toRuling),
+    rulings: (filter, request) =>
+      read((database) => {
+        const behind = filter.statement === null ? null : rulingsBehind(claimsBehind(database, filter.statement))
+        const rows = database.all(rulingsPage(filter, behind, request))
+        return { rows: rows.slice(0, request.first).map(toRuling), hasNextPage: rows.length > request.first }
+      }),
+    accounts: (statement) => read((database) => accountsOf(database, statement)),
 
     contributions: (ids) => read((database) => contributionMap(database, ids)),
     export: (kinds = GRAPH_KINDS) => exportRecords(openReader, kinds),

@@ -1,5 +1,6 @@
 /** First step of a flush: what documents contribute is replaced. Notes what that touches, for the steps that derive. */
-import type { DocumentGraph } from '../../graph/document-graph.ts'
+import { applyRulings } from '../../graph/apply-rulings.ts'
+import type { Contribution, DocumentGraph } from '../../graph/document-graph.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { Document, DocumentId } from '../../model/document.ts'
 import { foldName } from '../../model/fold-name.ts'
@@ -9,9 +10,11 @@ import type { StatementId } from '../../model/statement.ts'
 import type { Changes } from '../collecting-writer.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { Breathe } from './breathe.ts'
+import { contributionMap } from './contribution-query.ts'
 import type { Database } from './database.ts'
 import { fromDocument, fromSighting } from './record-mapper.ts'
 import { type SqlValue, sql } from './sql.ts'
+import type { Rulings } from './write-rulings.ts'
 
 export interface Touched {
   readonly counts: Record<'added' | 'replaced' | 'unchanged' | 'removed', number>
@@ -27,7 +30,13 @@ export interface Touched {
   readonly documents: Set<DocumentId>
 }
 
-export async function writeDocuments(database: Database, changes: Changes, breathe: Breathe): Promise<Touched> {
+/** A document whose rulings are other than before is contributed again, whether it is among the changes or not. */
+export async function writeDocuments(
+  database: Database,
+  changes: Changes['documents'],
+  rulings: Rulings,
+  breathe: Breathe,
+): Promise<Touched> {
   const touched: Touched = {
     counts: { added: 0, replaced: 0, unchanged: 0, removed: 0 },
     records: new Set(),
@@ -36,6 +45,7 @@ export async function writeDocuments(database: Database, changes: Changes, breat
     statements: new Set(),
     documents: new Set(),
   }
+  const written = new Set<DocumentId>()
   for (const [id, graph] of changes) {
     const before = database.get(sql('SELECT num, digest FROM documents WHERE id = $id', { id }))
     if (graph === null) {
@@ -53,8 +63,15 @@ export async function writeDocuments(database: Database, changes: Changes, breat
     }
     if (before !== null) await withdraw(database, id, touched, breathe)
     writeDocument(database, graph, digest)
-    await contribute(database, graph, touched, breathe)
+    await contribute(database, id, graph, rulings, touched, breathe)
+    written.add(id)
     touched.counts[before === null ? 'added' : 'replaced'] += 1
+  }
+  for (const id of rulings.documents) {
+    const contribution = written.has(id) ? undefined : contributionMap(database, [id]).get(id)
+    if (contribution === undefined) continue
+    await withdraw(database, id, touched, breathe)
+    await contribute(database, id, contribution, rulings, touched, breathe)
   }
   return touched
 }
@@ -104,9 +121,17 @@ function wordsOf({ title, text }: Document): string {
   return foldName(`${title ?? ''} ${text}`)
 }
 
-async function contribute(database: Database, graph: DocumentGraph, touched: Touched, breathe: Breathe): Promise<void> {
-  const document = graph.document.id
-  for (const record of graph.actors) {
+async function contribute(
+  database: Database,
+  document: DocumentId,
+  contribution: Contribution,
+  rulings: Rulings,
+  touched: Touched,
+  breathe: Breathe,
+): Promise<void> {
+  const ruled = applyRulings(document, contribution, rulings.onDocument(document))
+  const own = new Set(contribution.actors)
+  for (const record of [...contribution.actors, ...ruled.actors]) {
     const form = { record: record.id, content: stableJson(record) }
     const { changes } = database.run(
       sql('INSERT INTO forms (record, content) VALUES ($record, $content) ON CONFLICT DO NOTHING', form),
@@ -114,24 +139,27 @@ async function contribute(database: Database, graph: DocumentGraph, touched: Tou
     if (changes > 0) touched.records.add(record.id)
     database.run(
       sql(
-        'INSERT OR IGNORE INTO contributions (document, form) SELECT $document, num FROM forms WHERE record = $record AND content = $content',
-        { document, ...form },
+        'INSERT OR IGNORE INTO contributions (document, form, held) SELECT $document, num, $held FROM forms WHERE record = $record AND content = $content',
+        { document, held: own.has(record) ? 0 : 1, ...form },
       ),
     )
     await breathe()
   }
-  for (const claim of graph.claims) {
+  for (const [index, one] of [...ruled.claims, ...ruled.held].entries()) {
+    const { claim } = one
     insert(database, 'claims', {
       document,
       source: claim.source,
       target: claim.target,
       source_body: claim.sourceOffice?.of ?? null,
       target_body: claim.targetOffice?.of ?? null,
-      content: stableJson(claim),
+      content: stableJson(contribution.claims[index] ?? one.ruled?.asRead),
+      ruled: one.ruled ? stableJson(one) : null,
+      held: index < contribution.claims.length ? 0 : 1,
     })
     await breathe()
   }
-  for (const sighting of graph.sightings) {
+  for (const sighting of contribution.sightings) {
     insert(database, 'sightings', fromSighting(sighting))
     touched.sightings.push(sighting)
     await breathe()

@@ -3,10 +3,12 @@ import { uniteRecords } from '../../graph/derive-actor.ts'
 import { resolveActors } from '../../linking/resolve-actors.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { ActorRecord } from '../../model/actor-record.ts'
+import type { ActorRuling, RulingId } from '../../model/ruling.ts'
 import { stableJson } from '../../model/stable-json.ts'
 import type { Breathe } from './breathe.ts'
 import type { Database } from './database.ts'
 import { listOf, sql } from './sql.ts'
+import type { Rulings } from './write-rulings.ts'
 
 export interface Resolved {
   /** Records whose canonical id is another than before, with the former one; null where the record is new. */
@@ -18,6 +20,7 @@ export interface Resolved {
 export async function writeRecords(
   database: Database,
   touched: ReadonlySet<ActorId>,
+  rulings: Rulings,
   breathe: Breathe,
 ): Promise<Resolved> {
   const moved = new Map<ActorId, ActorId | null>()
@@ -55,10 +58,11 @@ export async function writeRecords(
     }
   }
 
-  const judged = await sharing(database, changed, keys, breathe)
-  const records = judged.map((row) => parse(row.content))
-  const former = new Map(judged.map((row) => [row.id as ActorId, row]))
-  for (const { record, canonical, reason } of resolveActors(records)) {
+  const start = new Set([...changed, ...moved.keys()])
+  const { rows, ruled } = await linked(database, start, keys, rulings, breathe)
+  const records = rows.map((row) => parse(row.content))
+  const former = new Map(rows.map((row) => [row.id as ActorId, row]))
+  for (const { record, canonical, reason } of resolveActors(records, ruled)) {
     await breathe()
     const before = former.get(record)
     if (before === undefined) continue
@@ -80,32 +84,55 @@ export async function writeRecords(
   return { moved, actors }
 }
 
-/** The records given, and all that hang together with them or with these keys through shared keys; by id. */
-async function sharing(
+/**
+ * The records given, whose keys are among those given, and all that hang together with them through shared keys or rulings; by
+ * id. With the rulings on them. A record that is gone has no keys any more, but its rulings tell who was judged with it.
+ */
+async function linked(
   database: Database,
   start: ReadonlySet<ActorId>,
   keys: ReadonlySet<string>,
+  { records: ruledAnew, onRecords }: Rulings,
   breathe: Breathe,
-): Promise<ReturnType<Database['all']>> {
+): Promise<{ readonly rows: ReturnType<Database['all']>; readonly ruled: readonly ActorRuling[] }> {
   const found = new Set(start)
-  // A set gives what is added during the loop its turn as well.
-  const open = new Set(keys)
-  for (const key of open) {
-    await breathe()
-    for (const row of database.all(sql('SELECT record FROM record_keys WHERE key = $key', { key }))) {
-      const record = row.record as ActorId
-      if (found.has(record)) continue
-      found.add(record)
-      for (const other of database.all(sql('SELECT key FROM record_keys WHERE record = $record', { record }))) {
-        open.add(other.key as string)
-      }
+  const seen = new Set<string>()
+  const ruled = new Map<RulingId, ActorRuling>()
+  const open: string[] = []
+  const fresh: ActorId[] = [...start]
+  const openKey = (key: string): void => {
+    if (seen.has(key)) return
+    seen.add(key)
+    open.push(key)
+  }
+  const add = (record: ActorId): void => {
+    if (found.has(record)) return
+    found.add(record)
+    fresh.push(record)
+    for (const { key } of database.all(sql('SELECT key FROM record_keys WHERE record = $record', { record }))) {
+      openKey(key as string)
     }
   }
-  return database.all(
+  for (const key of keys) openKey(key)
+  for (const record of ruledAnew) add(record)
+  while (open.length > 0 || fresh.length > 0) {
+    for (let key = open.pop(); key !== undefined; key = open.pop()) {
+      await breathe()
+      for (const { record } of database.all(sql('SELECT record FROM record_keys WHERE key = $key', { key }))) {
+        add(record as ActorId)
+      }
+    }
+    for (const ruling of onRecords(fresh.splice(0))) {
+      ruled.set(ruling.id, ruling)
+      for (const record of ruling.actors) add(record)
+    }
+  }
+  const rows = database.all(
     sql(`SELECT id, canonical, reason, content FROM records WHERE id IN ${listOf('ids')} ORDER BY id`, {
       ids: JSON.stringify([...found]),
     }),
   )
+  return { rows, ruled: [...ruled.values()] }
 }
 
 function parse(content: unknown): ActorRecord {

@@ -1,12 +1,12 @@
 /** Third step of a flush: the statements that the changed claims and merges touch are derived anew. */
-import { deriveStatements, type StoredClaim } from '../../graph/derive-statements.ts'
+import { deriveStatements } from '../../graph/derive-statements.ts'
 import { statementId } from '../../graph/statement-id.ts'
 import type { ActorId } from '../../model/actor.ts'
-import type { Claim, StatementId } from '../../model/statement.ts'
+import type { StatementId } from '../../model/statement.ts'
 import type { StatementType } from '../../model/statement-types.ts'
 import { type Breathe, partsOf } from './breathe.ts'
 import type { Database } from './database.ts'
-import { fromEvidence, fromStatement } from './record-mapper.ts'
+import { fromEvidence, fromStatement, toStoredClaim } from './record-mapper.ts'
 import { listOf, type Row, sql } from './sql.ts'
 import { insert, type Touched } from './write-documents.ts'
 import type { Resolved } from './write-records.ts'
@@ -73,7 +73,9 @@ async function rewrite(
   const known = sql(`SELECT DISTINCT statement, document FROM evidence WHERE statement IN ${listOf('list')}`, list)
   for (const row of database.all(known)) before.get(row.statement as StatementId)?.add(row.document as string)
 
-  const claims = database.all(sql(`SELECT document, content FROM claims WHERE statement IN ${listOf('list')}`, list))
+  const claims = database.all(
+    sql(`SELECT document, content, ruled FROM claims WHERE statement IN ${listOf('list')}`, list),
+  )
   const derived = deriveStatements(claims.map(toStoredClaim), canonical)
   database.run(sql(`DELETE FROM evidence WHERE statement IN ${listOf('list')}`, list))
   database.run(sql(`DELETE FROM statements WHERE id IN ${listOf('list')}`, list))
@@ -93,10 +95,6 @@ async function rewrite(
 
 function count(counts: Partial<Record<StatementType, number>>, type: StatementType): void {
   counts[type] = (counts[type] ?? 0) + 1
-}
-
-function toStoredClaim(row: Row): StoredClaim {
-  return { document: row.document as string, claim: JSON.parse(row.content as string) as Claim }
 }
 
 /** Looks each record up once. */

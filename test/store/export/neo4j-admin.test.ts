@@ -5,15 +5,16 @@ import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { neo4jAdmin } from '../../../scripts/neo4j/neo4j-admin.ts'
 import { type Neo4jServer, startNeo4j } from '../../../scripts/neo4j/start-neo4j.ts'
+import { rulingOn, rulingOnActors } from '../../../src/graph/make-ruling.ts'
+import type { Ruling } from '../../../src/model/ruling.ts'
 import { bulkExport } from '../../../src/store/neo4j/bulk/bulk-export.ts'
-import { BULK_KINDS } from '../../../src/store/neo4j/bulk/bulk-rows.ts'
 import { neo4jStore } from '../../../src/store/neo4j/neo4j-store.ts'
 import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
-import type { ExportRecord, Store } from '../../../src/store/store.ts'
+import type { Store } from '../../../src/store/store.ts'
 import { country, group, makeGraph, organization, person } from '../../helpers/make-graph.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
-import { put } from '../suite/store-context.ts'
-import { KENYA, RHEA, RHEA_SHORT, WORLD } from '../suite/world.ts'
+import { ANY_STATEMENT, everything, put, rule } from '../suite/store-context.ts'
+import { KENYA, LUKASZ, RHEA, RHEA_SHORT, WORLD } from '../suite/world.ts'
 
 const ISLES = country('ISL', 'Iceland "the \\ isles"', { aliases: ['a;b', 'c,d', 'tab\there', "'quoted'"] })
 const LISTS = organization('Lists, Ltd.; and "others"', { aliases: ['x|y'] })
@@ -55,7 +56,16 @@ describe.skipIf(!process.env.NEO4J_URI)('export --format neo4j-admin, loaded int
     const overBolt = open()
     await put(embedded, ...graphs)
     await put(overBolt, ...graphs)
+    const rulings = [
+      rulingOnActors(RHEA.id, LUKASZ.id, { ...DECISION, verdict: 'SAME', reason: '"one", he said\n' }),
+      ...(await rulingsOnAwkward(embedded)),
+    ]
+    await rule(embedded, ...rulings)
+    await rule(overBolt, ...rulings)
     const written = await everything(overBolt)
+    expect(new Set(written.map((one) => (one.record === 'statement' ? one.review : '')))).toEqual(
+      new Set(['', 'EXTRACTED', 'CONFIRMED', 'REJECTED']),
+    )
     const raw = await rawGraph(server)
     const schema = await schemaOf(server)
     expect(await everything(embedded)).toEqual(written)
@@ -91,10 +101,19 @@ describe.skipIf(!process.env.NEO4J_URI)('export --format neo4j-admin, loaded int
   })
 })
 
-async function everything(store: Store): Promise<readonly ExportRecord[]> {
-  const records: ExportRecord[] = []
-  for await (const record of store.view().export(BULK_KINDS)) records.push(record)
-  return records
+const DECISION = { by: 'ana', at: '2031-06-01T10:00:00Z' }
+
+/** One rejected; one that the document no longer tells, about somebody whom no document names. */
+async function rulingsOnAwkward(store: Store): Promise<readonly Ruling[]> {
+  const filter = { ...ANY_STATEMENT, document: AWKWARD.document.id }
+  const { rows } = await store.view().statements(filter, { first: 9, after: null })
+  const accounts = await store.view().accounts(rows.find(({ type }) => type === 'MET_WITH')!.id)
+  const urged = await store.view().accounts(rows.find(({ type }) => type === 'URGED')!.id)
+  const lost = accounts.map((account) => ({ ...account, claim: { ...account.claim, modality: 'PLANNED' as const } }))
+  return [
+    rulingOn(urged, { ...DECISION, verdict: 'REJECTED', reason: '' }),
+    rulingOn(lost, { ...DECISION, verdict: 'CONFIRMED', reason: 'seen; "there"', target: person('Nils, Aasen') }),
+  ]
 }
 
 async function runScript(server: Neo4jServer, script: string): Promise<void> {

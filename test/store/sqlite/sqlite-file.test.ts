@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StoreError } from '../../../src/errors.ts'
+import { rulingOn, rulingOnActors } from '../../../src/graph/make-ruling.ts'
 import { APPLICATION_ID, SCHEMA_VERSION } from '../../../src/store/sqlite/migrations.ts'
 import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
-import { exported, put } from '../suite/store-context.ts'
-import { KENYAN_READOUT, POLISH_READOUT, WORLD } from '../suite/world.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { ANY_STATEMENT, everything, exported, found, put, rule } from '../suite/store-context.ts'
+import { KENYAN_READOUT, LUKASZ, POLISH_READOUT, RHEA, WORLD } from '../suite/world.ts'
 
 let folder: string
 let path: string
@@ -19,6 +21,13 @@ beforeEach(async () => {
 })
 
 afterEach(() => rm(folder, { recursive: true }))
+
+const DECISION = { by: 'ana', at: '2031-06-01T10:00:00Z', reason: '' }
+
+async function callOf(store: Store): Promise<string> {
+  const filter = { ...ANY_STATEMENT, types: ['SPOKE_TO'], polarity: 'AFFIRMED' } as const
+  return (await store.view().statements(filter, { first: 1, after: null })).rows[0]!.id
+}
 
 /** The error of a rejection, which must be a StoreError. */
 async function refusal(attempt: Promise<unknown>): Promise<StoreError> {
@@ -136,6 +145,51 @@ describe('the file of a SQLite store', () => {
     saboteur.close()
     expect((await put(store, POLISH_READOUT)).documentsAdded).toBe(1)
     await store.close()
+  })
+
+  it('is unchanged by rulings whose flush fails half way', async () => {
+    const store = sqliteStore({ path })
+    await put(store, ...WORLD)
+    const before = await everything(store)
+    const rulings = [
+      rulingOnActors(RHEA.id, LUKASZ.id, { ...DECISION, verdict: 'SAME' }),
+      rulingOn(await store.view().accounts(await callOf(store)), { ...DECISION, verdict: 'REJECTED' }),
+    ]
+    const saboteur = new DatabaseSync(path)
+    saboteur.exec("CREATE TRIGGER full BEFORE INSERT ON actor_names BEGIN SELECT RAISE(ABORT, 'no'); END")
+    expect((await refusal(rule(store, ...rulings))).code).toBe('STORE_FAILED')
+    expect(await everything(store)).toEqual(before)
+    saboteur.exec('DROP TRIGGER full')
+    saboteur.close()
+    await rule(store, ...rulings)
+    expect((await everything(store)).filter(({ record }) => record === 'ruling')).toHaveLength(2)
+    await store.close()
+  })
+
+  it('of the version before rulings is brought up to date with all that it holds', async () => {
+    const fresh = sqliteStore({ path: join(folder, 'fresh.db') })
+    await put(fresh, ...WORLD)
+    const expected = await everything(fresh)
+    await fresh.close()
+
+    await put(sqliteStore({ path }), ...WORLD)
+    const older = new DatabaseSync(path)
+    older.exec(`
+      DROP TABLE ruling_subjects; DROP TABLE rulings;
+      ALTER TABLE claims DROP COLUMN ruled; ALTER TABLE claims DROP COLUMN held; ALTER TABLE contributions DROP COLUMN held;
+      PRAGMA user_version = 2`)
+    older.close()
+    const store = sqliteStore({ path })
+    expect(await everything(store)).toEqual(expected)
+    await rule(store, rulingOn(await store.view().accounts(await callOf(store)), { ...DECISION, verdict: 'REJECTED' }))
+    expect(await found(store.view(), { review: ['REJECTED'] })).toHaveLength(1)
+    await store.close()
+
+    const schemaOf = (file: string): unknown => {
+      using database = new DatabaseSync(file)
+      return database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all()
+    }
+    expect(schemaOf(path)).toEqual(schemaOf(join(folder, 'fresh.db')))
   })
 
   it('gives the event loop its turn during a long flush', async () => {

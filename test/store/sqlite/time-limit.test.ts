@@ -1,17 +1,25 @@
 /** Views with a time limit: they answer as others do, and what takes too long is ended in the database too. */
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
+import { rulingOnActors } from '../../../src/graph/make-ruling.ts'
 import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
 import type { Store, View } from '../../../src/store/store.ts'
 import { ask, type Question } from '../../../src/store/view-through.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
-import { ANY_STATEMENT, put, through } from '../suite/store-context.ts'
+import { ANY_STATEMENT, put, rule, through } from '../suite/store-context.ts'
 import { KENYA, KENYAN_READOUT, POLISH_READOUT, RHEA, WORLD } from '../suite/world.ts'
 
 const folder = temporaryFolder()
 
 const PAGE = { first: 10, after: null }
 const LONG = 60_000
+
+const RULING = rulingOnActors(RHEA.id, KENYA.id, {
+  verdict: 'NOT_SAME',
+  by: 'ana',
+  at: '2031-06-01T10:00:00Z',
+  reason: '',
+})
 
 /** One call of each question, each with an answer. */
 function questions(statement: string): Readonly<Record<Question, readonly unknown[]>> {
@@ -37,6 +45,9 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     evidence: [[statement]],
     representations: [[RHEA.id]],
     representatives: [KENYA.id],
+    ruling: [RULING.id],
+    rulings: [{ statement: null, actor: RHEA.id, document: null }, PAGE],
+    accounts: [statement],
     contributions: [[document.id]],
   }
 }
@@ -51,6 +62,7 @@ function open(): { readonly path: string; readonly store: Store } {
 it('answers every question as a view without a limit does', async () => {
   const { store } = open()
   await put(store, ...WORLD)
+  await rule(store, RULING)
   const plain = store.view()
   const limited = store.view({ timeLimit: LONG })
   const [statement] = (await plain.statements(ANY_STATEMENT, PAGE)).rows

@@ -50,6 +50,7 @@ export function mergeCases(test: Case): void {
         window: null,
         minConfidence: null,
         document: null,
+        review: null,
       },
       { first: 5, after: null },
     )

@@ -39,6 +39,7 @@ export function removalCases(test: Case): void {
         window: null,
         minConfidence: null,
         document: null,
+        review: null,
       },
       { first: 5, after: null },
     )

@@ -1,5 +1,7 @@
 /** What a part of the contract suite is given, and the small readers its cases share. */
 import type { DocumentGraph } from '../../../src/graph/document-graph.ts'
+import type { Ruling } from '../../../src/model/ruling.ts'
+import { BULK_KINDS } from '../../../src/store/neo4j/bulk/bulk-rows.ts'
 import type {
   ActorSelector,
   ExportRecord,
@@ -40,6 +42,7 @@ export const ANY_STATEMENT: StatementFilter = {
   window: null,
   minConfidence: null,
   document: null,
+  review: null,
 }
 
 export const ids = (...list: string[]): ActorSelector => ({ ids: list, throughRepresentatives: false })
@@ -56,6 +59,25 @@ export async function remove(store: Store, ...documents: readonly string[]): Pro
   const writer = store.writer()
   for (const document of documents) writer.remove(document)
   return writer.flush()
+}
+
+export async function rule(store: Store, ...rulings: readonly Ruling[]): Promise<WriteReport> {
+  const writer = store.writer()
+  for (const ruling of rulings) writer.rule(ruling)
+  return writer.flush()
+}
+
+export async function withdraw(store: Store, ...rulings: readonly Ruling[]): Promise<WriteReport> {
+  const writer = store.writer()
+  for (const { id } of rulings) writer.withdraw(id)
+  return writer.flush()
+}
+
+/** All that a store holds, also what readers do not see. */
+export async function everything(store: Store): Promise<readonly ExportRecord[]> {
+  const records: ExportRecord[] = []
+  for await (const record of store.view().export(BULK_KINDS)) records.push(record)
+  return records
 }
 
 export async function exported(store: Store): Promise<readonly ExportRecord[]> {

@@ -1,6 +1,7 @@
 /** A folder that `neo4j-admin database import full` loads into an empty database. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Ruling } from '../../../model/ruling.ts'
 import type { View } from '../../store.ts'
 import { schemaScript } from '../migrations.ts'
 import { BULK_KINDS, bulkRows } from './bulk-rows.ts'
@@ -19,7 +20,7 @@ const DEFAULT_BUFFER = 4 * 1024 * 1024
 export async function bulkExport(view: View, folder: string, part = PART): Promise<void> {
   const names = Object.keys(BULK_TABLES) as readonly BulkTableName[]
   const files = new Map(names.map((name) => [name, partedFile(folder, name, part)]))
-  const rowsOf = bulkRows()
+  const rowsOf = bulkRows(await allRulings(view))
   let longest = 0
   for await (const record of view.export(BULK_KINDS)) {
     for (const [name, row] of rowsOf(record)) {
@@ -42,6 +43,13 @@ export async function bulkExport(view: View, folder: string, part = PART): Promi
   await writeFile(join(folder, 'schema.cypher'), schemaScript())
   await writeFile(join(folder, 'README.txt'), README)
   await writeFile(join(folder, ARGUMENTS_FILE), [...options(longest), ...inputs, ''].join('\n'))
+}
+
+/** What people decided is little enough to be held together. */
+async function allRulings(view: View): Promise<readonly Ruling[]> {
+  const rulings: Ruling[] = []
+  for await (const record of view.export(['ruling'])) if (record.record === 'ruling') rulings.push(record)
+  return rulings
 }
 
 function options(longest: number): readonly string[] {

@@ -1,9 +1,13 @@
 /** Records of an export as the nodes and relationships that the store writes over Bolt, made by the same functions. */
+import { applyRulings } from '../../../graph/apply-rulings.ts'
 import { outlineOf } from '../../../graph/extend-representation.ts'
-import type { Document } from '../../../model/document.ts'
+import type { Document, DocumentId } from '../../../model/document.ts'
+import type { Ruling, StatementRuling } from '../../../model/ruling.ts'
 import { stableJson } from '../../../model/stable-json.ts'
 import { fingerprint } from '../../fingerprint.ts'
+import { subjectsOf } from '../../ruling-subjects.ts'
 import type { ContributionRecord, ExportKind, ExportRecord } from '../../store.ts'
+import { rulingProperties } from '../cypher/ruling-cypher.ts'
 import {
   ACTOR_LABELS,
   actorProperties,
@@ -12,7 +16,7 @@ import {
   sightingProperties,
   statementProperties,
 } from '../record-mapper.ts'
-import { formOf } from '../write-contributions.ts'
+import { formOf, ruledJson } from '../write-contributions.ts'
 import { representsRow } from '../write-represents.ts'
 import { edgesOf } from '../write-statements.ts'
 import { type BulkRow, type BulkTableName, LIST_SEPARATOR } from './bulk-tables.ts'
@@ -21,6 +25,7 @@ import { type BulkRow, type BulkTableName, LIST_SEPARATOR } from './bulk-tables.
 export const BULK_KINDS: readonly ExportKind[] = [
   'document',
   'contribution',
+  'ruling',
   'actorRecord',
   'key',
   'actor',
@@ -30,9 +35,18 @@ export const BULK_KINDS: readonly ExportKind[] = [
 
 export type PlacedRow = readonly [table: BulkTableName, row: BulkRow]
 
-/** Give it the records in the order of the export: a contribution is completed by the document before it. */
-export function bulkRows(): (record: ExportRecord) => readonly PlacedRow[] {
+/**
+ * Give it the records in the order of the export: a contribution is completed by the document before it, and by `rulings`,
+ * which are all of the store.
+ */
+export function bulkRows(rulings: readonly Ruling[]): (record: ExportRecord) => readonly PlacedRow[] {
   let former: Document | null = null
+  const onDocuments = new Map<DocumentId, StatementRuling[]>()
+  for (const ruling of rulings) {
+    if (ruling.kind !== 'STATEMENT') continue
+    for (const id of subjectsOf(ruling)) onDocuments.set(id, [...(onDocuments.get(id) ?? []), ruling])
+  }
+  const subjects = new Set<string>()
   return (record) => {
     if (record.record === 'document') {
       const { record: _, ...document } = record
@@ -42,31 +56,51 @@ export function bulkRows(): (record: ExportRecord) => readonly PlacedRow[] {
     if (record.record === 'contribution') {
       if (former?.id !== record.document)
         throw new RangeError(`the contribution of ${record.document} lacks its document`)
-      return contributionRows(record, former)
+      return contributionRows(record, former, onDocuments.get(former.id) ?? [])
+    }
+    if (record.record === 'ruling') {
+      const { record: _, ...ruling } = record
+      const about = subjectsOf(ruling)
+      const unseen = about.filter((id) => !subjects.has(id))
+      for (const id of unseen) subjects.add(id)
+      return [
+        ['rulings', rulingProperties(ruling)],
+        ...unseen.map((id): PlacedRow => ['subjects', { id }]),
+        ...about.map((id): PlacedRow => ['about', { ':from': ruling.id, ':to': id }]),
+      ]
     }
     return otherRows(record)
   }
 }
 
-function contributionRows({ record: _, document: id, ...contribution }: ContributionRecord, document: Document) {
+function contributionRows(
+  { record: _, document: id, ...contribution }: ContributionRecord,
+  document: Document,
+  rulings: readonly StatementRuling[],
+) {
   const { extractorVersion, actors, claims, sightings } = contribution
+  const ruled = applyRulings(id, contribution, rulings)
   const own = {
     document: id,
     extractorVersion,
     fingerprint: fingerprint({ document, ...contribution }),
     claims: stableJson(claims),
+    ruled: ruledJson(ruled),
   }
   const forms = new Set(actors.map((actor) => formOf(actor).id))
   return [
     ['contributions', own],
     ...[...forms].map((form): PlacedRow => ['gives', { ':from': id, ':to': form }]),
+    ...ruled.actors.map((actor): PlacedRow => ['gives', { ':from': id, ':to': formOf(actor).id, held: true }]),
     ...sightings.map(
       (sighting): PlacedRow => ['sightings', { ':from': id, ':to': sighting.person, ...sightingProperties(sighting) }],
     ),
   ] as const satisfies readonly PlacedRow[]
 }
 
-function otherRows(record: Exclude<ExportRecord, { record: 'document' | 'contribution' }>): readonly PlacedRow[] {
+function otherRows(
+  record: Exclude<ExportRecord, { record: 'document' | 'contribution' | 'ruling' }>,
+): readonly PlacedRow[] {
   switch (record.record) {
     case 'actorRecord': {
       const { id, canonical, reason, forms } = record

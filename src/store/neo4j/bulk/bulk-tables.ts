@@ -7,6 +7,7 @@ export type ColumnType =
   | 'date'
   | 'long'
   | 'double'
+  | 'boolean'
   | 'LABEL'
   | 'TYPE'
   | `${'ID' | 'START_ID' | 'END_ID'}(${string})`
@@ -96,6 +97,7 @@ export const BULK_TABLES = {
       extractorVersion: 'string',
       fingerprint: 'string',
       claims: 'string',
+      ruled: 'string',
     },
   },
   records: {
@@ -105,6 +107,20 @@ export const BULK_TABLES = {
   },
   forms: { name: 'RecordForm', of: 'nodes', columns: { id: 'ID(RecordForm)', content: 'string' } },
   keys: { name: 'RecordKey', of: 'nodes', columns: { key: 'ID(RecordKey)' } },
+  rulings: {
+    name: 'Ruling',
+    of: 'nodes',
+    columns: {
+      id: 'ID(Ruling)',
+      kind: 'string',
+      verdict: 'string',
+      by: 'string',
+      at: 'string',
+      reason: 'string',
+      content: 'string',
+    },
+  },
+  subjects: { name: 'RulingSubject', of: 'nodes', columns: { id: 'ID(RulingSubject)' } },
 
   sources: {
     name: 'SOURCE',
@@ -167,7 +183,7 @@ export const BULK_TABLES = {
   gives: {
     name: 'GIVES',
     of: 'relationships',
-    columns: { ':from': 'START_ID(Contribution)', ':to': 'END_ID(RecordForm)' },
+    columns: { ':from': 'START_ID(Contribution)', ':to': 'END_ID(RecordForm)', held: 'boolean' },
   },
   wordings: {
     name: 'OF',
@@ -178,6 +194,11 @@ export const BULK_TABLES = {
     name: 'UNDER',
     of: 'relationships',
     columns: { ':from': 'START_ID(RecordForm)', ':to': 'END_ID(RecordKey)' },
+  },
+  about: {
+    name: 'ABOUT',
+    of: 'relationships',
+    columns: { ':from': 'START_ID(Ruling)', ':to': 'END_ID(RulingSubject)' },
   },
   sightings: {
     name: 'SIGHTS',

@@ -6,34 +6,50 @@
  *                                          (:RecordForm)-[:UNDER]->(:RecordKey {key})
  *     (:Contribution)-[:SIGHTS {role, of, seen, …}]->(:ActorRecord)
  *
- * A form is an actor record in one wording; documents that give the same wording share it.
+ * A form is an actor record in one wording; documents that give the same wording share it. A GIVES that is `held` stands for a
+ * ruling: the document itself does not name the record any more. A contribution's `claims` are those extracted; `ruled`, where
+ * a ruling is on one of them, is what they count as.
  */
 import type { ActorId } from '../../../model/actor.ts'
 import type { DocumentId } from '../../../model/document.ts'
 import type { Sighting } from '../../../model/representation.ts'
+import type { StatementId } from '../../../model/statement.ts'
 import type { Query } from '../query.ts'
 import type { Properties, sightingProperties } from '../record-mapper.ts'
 
-/** Writers take turns on this node, also those of other processes: what a flush has read stays true until it commits. */
-export function takeTurn(): Query {
-  return { text: 'MATCH (schema:DemarcheSchema) SET schema.turns = coalesce(schema.turns, 0) + 1', params: {} }
+/**
+ * Writers take turns on this node, also those of other processes: what a flush has read stays true until it commits. Tells
+ * whether there are rulings at all.
+ */
+export function takeTurn(): Query<{ readonly ruled: boolean }> {
+  return {
+    text: `
+      MATCH (schema:DemarcheSchema) SET schema.turns = coalesce(schema.turns, 0) + 1
+      RETURN EXISTS { MATCH (:Ruling) } AS ruled`,
+    params: {},
+  }
 }
 
-export interface KnownContribution {
+export interface KnownContribution extends ClaimsJson {
   readonly document: DocumentId
   readonly fingerprint: string
-  /** JSON of its claims. */
-  readonly claims: string
   readonly records: readonly ActorId[]
   /** Records of the persons it gives offices to. */
   readonly sighted: readonly ActorId[]
+}
+
+export interface ClaimsJson {
+  /** JSON of the claims as they were extracted. */
+  readonly claims: string
+  /** JSON of what they count as (`RuledClaim`), null where nobody ruled on them. */
+  readonly ruled: string | null
 }
 
 export function knownContributions(documents: readonly DocumentId[]): Query<KnownContribution> {
   return {
     text: `
       MATCH (c:Contribution) WHERE c.document IN $documents
-      RETURN c.document AS document, c.fingerprint AS fingerprint, c.claims AS claims,
+      RETURN c.document AS document, c.fingerprint AS fingerprint, c.claims AS claims, c.ruled AS ruled,
         COLLECT { MATCH (c)-[:GIVES]->(:RecordForm)-[:OF]->(r:ActorRecord) RETURN DISTINCT r.id } AS records,
         COLLECT { MATCH (c)-[:SIGHTS]->(p:ActorRecord) RETURN DISTINCT p.id } AS sighted`,
     params: { documents },
@@ -100,6 +116,29 @@ export function createContributions(contributions: readonly ContributionRow[]): 
       MATCH (f:RecordForm {id: form})
       CREATE (c)-[:GIVES]->(f)`,
     params: { contributions },
+  }
+}
+
+export interface RulingEffect {
+  readonly document: DocumentId
+  readonly ruled: string | null
+  /** Ids of the forms that rulings bring, each once. */
+  readonly held: readonly string[]
+}
+
+/** Replaces what rulings make of contributions; the forms that they brought before stay until `deleteUnusedForms`. */
+export function setRuled(effects: readonly RulingEffect[]): Query {
+  return {
+    text: `
+      UNWIND $effects AS row
+      MATCH (c:Contribution {document: row.document})
+      SET c.ruled = row.ruled
+      WITH c, row
+      CALL (c) { MATCH (c)-[g:GIVES {held: true}]->() DELETE g }
+      WITH c, row UNWIND row.held AS form
+      MATCH (f:RecordForm {id: form})
+      CREATE (c)-[:GIVES {held: true}]->(f)`,
+    params: { effects },
   }
 }
 
@@ -194,9 +233,8 @@ export function deleteRecords(records: readonly ActorId[]): Query {
   return { text: 'MATCH (r:ActorRecord) WHERE r.id IN $records DETACH DELETE r', params: { records } }
 }
 
-export interface ClaimsOfDocument {
+export interface ClaimsOfDocument extends ClaimsJson {
   readonly document: DocumentId
-  readonly claims: string
   /** Record id and canonical id of each actor it names. */
   readonly canonical: readonly (readonly [ActorId, ActorId])[]
 }
@@ -215,8 +253,20 @@ export function claimsOf(documents: readonly DocumentId[]): Query<ClaimsOfDocume
   return { text: `MATCH (c:Contribution) WHERE c.document IN $documents ${CLAIMS}`, params: { documents } }
 }
 
+/** Claims of every document that a statement cites, with the JSON of its forms. */
+export function claimsCiting(statement: StatementId): Query<ClaimsOfDocument & { readonly forms: readonly string[] }> {
+  return {
+    text: `
+      MATCH (:Statement {id: $statement})-[:EVIDENCED_BY]->(d:Document)
+      WITH DISTINCT d
+      MATCH (c:Contribution {document: d.id}) ${CLAIMS},
+        COLLECT { MATCH (c)-[:GIVES]->(f:RecordForm) RETURN f.content } AS forms`,
+    params: { statement },
+  }
+}
+
 const CLAIMS = `
-  RETURN c.document AS document, c.claims AS claims,
+  RETURN c.document AS document, c.claims AS claims, c.ruled AS ruled,
     COLLECT { MATCH (c)-[:GIVES]->(:RecordForm)-[:OF]->(r:ActorRecord) RETURN DISTINCT [r.id, r.canonical] } AS canonical`
 
 /** Canonical ids of the persons who are said to hold an office of one of these records. */
@@ -265,7 +315,7 @@ export function contributionsOf(documents: readonly DocumentId[]): Query<Contrib
     text: `
       MATCH (c:Contribution) WHERE c.document IN $documents
       RETURN c.document AS document, c.extractorVersion AS extractorVersion, c.claims AS claims,
-        COLLECT { MATCH (c)-[:GIVES]->(f:RecordForm) RETURN f.content } AS forms,
+        COLLECT { MATCH (c)-[g:GIVES]->(f:RecordForm) WHERE g.held IS NULL RETURN f.content } AS forms,
         COLLECT { MATCH (c)-[s:SIGHTS]->(p:ActorRecord) RETURN [p.id, properties(s)] } AS sightings`,
     params: { documents },
   }

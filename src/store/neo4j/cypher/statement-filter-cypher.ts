@@ -66,7 +66,7 @@ function find(filter: ResolvedFilter, page: PageRequest<StatementPosition> | nul
     conditions.push(condition)
     Object.assign(params, values)
   }
-  const { source, target, actor, types, polarity, modality, window, minConfidence, document } = filter
+  const { source, target, actor, types, polarity, modality, window, minConfidence, document, review } = filter
   const other = filter.with
   if (source) add('s.sourceId IN $source', { source })
   if (target) add('s.targetId IN $target', { target })
@@ -82,6 +82,7 @@ function find(filter: ResolvedFilter, page: PageRequest<StatementPosition> | nul
   if (polarity) add('s.polarity = $polarity', { polarity })
   if (modality) add('s.modality IN $modality', { modality })
   if (minConfidence !== null) add('s.confidence >= $minConfidence', { minConfidence })
+  if (review) add('s.review IN $review', { review })
   if (window) add(inWindow(window), bounds(window))
   if (page !== null) add(...behind(page.after))
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
