@@ -1,6 +1,7 @@
 /**
  * Runs a command beside a throw-away Neo4j and passes its exit code on; the command finds the server through NEO4J_URI,
- * NEO4J_USERNAME and NEO4J_PASSWORD. Usage: node scripts/with-neo4j.ts -- npx vitest run test/store
+ * NEO4J_USERNAME and NEO4J_PASSWORD, and its Neo4j Browser through DEMARCHE_NEO4J_BROWSER.
+ * Usage: node scripts/with-neo4j.ts -- npx vitest run test/store
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
@@ -38,6 +39,7 @@ function run(file: string, parameters: readonly string[]): Promise<number> {
         NEO4J_URI: server.uri,
         NEO4J_USERNAME: server.username,
         NEO4J_PASSWORD: server.password,
+        DEMARCHE_NEO4J_BROWSER: server.browserUrl,
         // Tells the tests that they may wipe this database.
         DEMARCHE_NEO4J_DISPOSABLE: '1',
       },

@@ -21,20 +21,21 @@ describe('the installed package', () => {
     writeFileSync(join(folder, 'note.txt'), NOTE)
   }, 240_000)
 
-  it('ships built JavaScript, schema, samples and the papers, and no sources, tests or scripts', () => {
+  it('ships built JavaScript, schema, samples, what Neo4j Browser is given, and the papers, and no sources, tests or scripts', () => {
     expect(installed.files).toEqual(
       expect.arrayContaining([
         'CHANGELOG.md',
         'LICENSE',
         'README.md',
         'dist/src/cli/main.js',
+        'neo4j-browser/demarche.grass',
         'package.json',
         'samples/01-ferry-seized.txt',
         'schema/schema.graphql',
       ]),
     )
     const folders = new Set(installed.files.filter((path) => path.includes('/')).map((path) => path.split('/')[0]))
-    expect([...folders].sort()).toEqual(['dist', 'samples', 'schema'])
+    expect([...folders].sort()).toEqual(['dist', 'neo4j-browser', 'samples', 'schema'])
     expect(installed.files.filter((path) => /(?<!\.d)\.ts$|\.test\./.test(path))).toEqual([])
   })
 
