@@ -39,6 +39,7 @@ export function createOwnerFinder(
   const sentences = doc.get('sentences')
   const foreignInTitle = title.countries.filter((country) => country !== issuer.country)
   const stated = statedCountries(mentions)
+  const holders = statedHolders(mentions)
   const partners = new Set([...stated.values()].filter((country) => country !== issuer.country))
   const isForeign = createRivalFinder(doc, issuer.country, title)
   return (mention, office) => {
@@ -64,7 +65,7 @@ export function createOwnerFinder(
       return owned(inTitle === null ? (visited(mention, office) ?? issuer.country) : issuer.country)
     }
     if (issuer.country && foreignInTitle.length === 1) return owned(foreignInTitle[0]!)
-    return owned(NATIONAL.test(office.role) ? (near(mention, office) ?? fallback(office)) : null)
+    return owned(NATIONAL.test(office.role) ? (near(mention, office) ?? fallback(mention, office)) : null)
   }
 
   function isNamed(country: string): boolean {
@@ -77,6 +78,15 @@ export function createOwnerFinder(
 
   function fitting(country: string | null, office: OfficePhrase): country is string {
     return country !== null && canBelongTo(office, country)
+  }
+
+  /** True where the text gives the same office of this country to somebody else: a country has one foreign minister. */
+  function isTaken(mention: Mention, country: string): boolean {
+    const family = familyOf(mention.name ?? '')
+    return mention.offices.some(({ role }) => {
+      const held = holders.get(`${role.toLowerCase()} ${country}`)
+      return held !== undefined && !held.has(family)
+    })
   }
 
   /** Countries of the other persons of the sentence: whom somebody meets is mostly not of the same country. */
@@ -99,7 +109,7 @@ export function createOwnerFinder(
     const { firstToken, endToken } = sentences[mention.sentence]!
     const others = partnersOf(mention)
     const fits = (country: string | null, held: OfficePhrase): country is string =>
-      fitting(country, held) && !others.has(country)
+      fitting(country, held) && !others.has(country) && !isTaken(mention, country)
     // "Kenya would close the port to Ugandan cargo, Foreign Minister A warned": the sentence is about the speaker's country.
     if (tokens[mention.firstToken - 1]?.norm === ',') {
       let subject: string | null = null
@@ -208,13 +218,13 @@ export function createOwnerFinder(
     return false
   }
 
-  function fallback(office: OfficePhrase): string | null {
+  function fallback(asked: Mention, office: OfficePhrase): string | null {
     const noun = office.role.toLowerCase().split(' ').at(-1)!
     if (!STATE_ROLES.has(noun) && !/minister/i.test(office.role)) return null
     const counts = new Map<string, number>()
     for (const mention of mentions) {
       const country = countryOf(mention)
-      if (fitting(country, office)) counts.set(country, (counts.get(country) ?? 0) + 1)
+      if (fitting(country, office) && !isTaken(asked, country)) counts.set(country, (counts.get(country) ?? 0) + 1)
     }
     const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
     // Two countries named equally often say nothing.
@@ -234,6 +244,23 @@ function statedCountries(mentions: readonly Mention[]): ReadonlyMap<string, stri
   }
   return found
 }
+
+/** Families of those to whom the text's own words give an office of a country. */
+function statedHolders(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>()
+  for (const { kind, name, offices } of mentions) {
+    if (kind !== 'PERSON' || name === null) continue
+    for (const { role, country } of offices) {
+      if (country === null || !SOLE.test(role)) continue
+      const key = `${role.toLowerCase()} ${country}`
+      holders.set(key, (holders.get(key) ?? new Set()).add(familyOf(name)))
+    }
+  }
+  return holders
+}
+
+/** Offices of which a state has one. */
+const SOLE = /^(?:president|prime minister|king|queen|(?!deputy|vice|assistant|state).*\bminister)$/i
 
 function familyOf(name: string): string {
   return nameWords(name).at(-1) ?? ''

@@ -408,6 +408,14 @@ describe('relations', () => {
     expect(own.get('relations').map(({ attribution }) => attribution)).toEqual([null])
   })
 
+  it.each([
+    ['Ireland spoke with Malta on 10 March 2026 about the situation on the lake.', 'situation on the lake'],
+    ['Ireland held talks with Malta for three hours on Friday.', null],
+    ['Ireland spoke with Malta about the harbour on Friday.', 'harbour'],
+  ])('takes no time for a topic: %s', (text, about) => {
+    expect(pipeline(makeDocument(text)).get('relations')[0]?.about).toBe(about)
+  })
+
   it('takes a topic in the text’s own words', () => {
     const [met] = pipeline(
       makeDocument('Olof Palme met Urho Kekkonen to discuss the fishing rights in the Baltic.'),

@@ -35,6 +35,11 @@ describe('role-extractor', () => {
       'Secretary of State Nora Whitfield spoke. Peru condemned the plan of President Salas. President Holt thanked the United States. Secretary of State Whitfield left.',
       ['Nora Whitfield, Secretary of State of USA', 'Salas, President of PER', 'Holt, President of USA'],
     ],
+    // Somebody else is said to hold that office there.
+    [
+      'Uganda closed the port. The army thanked Norwegian Foreign Minister Solveig Dahl on Friday. Foreign Minister Peter Okello criticised Kenya.',
+      ['Solveig Dahl, Foreign Minister of NOR', 'Peter Okello, Foreign Minister of UGA'],
+    ],
     ['Troops left the Philippines, Defence Secretary Delfin Santos said.', ['Delfin Santos, Defence Secretary of PHL']],
     [
       'Britain thanked the Philippines, Defence Secretary Nora Whitfield said.',
