@@ -26,6 +26,11 @@ export function defaultStore(environment: NodeJS.ProcessEnv = process.env): stri
 
 export const DEFAULT_PORT = 4000
 
+/** The key that `demarche query` shows to a server: DEMARCHE_KEY; null without one. */
+export function ownKey(environment: NodeJS.ProcessEnv = process.env): string | null {
+  return environment.DEMARCHE_KEY || null
+}
+
 /** Where keys of the server are kept: DEMARCHE_KEYS, else a file in the folder where a command is called. */
 export function keyFile(environment: NodeJS.ProcessEnv = process.env): string {
   return environment.DEMARCHE_KEYS || 'demarche.keys'

@@ -1,18 +1,32 @@
 /** The commands and their flags. What a command does is loaded when it is called, so that `--help` answers at once. */
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { DEFAULT_MIN_CONFIDENCE, DEFAULT_PORT, defaultStore, EMBEDDED_STORE, keyFile, packagePath } from '../config.ts'
-import { isDay } from '../model/day.ts'
+import { Command, Option } from 'commander'
+import { packagePath } from '../config.ts'
 import type { CopyFlags } from './commands/copy.ts'
 import type { EvaluateFlags } from './commands/evaluate.ts'
 import type { ExportFlags } from './commands/export.ts'
 import type { ExtractFlags } from './commands/extract.ts'
 import type { ImportFlags } from './commands/import.ts'
 import type { KeyFlags } from './commands/key.ts'
+import type { QueryFlags } from './commands/query.ts'
 import type { RemoveFlags } from './commands/remove.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { StartFlags } from './commands/start.ts'
 import type { ExitCode } from './exit-code.ts'
+import {
+  hostOption,
+  keysOption,
+  minConfidenceOption,
+  missesOption,
+  portOption,
+  publishedOption,
+  rateOption,
+  storeOption,
+  timeLimitOption,
+  variableOption,
+  workersOption,
+} from './options.ts'
+import { ANSWER_FORMATS } from './query/format-answer.ts'
 
 /** `finish` is told the exit code of the command that ran. Parsing throws a CommanderError on wrong usage. */
 export function createProgram(finish: (code: ExitCode) => void): Command {
@@ -118,6 +132,31 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
       const { evaluateCommand } = await import('./commands/evaluate.ts')
       finish(await evaluateCommand(paths, flags))
     })
+  program
+    .command('query')
+    .description('ask a saved question in GraphQL, of a store or of a server')
+    .argument('<file>', 'a file of GraphQL, or - for standard input')
+    .addOption(storeOption())
+    .option(
+      '--url <address>',
+      'a server in place of the store, for instance http://localhost:4000/graphql; its key in DEMARCHE_KEY',
+    )
+    .addOption(variableOption())
+    .addOption(
+      new Option('--format <format>', 'table and markdown have footnotes with quotation and document')
+        .choices(ANSWER_FORMATS)
+        .default('table'),
+    )
+    .option('--all', 'all pages, where the query has a variable $after and asks for pageInfo { hasNextPage endCursor }')
+    .action(
+      async (
+        file: string,
+        { variable, ...flags }: Omit<QueryFlags, 'variables'> & { variable: QueryFlags['variables'] },
+      ) => {
+        const { queryCommand } = await import('./commands/query.ts')
+        finish(await queryCommand(file, { ...flags, variables: variable }))
+      },
+    )
   addKeyCommands(program, finish)
   program
     .command('start')
@@ -163,103 +202,9 @@ function addKeyCommands(program: Command, finish: (code: ExitCode) => void): voi
     })
 }
 
-/** Each takes some 200 MB. */
-const MOST_WORKERS = 64
-
-/** An hour. */
-const MOST_SECONDS = 3_600
-
 const PATHS = 'files, folders, globs, or - for standard input'
 
 function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }
   return version
-}
-
-/** See `defaultStore` for what stands in without the flag. */
-function storeOption(): Option {
-  return new Option(
-    '--store <url>',
-    'sqlite:PATH, or neo4j://HOST:PORT with NEO4J_USERNAME and NEO4J_PASSWORD',
-    // The address is not printed: it may hold what is nobody's business.
-  ).default(defaultStore(), `DEMARCHE_STORE or NEO4J_URI, else ${EMBEDDED_STORE}`)
-}
-
-function publishedOption(): Option {
-  return new Option('--published <date>', 'publication day (YYYY-MM-DD) of documents that give none').argParser(
-    (value) => {
-      if (isDay(value)) return value
-      throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD, for instance 2025-05-10.')
-    },
-  )
-}
-
-function workersOption(): Option {
-  return new Option(
-    '--workers <number>',
-    'threads that read texts, for more than a few documents (default: one for each core); with 0 or 1 there is none',
-  ).argParser((value) => {
-    const count = Number(value)
-    if (/^\d+$/.test(value) && count <= MOST_WORKERS) return count
-    throw new InvalidArgumentError(`Write a whole number from 0 to ${MOST_WORKERS}.`)
-  })
-}
-
-function missesOption(): Option {
-  return new Option('--misses <number>', 'how many misses of each kind to show').default(0).argParser((value) => {
-    const count = Number(value)
-    if (Number.isInteger(count) && count >= 0) return count
-    throw new InvalidArgumentError('Write a whole number, for instance 20.')
-  })
-}
-
-function minConfidenceOption(): Option {
-  return new Option(
-    '--min-confidence <number>',
-    `count only statements found with at least this confidence; default answers show ${DEFAULT_MIN_CONFIDENCE}`,
-  )
-    .default(0)
-    .argParser((value) => {
-      const confidence = Number(value)
-      if (value.trim() !== '' && confidence >= 0 && confidence <= 1) return confidence
-      throw new InvalidArgumentError('Write a number from 0 to 1, for instance 0.6.')
-    })
-}
-
-function portOption(): Option {
-  return new Option('--port <number>', 'port to listen on; 0 takes a free one')
-    .default(DEFAULT_PORT)
-    .argParser((value) => {
-      const port = Number(value)
-      if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-      throw new InvalidArgumentError('Write a number from 0 to 65535.')
-    })
-}
-
-function keysOption(): Option {
-  return new Option('--keys <file>', 'the file of keys').default(keyFile())
-}
-
-function rateOption(): Option {
-  return new Option('--rate <number>', 'requests a minute of one key, and of one address without a key')
-    .default(1_200)
-    .argParser((value) => {
-      const rate = Number(value)
-      if (/^\d+$/.test(value) && rate > 0) return rate
-      throw new InvalidArgumentError('Write a whole number above 0.')
-    })
-}
-
-function timeLimitOption(): Option {
-  return new Option('--time-limit <seconds>', 'how long the store may work for one request')
-    .default(10)
-    .argParser((value) => {
-      const seconds = Number(value)
-      if (value.trim() !== '' && seconds > 0 && seconds <= MOST_SECONDS) return seconds
-      throw new InvalidArgumentError(`Write a number of seconds above 0, at most ${MOST_SECONDS}.`)
-    })
-}
-
-function hostOption(): Option {
-  return new Option('--host <address>', 'address to listen on').default('127.0.0.1')
 }

@@ -1,5 +1,5 @@
 /** The SDL: what it says of itself, and that it does not drift from the model. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -9,6 +9,8 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  parse,
+  validate,
   validateSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
@@ -128,5 +130,15 @@ describe('packagePath', () => {
 
   it('says what is missing', () => {
     expect(() => packagePath('no-such-folder-anywhere')).toThrow('no no-such-folder-anywhere at or above')
+  })
+})
+
+describe('the saved questions', () => {
+  const folder = packagePath('schema/queries')
+
+  it.each(readdirSync(folder))('%s fits the schema, and says what it is for', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8')
+    expect(validate(schema, parse(text))).toEqual([])
+    expect(text).toMatch(/^# /)
   })
 })

@@ -3,10 +3,9 @@ import type { Actor } from '../../model/actor.ts'
 import type { Document } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Office } from '../../model/statement.ts'
+import { type Cell, csvLine } from './csv-line.ts'
 import type { ExportFormat } from './export-format.ts'
 import { type ExportedStatement, type StatementPart, statementParts } from './statement-rows.ts'
-
-type Cell = string | number | null
 
 /** As RFC 4180 has it: commas, CRLF, quotation marks doubled; UTF-8, with a row of names. Null is an empty cell. */
 export const CSV: ExportFormat = {
@@ -61,16 +60,4 @@ function documentCells(document: Document | undefined): readonly Cell[] {
   if (document === undefined) return [null, null, null, null, null, null]
   const { sourceId, kind, title, publisher, publishedAt, url } = document
   return [sourceId, kind, title, publisher, publishedAt, url]
-}
-
-function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(cellText).join(',')}\r\n`
-}
-
-/** A spreadsheet runs what begins like a formula, so an apostrophe stands before it, as OWASP advises. */
-function cellText(cell: Cell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  const safe = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
