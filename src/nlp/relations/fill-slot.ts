@@ -39,6 +39,9 @@ const CIRCUMSTANCE = new Set([
 
 const LETTING = new Set(['allow', 'permit', 'let', 'tolerate'])
 
+/** How many infinitives inside one another are followed: "agreed to ask them to stop attacking". */
+const DEEPEST = 2
+
 /** True where it is the governing verb that denies: "refused to allow". */
 function refuses(clause: Clause): boolean {
   return LEXICON.controls.get(clause.lemma)?.effect === 'DENIED'
@@ -159,11 +162,7 @@ export function fill(
     case 'subj':
       return side(logicalSubject(clause), reading)
     case 'obj':
-      if (isOwned(logicalObject(clause), sources, reading)) return null
-      return (
-        without(side(own(logicalObject(clause), event, reading), reading), sources, reading) ??
-        (event ? null : without(side(doer(clause, reading), reading), sources, reading))
-      )
+      return inObject(clause, reading, sources, event)
     case 'poss':
       return (
         without(side(possessors(logicalObject(clause), reading), reading), sources, reading) ??
@@ -175,44 +174,60 @@ export function fill(
       if (child && SUFFERING_VERBS.has(child.lemma)) return null
       return without(side(child?.subject, reading), sources, reading)
     }
-    case 'inf': {
-      const child = complement(clause, reading, 'infinitive')
-      if (!child || depth > 2) return null
-      // "pledged not to allow the territory of Graustark to be used".
-      if (child.polarity === 'DENIED' && LETTING.has(child.lemma) && !refuses(clause)) return null
-      const inner = matchTarget(child, reading, sources, depth + 1)
-      return inner ? { mentions: inner.mentions, confidence: Math.min(inner.confidence, CONFIDENCE.verb - 0.1) } : null
-    }
-    case 'any': {
-      const named = logicalObject(clause)
-      const skipped =
-        named !== null && (event ? headMention(named, reading) !== null : isOwned(named, sources, reading))
-      const object = skipped ? null : without(side(own(named, event, reading), reading), sources, reading)
-      if (object) return { ...object, confidence: object.confidence + CONFIDENCE.anySlot }
-      let circumstance = -1
-      for (const oblique of clause.obliques) {
-        // "through open work with partners": what hangs on a circumstance belongs to it.
-        const hanging = oblique.start - circumstance === oblique.preposition.length + 2
-        if (CIRCUMSTANCE.has(oblique.preposition) || hanging) {
-          circumstance = oblique.end
-          continue
-        }
-        const found = without(side(oblique, reading), sources, reading)
-        if (found) return { ...found, confidence: found.confidence + CONFIDENCE.anySlot }
-      }
-      return null
-    }
-    default: {
-      for (const oblique of clause.obliques) {
-        if (oblique.preposition !== slot || (slot === 'by' && clause.voice === 'PASSIVE')) continue
-        if (slot === 'of' && isOwned(oblique, sources, reading)) continue
-        if (slot === 'with' && isTogether(oblique, reading)) continue
-        const found = without(side(repeated(oblique, clause, reading), reading), sources, reading)
-        if (found) return found
-      }
-      return null
-    }
+    case 'inf':
+      return inInfinitive(clause, reading, sources, depth)
+    case 'any':
+      return anywhere(clause, reading, sources, event)
+    default:
+      return behindPreposition(slot, clause, reading, sources)
   }
+}
+
+function inObject(clause: Clause, reading: Reading, sources: readonly number[], event: boolean): Side | null {
+  const object = logicalObject(clause)
+  if (isOwned(object, sources, reading)) return null
+  const found = without(side(own(object, event, reading), reading), sources, reading)
+  return found ?? (event ? null : without(side(doer(clause, reading), reading), sources, reading))
+}
+
+function inInfinitive(clause: Clause, reading: Reading, sources: readonly number[], depth: number): Side | null {
+  const child = complement(clause, reading, 'infinitive')
+  if (!child || depth > DEEPEST) return null
+  // "pledged not to allow the territory of Graustark to be used".
+  if (child.polarity === 'DENIED' && LETTING.has(child.lemma) && !refuses(clause)) return null
+  const inner = matchTarget(child, reading, sources, depth + 1)
+  return inner && { mentions: inner.mentions, confidence: Math.min(inner.confidence, CONFIDENCE.verb - 0.1) }
+}
+
+/** The object, else the first phrase behind the verb that is no circumstance. */
+function anywhere(clause: Clause, reading: Reading, sources: readonly number[], event: boolean): Side | null {
+  const named = logicalObject(clause)
+  const skipped = named !== null && (event ? headMention(named, reading) !== null : isOwned(named, sources, reading))
+  const object = skipped ? null : without(side(own(named, event, reading), reading), sources, reading)
+  if (object) return { ...object, confidence: object.confidence + CONFIDENCE.anySlot }
+  let circumstance = -1
+  for (const oblique of clause.obliques) {
+    // "through open work with partners": what hangs on a circumstance belongs to it.
+    const hanging = oblique.start - circumstance === oblique.preposition.length + 2
+    if (CIRCUMSTANCE.has(oblique.preposition) || hanging) {
+      circumstance = oblique.end
+      continue
+    }
+    const found = without(side(oblique, reading), sources, reading)
+    if (found) return { ...found, confidence: found.confidence + CONFIDENCE.anySlot }
+  }
+  return null
+}
+
+function behindPreposition(slot: Slot, clause: Clause, reading: Reading, sources: readonly number[]): Side | null {
+  for (const oblique of clause.obliques) {
+    if (oblique.preposition !== slot || (slot === 'by' && clause.voice === 'PASSIVE')) continue
+    if (slot === 'of' && isOwned(oblique, sources, reading)) continue
+    if (slot === 'with' && isTogether(oblique, reading)) continue
+    const found = without(side(repeated(oblique, clause, reading), reading), sources, reading)
+    if (found) return found
+  }
+  return null
 }
 
 /** "spoke to A and to B": the phrase with those that "and" and the same preposition join to it. */

@@ -33,10 +33,11 @@ function groupHead(mention: Mention, tokens: readonly Token[]): number {
 /** A noun phrase that begins at `start`; null where none does. */
 export function readPhrase(
   start: number,
-  { tokens, mentions, map }: ChunkInput,
+  input: ChunkInput,
   end: number,
   isVerb: (index: number) => boolean,
 ): NounPhrase | null {
+  const { tokens, mentions, map } = input
   const inside: number[] = []
   let at = start
   let head = -1
@@ -47,26 +48,7 @@ export function readPhrase(
     if (!token) break
     const mention = mentions[map[at] ?? -1]
     if (mention) {
-      // Two actors side by side are two phrases ("gave Graustark Ruritanian arms" has a modifier, "told Graustark it" not).
-      if (
-        headMention !== null &&
-        !mentions[headMention]?.modifier &&
-        tokens[at - 1]?.pos !== 'PART' &&
-        map[at - 1] === headMention &&
-        !isNamedBy(mentions[headMention], mention)
-      )
-        break
-      // "On 21 June Ruritanian police arrested", "In recent months Graustark and Ruritania".
-      if (head !== -1 && inside.length === 0 && endsTime(start, at, head, mention, tokens)) break
-      // "At a meeting the strikers accepted"; but "HM the Queen".
-      if (head !== -1 && head === at - 1 && isDeterminer(token) && opensPhrase(tokens[head] as Token)) break
-      // "During the trip Special Envoy X met": what somebody took part in, and then who.
-      if (head !== -1 && inside.length === 0 && mention.kind === 'PERSON' && mention.form === 'NAME') {
-        const event = LEXICON.nouns.get(tokens[head]?.lemma ?? '')
-        if (event && STATEMENT_TYPES[event.type].contact && tokens[head]?.pos === 'NOUN') break
-      }
-      if (token.pos === 'PRON' && head !== -1 && mention.form === 'PRONOUN' && !mention.modifier) break
-      if (head === at - 1 && map[head] === -1 && opensBareRelative(start, head, mention, tokens)) break
+      if (opensAnother(mention, at, { start, head, headMention, inside }, input)) break
       inside.push(mention.index)
       at = Math.min(mention.endToken, end)
       head =
@@ -126,17 +108,7 @@ export function readPhrase(
     if (!NOMINAL.has(token.pos) && !isDeterminer(token) && !participle && !spelled && !symbol) break
     if (isVerb(at) || (head !== -1 && FINITE_AUXILIARIES.has(token.norm) && token.pos !== 'PROPN')) break
     if (head !== -1 && token.pos === 'PRON' && !isDeterminer(token)) break
-    // "lifted a ban Friday on", "signed a treaty May 3".
-    if (isDayName(token) && at > start && !isTimeWord(tokens[at - 1]?.norm ?? '')) {
-      const { pos } = tokens[at - 1] ?? { pos: null }
-      // "the strong June 15 vote".
-      const names = tokens[at + 1]?.pos === 'NUM' && /^(?:NOUN|VERB)$/.test(tokens[at + 2]?.pos ?? '')
-      if (
-        pos === 'NOUN' ||
-        (pos === 'ADJ' && !names && tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.pos !== 'ADJ')
-      )
-        break
-    }
+    if (isDayName(token) && at > start && isBareDay(at, tokens)) break
     // "hold a meeting next week", "told Graustark this week".
     if (head !== -1 && TIME_ADJECTIVES.has(token.norm) && isTimeWord(tokens[at + 1]?.norm ?? '')) break
     if (headMention !== null && isTimeWord(token.norm)) break
@@ -153,14 +125,70 @@ export function readPhrase(
     at++
   }
   if (head === -1) return null
-  const headToken = tokens[head]
-  const time =
-    inside.length === 0 &&
-    headToken !== undefined &&
-    (isTimeWord(headToken.norm) ||
-      (headToken.pos === 'NUM' && /^\d{1,4}$/.test(headToken.norm) && isTimeWord(tokens[start]?.norm ?? '')))
-  const means = inside.length === 0 && headToken !== undefined && MEANS.has(headToken.norm)
+  const headToken = tokens[head] as Token
+  const time = inside.length === 0 && isTimeHead(headToken, tokens[start] as Token)
+  const means = inside.length === 0 && MEANS.has(headToken.norm)
   return { first: start, end: at, head, mentions: inside, headMention, owner, time, means }
+}
+
+/** "lifted a ban Friday on", "signed a treaty May 3": a day that is no part of the phrase before it. */
+function isBareDay(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1]
+  if (!before || isTimeWord(before.norm)) return false
+  if (before.pos === 'NOUN') return true
+  const next = tokens[at + 1]
+  // "the strong June 15 vote".
+  const describes = next?.pos === 'NUM' && /^(?:NOUN|VERB)$/.test(tokens[at + 2]?.pos ?? '')
+  return before.pos === 'ADJ' && !describes && next?.pos !== 'NOUN' && next?.pos !== 'ADJ'
+}
+
+/** "next week", "May 2020". */
+function isTimeHead({ norm, pos }: Token, opening: Token): boolean {
+  return isTimeWord(norm) || (pos === 'NUM' && /^\d{1,4}$/.test(norm) && isTimeWord(opening.norm))
+}
+
+/** A noun phrase as far as it is read. */
+interface Opening {
+  readonly start: number
+  /** -1 where there is none yet. */
+  readonly head: number
+  readonly headMention: number | null
+  readonly inside: readonly number[]
+}
+
+/** True where the mention at token `at` begins a phrase of its own. */
+function opensAnother(
+  mention: Mention,
+  at: number,
+  { start, head, headMention, inside }: Opening,
+  { tokens, mentions, map }: ChunkInput,
+): boolean {
+  const token = tokens[at] as Token
+  // Two actors side by side are two phrases ("gave Graustark Ruritanian arms" has a modifier, "told Graustark it" not).
+  if (
+    headMention !== null &&
+    !mentions[headMention]?.modifier &&
+    tokens[at - 1]?.pos !== 'PART' &&
+    map[at - 1] === headMention &&
+    !isNamedBy(mentions[headMention], mention)
+  )
+    return true
+  if (head === -1) return false
+  if (inside.length === 0) {
+    // "On 21 June Ruritanian police arrested", "In recent months Graustark and Ruritania".
+    if (endsTime(start, at, head, mention, tokens)) return true
+    // "During the trip Special Envoy X met": what somebody took part in, and then who.
+    if (mention.kind === 'PERSON' && mention.form === 'NAME' && namesContact(tokens[head] as Token)) return true
+  }
+  // "At a meeting the strikers accepted"; but "HM the Queen".
+  if (head === at - 1 && isDeterminer(token) && opensPhrase(tokens[head] as Token)) return true
+  if (token.pos === 'PRON' && mention.form === 'PRONOUN' && !mention.modifier) return true
+  return head === at - 1 && map[head] === -1 && opensBareRelative(start, head, mention, tokens)
+}
+
+function namesContact({ lemma, pos }: Token): boolean {
+  const type = pos === 'NOUN' ? LEXICON.nouns.get(lemma)?.type : undefined
+  return type !== undefined && STATEMENT_TYPES[type].contact
 }
 
 /** "businessman X", "the German journalist X": one person, described and then named. */
