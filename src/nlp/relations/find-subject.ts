@@ -127,22 +127,7 @@ export function findSubject(
   let apposition: Filler | null = null
   // The last phrase on the left that only a preposition governs.
   let nearest: number | null = null
-  const comma = elements[at - 1]?.kind === 'COMMA'
-  const verb = elements[at]
-  if (verb?.kind === 'VERB' && QUOTING_VERBS.has(verb.group.lemma)) {
-    const before = elements[at - 1]
-    const after = elements[at + 1]
-    const quoted = before === undefined || before.kind === 'COMMA' || before.kind === 'MARK'
-    if (
-      quoted &&
-      after?.kind === 'NOUNS' &&
-      !isTime(after) &&
-      elements[at + 2]?.kind !== 'VERB' &&
-      (verb.group.lemma === 'say' || before?.kind === 'MARK')
-    )
-      return { found: 'OWN', subject: fillerAt(elements, at + 1) }
-  }
-  const speaker = speakerBetweenCommas(elements, at, forms)
+  const speaker = quotedSpeaker(elements, at) ?? speakerBetweenCommas(elements, at, forms)
   if (speaker) return { found: 'OWN', subject: speaker }
   if (opensMember(elements, at) || continuesList(elements, at, forms)) return { found: 'SHARED', subject: null }
   for (let i = at - 1; i >= 0; ) {
@@ -159,24 +144,12 @@ export function findSubject(
         i -= 2
         continue
       }
-      if (before?.kind === 'VERB') {
-        const form = forms[i - 1]
-        // "launched an inquiry into the way judges are appointed": the object of a finite verb is no subject of a later one.
-        if (form === 'FINITE' && !CLAUSE_VERBS.has(before.group.lemma)) {
-          // "respects the rights of all, allows them a say": a list goes on.
-          if (comma) return { found: 'SHARED', subject: null }
-          if (nearest !== null) return { found: 'RELATIVE', subject: antecedent(elements, nearest + 1) }
-        }
-        const relative = form === 'FINITE' ? relativeBefore(elements, i - 1) : -1
-        if (relative !== -1) {
-          i = relative - 1
-          continue
-        }
-        if (form !== 'FINITE' && !CLAUSE_VERBS.has(before.group.lemma)) {
-          i -= 2
-          continue
-        }
+      const passed = before?.kind === 'VERB' ? passObject(elements, i, at, forms, nearest) : null
+      if (typeof passed === 'number') {
+        i = passed
+        continue
       }
+      if (passed !== null) return passed
       const named = element.phrases.some((phrase) => phrase.mentions.length > 0)
       return { found: 'OWN', subject: named || apposition === null ? fillerAt(elements, i) : apposition }
     }
@@ -201,20 +174,67 @@ export function findSubject(
       continue
     }
     if (element.kind === 'VERB') {
-      if (forms[i] === 'FINITE') {
-        const relative = relativeBefore(elements, i)
-        if (relative === -1) return { found: 'SHARED', subject: null }
-        // "launches, which the government has concluded were tests".
-        if (i === at - 1 && elements[relative + 1]?.kind === 'NOUNS' && THINKING_VERBS.has(element.group.lemma))
-          return { found: 'RELATIVE', subject: antecedent(elements, relative) }
-        i = relative - 1
-        continue
-      }
-      i--
+      const passed = passVerb(elements, i, at, forms)
+      if (typeof passed !== 'number') return passed
+      i = passed
       continue
     }
     i--
   }
   // "On Friday, the minister, in a statement, condemned": what stood between the commas is the subject.
   return apposition === null ? { found: 'SHARED', subject: null } : { found: 'OWN', subject: apposition }
+}
+
+/** "“...,” said the minister": who stands right behind a verb of quoting. */
+function quotedSpeaker(elements: Elements, at: number): Filler | null {
+  const verb = elements[at]
+  const after = elements[at + 1]
+  const before = elements[at - 1]
+  if (verb?.kind !== 'VERB' || !QUOTING_VERBS.has(verb.group.lemma)) return null
+  if (before !== undefined && before.kind !== 'COMMA' && before.kind !== 'MARK') return null
+  if (after?.kind !== 'NOUNS' || isTime(after) || elements[at + 2]?.kind === 'VERB') return null
+  return verb.group.lemma === 'say' || before?.kind === 'MARK' ? fillerAt(elements, at + 1) : null
+}
+
+/**
+ * Goes back over the phrase at `i`, which a verb before it governs, from the verb at `at`: the search ends, or goes on from an
+ * element; null where the phrase may be the subject after all. `nearest`: the last phrase that only a preposition governs.
+ */
+function passObject(
+  elements: Elements,
+  i: number,
+  at: number,
+  forms: readonly (ClauseDraft['form'] | null)[],
+  nearest: number | null,
+): SubjectSearch | number | null {
+  const verb = elements[i - 1]
+  if (verb?.kind !== 'VERB') return null
+  const finite = forms[i - 1] === 'FINITE'
+  const reports = CLAUSE_VERBS.has(verb.group.lemma)
+  if (!finite) return reports ? null : i - 2
+  // "launched an inquiry into the way judges are appointed": the object of a finite verb is no subject of a later one.
+  if (!reports) {
+    // "respects the rights of all, allows them a say": a list goes on.
+    if (elements[at - 1]?.kind === 'COMMA') return { found: 'SHARED', subject: null }
+    if (nearest !== null) return { found: 'RELATIVE', subject: antecedent(elements, nearest + 1) }
+  }
+  const relative = relativeBefore(elements, i - 1)
+  return relative === -1 ? null : relative - 1
+}
+
+/** Goes back over the verb at `i`: a finite one that opens no relative clause shares its subject with the verb at `at`. */
+function passVerb(
+  elements: Elements,
+  i: number,
+  at: number,
+  forms: readonly (ClauseDraft['form'] | null)[],
+): SubjectSearch | number {
+  const verb = elements[i]
+  if (verb?.kind !== 'VERB' || forms[i] !== 'FINITE') return i - 1
+  const relative = relativeBefore(elements, i)
+  if (relative === -1) return { found: 'SHARED', subject: null }
+  // "launches, which the government has concluded were tests".
+  if (i === at - 1 && elements[relative + 1]?.kind === 'NOUNS' && THINKING_VERBS.has(verb.group.lemma))
+    return { found: 'RELATIVE', subject: antecedent(elements, relative) }
+  return relative - 1
 }
