@@ -89,7 +89,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(
       new Option(
         '--format <format>',
-        'jsonl (all, to be copied back), csv (a row for a statement and quotation), graphml, or neo4j-admin (first load)',
+        'jsonl (all, to be imported again), csv (a row for a statement and quotation), graphml, or neo4j-admin (first load)',
       )
         .choices(['jsonl', 'csv', 'graphml', 'neo4j-admin'])
         .default('jsonl'),

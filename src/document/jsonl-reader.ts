@@ -3,6 +3,7 @@ import { DocumentError } from '../errors.ts'
 import { tooLarge } from './build-document.ts'
 import type { Bytes } from './byte-stream.ts'
 import { decodeText, type Place } from './decode.ts'
+import { isGraphExport } from './graph-export.ts'
 import { parseJsonRecord } from './json-record.ts'
 import { splitLines } from './line-stream.ts'
 import type { RawRecord, RecordResult } from './raw-record.ts'
@@ -18,10 +19,18 @@ function readLine(bytes: Uint8Array, place: Place): RawRecord | null {
   return parseJsonRecord(line, place)
 }
 
-/** One result for each line that is not blank: `{"id"?, "text", "title"?, "url"?, "published"?, "publisher"?, ...}`. */
+/**
+ * One result for each line that is not blank: `{"id"?, "text", "title"?, "url"?, "published"?, "publisher"?, ...}`. Throws
+ * DocumentError RECORD_MALFORMED where the file is an export of a graph.
+ */
 export async function* readJsonLines(bytes: Bytes, place: Place, maxLength: number): AsyncGenerator<RecordResult> {
   for await (const { line, bytes: content } of splitLines(bytes, maxLength * BYTES_PER_UNIT + REST)) {
     const here = { path: place.path, line }
+    // Some of its lines could be taken for documents.
+    if (line === 1 && content !== null && isGraphExport(content)) {
+      const how = 'to restore it, name this file itself in "demarche import", or use "demarche copy"'
+      throw new DocumentError('RECORD_MALFORMED', place, `an export of a graph, and no documents: ${how}`)
+    }
     if (content === null) {
       yield { ok: false, error: tooLarge(here, 'too many', maxLength) }
       continue

@@ -79,7 +79,7 @@ function inWords(field: ClaimField, claim: Claim, names: Names): string {
     case 'date':
       return claim.date ?? 'no date'
     case 'confidence':
-      return claim.confidence.toFixed(2)
+      return String(Number(claim.confidence.toFixed(3)))
     case 'attribution':
       return attributionsOf(claim)
         .map((attribution) => oneLine(attribution ?? 'the document itself'))

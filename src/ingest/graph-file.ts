@@ -17,12 +17,17 @@ const LONGEST_LINE = 256_000_000
 export async function* readGraphFile(path: string): AsyncGenerator<ExportRecord> {
   const bytes: Bytes = path === STDIN ? openStream(process.stdin, { path }) : openFile(path, { path })
   let sources = 0
-  for await (const { line, bytes: content } of splitLines(bytes, LONGEST_LINE)) {
+  const lines = splitLines(bytes, LONGEST_LINE)
+  for await (const { line, bytes: content } of lines) {
     const record = content && parse(decodeText(content, { path, line }), path, line)
     if (record === null) throw malformed(path, line, 'the line is too long')
     if (record.record === 'contribution' || record.record === 'ruling') sources += 1
     // Documents and rulings come first; what follows is derived from them.
-    else if (sources > 0 && !SOURCE_KINDS.includes(record.record)) return
+    else if (sources > 0 && !SOURCE_KINDS.includes(record.record)) {
+      // A program that writes into a pipe takes it for a failure when nobody reads on.
+      if (path === STDIN) for await (const _ of lines);
+      return
+    }
     yield record
   }
   if (sources === 0) throw malformed(path, 1, 'there is no contribution in it')

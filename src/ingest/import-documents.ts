@@ -20,6 +20,8 @@ export interface ImportOptions {
   /** Null in a dry run where there is none yet. */
   readonly store: Store | null
   readonly documents: AsyncIterable<ReadResult>
+  /** What is added to; a new one where not given. */
+  readonly report?: ReportBuilder
   /** Called with the number of documents and failures that are done with. */
   readonly onProgress?: (done: number) => void
   /** Called with each document that failed; the import waits for it. */
@@ -57,7 +59,7 @@ interface Prepared extends LookedUp {
  */
 export async function importDocuments(options: ImportOptions): Promise<ImportReport> {
   const { store, documents, onFailure, dryRun = false, signal = new AbortController().signal } = options
-  const report = createReport()
+  const report = options.report ?? createReport()
   const pool = options.pool ?? createPool(options)
   const pending = new Set<DocumentId>()
   let done = 0

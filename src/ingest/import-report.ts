@@ -89,6 +89,8 @@ export interface ReportBuilder {
   newer(document: Document, extractorVersion: string): void
   extracted(graph: DocumentGraph, misses: readonly Miss[]): void
   written(report: WriteReport): void
+  /** The same of documents that are not extracted, but come with their findings. */
+  restored(report: WriteReport): void
   build(interrupted: boolean): ImportReport
 }
 
@@ -105,6 +107,13 @@ export function createReport(): ReportBuilder {
   const missed = new Map<MissReason, ReturnType<typeof collect<ReportedMiss>>>()
   let statementsAdded: CountByType = {}
   let statementsConfirmed: CountByType = {}
+  const written = (report: WriteReport): void => {
+    added += report.documentsAdded
+    replaced += report.documentsReplaced
+    unchanged += report.documentsUnchanged
+    statementsAdded = sum(statementsAdded, report.statementsAdded)
+    statementsConfirmed = sum(statementsConfirmed, report.statementsConfirmed)
+  }
   return {
     failure(error) {
       read++
@@ -130,12 +139,10 @@ export function createReport(): ReportBuilder {
         unresolved.add({ document, exact: graph.document.text.slice(miss.start, miss.end) })
       }
     },
-    written(report) {
-      added += report.documentsAdded
-      replaced += report.documentsReplaced
-      unchanged += report.documentsUnchanged
-      statementsAdded = sum(statementsAdded, report.statementsAdded)
-      statementsConfirmed = sum(statementsConfirmed, report.statementsConfirmed)
+    written,
+    restored(report) {
+      read += report.documentsAdded + report.documentsReplaced + report.documentsUnchanged
+      written(report)
     },
     build: (interrupted) => ({
       read,

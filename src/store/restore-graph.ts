@@ -2,15 +2,22 @@
 import type { DocumentGraph } from '../graph/document-graph.ts'
 import type { Document } from '../model/document.ts'
 import type { Ruling } from '../model/ruling.ts'
-import type { ExportKind, ExportRecord, Store } from './store.ts'
+import type { ExportKind, ExportRecord, Store, WriteReport, Writer } from './store.ts'
 
 /** The kinds that are read; others are passed over. */
 export const SOURCE_KINDS: readonly ExportKind[] = ['document', 'contribution', 'ruling']
 
+/** As much of a store as is needed. */
+export interface RestoreTarget extends Pick<Store, 'open'> {
+  writer(): Pick<Writer, 'put' | 'rule' | 'flush'>
+}
+
 export interface RestoreOptions {
   /** A document comes before its contribution, rulings anywhere. */
   readonly records: AsyncIterable<ExportRecord>
-  readonly store: Store
+  readonly store: RestoreTarget
+  /** Called with what each batch did. */
+  readonly onWritten?: (report: WriteReport) => void
   /** Called with the number of documents written so far. */
   readonly onProgress?: (documents: number) => void
   /** When it is aborted, the batch at hand is written and the report says `interrupted`. */
@@ -38,7 +45,7 @@ const BATCH_TEXT = 2_000_000
  * document or is not whole in itself.
  */
 export async function restoreGraph(options: RestoreOptions): Promise<RestoreReport> {
-  const { records, store, onProgress, signal } = options
+  const { records, store, onWritten, onProgress, signal } = options
   const counts = { documents: 0, rulings: 0, added: 0, replaced: 0, unchanged: 0 }
   await store.open()
   for await (const { graphs, rulings } of batches(sourcesOf(records))) {
@@ -51,6 +58,7 @@ export async function restoreGraph(options: RestoreOptions): Promise<RestoreRepo
     counts.added += report.documentsAdded
     counts.replaced += report.documentsReplaced
     counts.unchanged += report.documentsUnchanged
+    onWritten?.(report)
     onProgress?.(counts.documents)
     if (signal?.aborted) return { ...counts, interrupted: true }
   }

@@ -1,6 +1,7 @@
 /** `demarche export` and `demarche copy`: files that say the same as the store, complete or not there at all. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { packagePath } from '../../src/config.ts'
@@ -50,6 +51,40 @@ describe('jsonl', () => {
       const { stderr } = await runDemarche(['copy', '--from', from, '--to', `sqlite:${name}.db`], { cwd })
       expect(stderr).toMatch(/: 0 new, 0 changed, \d+ unchanged/)
     }
+  })
+
+  it('is imported from standard input and from a gzipped file, beside texts', async () => {
+    const graph = read('out', 'graph.jsonl')
+    const piped = await runDemarche(['import', '--store', 'sqlite:piped.db', '-'], { cwd, stdin: graph })
+    expect(piped.code, piped.stderr).toBe(0)
+    await run('export', '--store', 'sqlite:piped.db', '--out', 'piped.jsonl')
+    expect(read('piped.jsonl')).toBe(graph)
+
+    writeFileSync(join(cwd, 'zipped.jsonl.gz'), gzipSync(graph))
+    writeFileSync(join(cwd, 'another.txt'), 'Norway thanked Kenya.')
+    const report = await run('import', '--json', '--store', 'sqlite:both.db', 'zipped.jsonl.gz', 'another.txt')
+    const documents = records.filter(({ record }) => record === 'document').length
+    expect(JSON.parse(report)).toMatchObject({ read: documents + 1, added: documents + 1 })
+  })
+
+  it('is refused as a whole where documents are read, such as in a folder', async () => {
+    const { code, stderr } = await runDemarche(['import', '--store', 'sqlite:folder.db', 'out'], { cwd })
+    expect(stderr).toMatch(/graph\.jsonl: an export of a graph, and no documents.*\[RECORD_MALFORMED\]/)
+    expect(stderr).toMatch(/^1 document read: 0 new, .* 1 failed$/m)
+    expect(code).toBe(1)
+  })
+
+  it('that is broken, or not whole, costs an import nothing else', async () => {
+    const lines = read('out', 'graph.jsonl').split('\n')
+    writeFileSync(join(cwd, 'half.jsonl'), `${lines.slice(0, 2).join('\n')}\n{"record": "docu\n`)
+    writeFileSync(join(cwd, 'orphan.jsonl'), `${[lines[0], lines[3]].join('\n')}\n`)
+    writeFileSync(join(cwd, 'good.txt'), 'Norway thanked Kenya.')
+    const args = ['import', '--json', '--store', 'sqlite:half.db', 'half.jsonl', 'orphan.jsonl', 'good.txt']
+    const { code, stderr, stdout } = await runDemarche(args, { cwd })
+    expect(stderr).toMatch(/half\.jsonl, line 3: no export of Demarche.*\[RECORD_MALFORMED\]/)
+    expect(stderr).toMatch(/orphan\.jsonl: no whole export: the contribution of doc-.*\[RECORD_MALFORMED\]/)
+    expect(JSON.parse(stdout)).toMatchObject({ added: 1, failedCount: 2 })
+    expect(code).toBe(1)
   })
 
   it('that is broken is refused with its line', async () => {

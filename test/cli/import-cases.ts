@@ -1,4 +1,4 @@
-/** The same files twice, and in another order: the same graph to the byte, on whichever store. */
+/** The same files twice, in another order, or by way of an export: the same graph to the byte, on whichever store. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -54,5 +54,25 @@ export function importCases({ cwd, env = {}, fresh }: ImportTarget): void {
     const other = await fresh()
     for (const path of [...FILES].reverse()) await importInto(other, [path])
     expect(await exported(other, 'reversed')).toBe(graph)
+  })
+
+  it('an export is imported into an equal store, and a second import of it changes nothing', {
+    timeout: 120_000,
+  }, async () => {
+    const store = await fresh()
+    const { added, statementsAdded } = await importInto(store, [SAMPLES])
+    const graph = await exported(store, 'original')
+    const other = await fresh()
+    const file = join('original', 'graph.jsonl')
+    const planned = JSON.parse(await run('import', '--dry-run', '--json', '--store', other, file)) as Report
+    const restored = await importInto(other, [file])
+    expect(restored).toMatchObject({ added, unchanged: 0, statementsAdded })
+    expect(planned).toMatchObject({ added, unchanged: 0 })
+    expect(await exported(other, 'restored')).toBe(graph)
+    for (const args of [['--dry-run'], []]) {
+      const again = JSON.parse(await run('import', '--json', '--store', other, ...args, file)) as Report
+      expect(again).toMatchObject({ added: 0, unchanged: added, statementsAdded: {} })
+    }
+    expect(await exported(other, 'again')).toBe(graph)
   })
 }

@@ -100,7 +100,7 @@ export function reextractCases({ cwd, env = {}, fresh, open }: ReextractTarget):
     expect(planned.stderr).toMatch(/^4 read again: 3 with a difference, 1 without$/m)
     expect(planned.stderr).toMatch(/^ {2}claims +1 gained, 1 lost, 1 changed$/m)
     expect(planned.stderr).toMatch(/^ {2}offices +4 gained, 0 lost$/m)
-    const blocks = planned.stdout.replaceAll(/doc-[\da-f]{16} /g, '').replaceAll(/(?<=confidence )0\.\d\d/g, 'C')
+    const blocks = planned.stdout.replaceAll(/doc-[\da-f]{16} /g, '').replaceAll(/(?<=confidence )0\.\d+/g, 'C')
     expect(blocks.trimEnd().split('\n\n').sort()).toEqual(DIFFERENCES)
 
     const done = await run('import', '--reextract', '--store', store)

@@ -1,7 +1,7 @@
 /** `demarche copy`: a graph from one store, or from an export of one, into another store. */
 import { neo4jSettings } from '../../config.ts'
-import { DocumentError } from '../../errors.ts'
 import { readGraphFile } from '../../ingest/graph-file.ts'
+import { asBrokenExport } from '../../ingest/restore-exports.ts'
 import { createStore } from '../../store/create-store.ts'
 import { restoreGraph, SOURCE_KINDS } from '../../store/restore-graph.ts'
 import type { ExportRecord, Store } from '../../store/store.ts'
@@ -41,9 +41,7 @@ export async function copyCommand({ from, to }: CopyFlags): Promise<ExitCode> {
     return interrupted ? EXIT.INTERRUPTED : EXIT.DONE
   } catch (cause) {
     progress.stop()
-    // What is not whole in itself can come from a file only.
-    if (file === null || !(cause instanceof RangeError)) throw cause
-    throw new DocumentError('RECORD_MALFORMED', { path: file }, `no whole export: ${cause.message}`, { cause })
+    throw file === null ? cause : asBrokenExport(cause, file)
   } finally {
     await source?.close()
     await target.close()

@@ -5,8 +5,11 @@ import { type ReadResult, readDocuments } from '../../document/document-reader.t
 import { UsageError } from '../../errors.ts'
 import { formatTotals } from '../../ingest/difference-totals.ts'
 import { failedFile, freeFailedPath } from '../../ingest/failed-file.ts'
+import { findExports } from '../../ingest/find-exports.ts'
 import { formatReport } from '../../ingest/format-report.ts'
 import { importDocuments } from '../../ingest/import-documents.ts'
+import { createReport, type ImportReport } from '../../ingest/import-report.ts'
+import { restoreExports } from '../../ingest/restore-exports.ts'
 import { createStore, mayExist } from '../../store/create-store.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { onInterruption } from '../interruption.ts'
@@ -28,10 +31,10 @@ export interface ImportFlags {
 }
 
 /**
- * The report goes to standard error, and with `json` as one line to standard output. With `reextract` the documents are
- * those of the store, without paths all of them, and standard output gets what each gains, loses and changes. Ctrl-C writes
- * the batches at hand and reports what was done. Throws a StoreError, and a UsageError where the flags do not go together
- * or the failed documents cannot be written.
+ * Exports of a graph among the files that are named are restored, all else is read. The report goes to standard error, and
+ * with `json` as one line to standard output. With `reextract` the documents are those of the store, without paths all of
+ * them, and standard output gets what each gains, loses and changes. Ctrl-C writes the batches at hand and reports what was
+ * done. Throws a StoreError, and a UsageError where the flags do not go together or the failed documents cannot be written.
  */
 export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<ExitCode> {
   const { dryRun = false, reextract = false } = flags
@@ -42,22 +45,35 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
   const progress = createProgress()
   using interruption = onInterruption('stopping: what is at hand is written first; Ctrl-C again ends at once')
   try {
+    const { signal } = interruption
+    const exports = reextract ? [] : await findExports(paths, signal)
+    const others = paths.filter((path) => !exports.includes(path))
     const files = (): AsyncIterable<ReadResult> =>
-      readDocuments(paths, { published: flags.published ?? null, onBytes: progress.bytes })
+      readDocuments(others, { published: flags.published ?? null, onBytes: progress.bytes })
     const again = reextract ? reextraction(opened, paths.length > 0 ? files() : null, progress, flags.json) : null
-    const report = await importDocuments({
+    const common = {
       store,
-      documents: again?.documents ?? files(),
-      ...(again && { onDifference: again.onDifference }),
+      dryRun,
+      report: createReport(),
       onProgress: progress.documents,
       onFailure: failures.add,
-      signal: interruption.signal,
-      workers: flags.workers ?? availableParallelism(),
-      dryRun,
-    }).finally(() => progress.stop())
+      signal,
+    }
+    let rulings = 0
+    const work = async (): Promise<ImportReport> => {
+      rulings = await restoreExports({ paths: exports, ...common })
+      return importDocuments({
+        ...common,
+        documents: again?.documents ?? files(),
+        ...(again && { onDifference: again.onDifference }),
+        workers: flags.workers ?? availableParallelism(),
+      })
+    }
+    const report = await work().finally(() => progress.stop())
     const failedPath = failures.close()
     process.stderr.write(`${dryRun ? 'dry run: nothing was written; this is what an import would do\n' : ''}`)
     process.stderr.write(`${formatReport(report, flags.explain)}\n`)
+    if (rulings > 0) process.stderr.write(`${rulings} ${rulings === 1 ? 'ruling' : 'rulings'} of people in exports\n`)
     if (again) process.stderr.write(`${formatTotals(again.totals())}\n`)
     if (failedPath !== null) {
       process.stderr.write(`what failed is in ${failedPath}, with the reasons; import that file to try it again\n`)
