@@ -15,7 +15,7 @@ const LONGEST_QUOTATION = 200
 
 /**
  * A head, and below it in the order of the text what is lost (`-`), gained (`+`) and changed (`~`, with the fields that
- * change), each with its words. Ends with a line break.
+ * change), each with its words, and what stays by a person's ruling alone (`!`). Ends with a line break.
  */
 export function formatDifference(difference: DocumentDifference): string {
   const { document, from, to, names } = difference
@@ -24,6 +24,7 @@ export function formatDifference(difference: DocumentDifference): string {
     ...difference.lost.map((claim) => ({ at: claim.evidence[0]!.start, lines: claimLines('-', claim, names) })),
     ...difference.gained.map((claim) => ({ at: claim.evidence[0]!.start, lines: claimLines('+', claim, names) })),
     ...difference.changed.map((pair) => ({ at: pair.after.evidence[0]!.start, lines: changeLines(pair, names) })),
+    ...difference.held.map((claim) => ({ at: claim.evidence[0]!.start, lines: heldLines(claim, names) })),
     ...difference.lostOffices.map((office) => ({ at: office.start, lines: officeLines('-', office, names) })),
     ...difference.gainedOffices.map((office) => ({ at: office.start, lines: officeLines('+', office, names) })),
   ].sort((a, b) => a.at - b.at)
@@ -39,6 +40,11 @@ export function differenceLine({ document, names: _, ...difference }: DocumentDi
 
 function claimLines(mark: string, claim: Claim, names: Names): readonly string[] {
   return [`${mark} ${claimInWords(claim, names)}`, ...claim.evidence.map(quotationLine)]
+}
+
+function heldLines(claim: Claim, names: Names): readonly string[] {
+  const why = 'confirmed by a person and no longer found: the ruling keeps it'
+  return [`! ${actInWords(claim, names)}, ${inWords('date', claim, names)}, ${why}`]
 }
 
 function changeLines({ before, after, fields }: ChangedClaim, names: Names): readonly string[] {

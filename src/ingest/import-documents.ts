@@ -1,7 +1,7 @@
 /** The one composition: read, annotate, link, build, write. */
 import type { ReadResult } from '../document/document-reader.ts'
 import { DocumentError } from '../errors.ts'
-import type { Contribution, DocumentGraph } from '../graph/document-graph.ts'
+import type { DocumentGraph } from '../graph/document-graph.ts'
 import type { DocumentId } from '../model/document.ts'
 import type { Store, View } from '../store/store.ts'
 import { type DocumentBatch, documentBatches, type ReadDocument } from './document-batches.ts'
@@ -64,9 +64,6 @@ export async function importDocuments(options: ImportOptions): Promise<ImportRep
   const pending = new Set<DocumentId>()
   let done = 0
   const progress = (): void => options.onProgress?.(++done)
-  const tellDifference = async (before: Contribution | undefined, after: DocumentGraph): Promise<void> => {
-    if (before !== undefined) await options.onDifference?.(documentDifference(before, after))
-  }
   try {
     await store?.open()
     const view = store?.view() ?? null
@@ -89,7 +86,7 @@ export async function importDocuments(options: ImportOptions): Promise<ImportRep
       for (const [index, outcome] of (await extracted).entries()) {
         const failed = take(news[index]!, outcome, writes, report)
         if (failed !== null) await onFailure?.(failed)
-        else if (outcome.ok) await tellDifference(before.get(news[index]!.document.id), outcome.extraction.graph)
+        else if (outcome.ok) await tellDifference(before, outcome.extraction.graph, view, options)
         progress()
       }
       report.written(await writes.flush())
@@ -99,6 +96,16 @@ export async function importDocuments(options: ImportOptions): Promise<ImportRep
   } finally {
     if (options.pool === undefined) await pool.close()
   }
+}
+
+async function tellDifference(
+  before: LookedUp['before'],
+  after: DocumentGraph,
+  view: View | null,
+  { onDifference }: ImportOptions,
+): Promise<void> {
+  const known = before.get(after.document.id)
+  if (onDifference && known && view) await onDifference(await documentDifference(known, after, view))
 }
 
 /** Finds out what of each batch is new, and has it extracted. */

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EXTRACTOR_VERSION } from '../../src/config.ts'
 import { readDocuments } from '../../src/document/document-reader.ts'
+import { rulingOn } from '../../src/graph/make-ruling.ts'
 import { createExtractor } from '../../src/ingest/extract-document.ts'
+import { formatDifference } from '../../src/ingest/format-difference.ts'
 import { type ImportOptions, importDocuments } from '../../src/ingest/import-documents.ts'
 import type { ImportReport } from '../../src/ingest/import-report.ts'
 import { storedDocuments } from '../../src/ingest/stored-documents.ts'
@@ -185,6 +187,37 @@ describe('documents from an older extractor', () => {
     ])
     expect(await statements()).toHaveLength(1)
     await load([path], { onDifference: () => expect.unreachable() })
+  })
+
+  it('tell what only a ruling keeps of what was confirmed', async () => {
+    const path = file({ id: 'a', text: CALL }, { id: 'b', text: `Norway condemned Kenya. ${CALL}` })
+    const other: typeof extract = (document) => {
+      const { graph, misses } = extract(document)
+      const claims = graph.claims.map((claim) => ({ ...claim, type: 'MET_WITH' as const }))
+      return { graph: { ...graph, extractorVersion: '1', claims }, misses }
+    }
+    await load([path], { extractor: other })
+    const [met] = (await statements()).filter(({ date }) => date === '2031-05-06')
+    const writer = store.writer()
+    const decision = { by: 'ana', at: '2031-06-01T10:00:00Z', reason: 'the recording says so' } as const
+    const [account] = await store.view().accounts(met!.id)
+    writer.rule(rulingOn([account!], { ...decision, verdict: 'CONFIRMED' }))
+    await writer.flush()
+    const told: string[] = []
+    await load([path], {
+      onDifference: async (difference) => {
+        const lines = formatDifference(difference).split('\n')
+        const held = difference.held.map(({ type }) => type)
+        told.push(`${difference.document.id === account!.document}: ${held} ${lines.filter((one) => one[0] === '!')}`)
+      },
+    })
+    const line = '! Ingrid Solvang MET_WITH Rhea Okonjo, 2031-05-06, confirmed by a person and no longer found'
+    expect(told.sort()).toEqual(['false:  ', `true: MET_WITH ${line}: the ruling keeps it`])
+    expect((await statements()).map(({ type, review }) => `${type} ${review}`).sort()).toEqual([
+      'CONDEMNED EXTRACTED',
+      'MET_WITH CONFIRMED',
+      'SPOKE_TO EXTRACTED',
+    ])
   })
 
   it('keep what the store has of them where they cannot be read any more', async () => {
