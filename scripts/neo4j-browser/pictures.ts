@@ -9,6 +9,7 @@ import { startNeo4j } from '../neo4j/start-neo4j.ts'
 import { guideQuestions, SET_UP_FILES, STYLE_FILE } from './browser-guide.ts'
 import { findChromium } from './find-chromium.ts'
 import { type Neo4jBrowser, openNeo4jBrowser } from './neo4j-browser.ts'
+import { GRAPH_VIEW, settled } from './shown-graph.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const OUT = join(ROOT, 'docs', 'neo4j-browser')
@@ -52,7 +53,7 @@ try {
 /** In full screen, as large as it fits beside the panel. */
 async function arrange({ page }: Neo4jBrowser): Promise<void> {
   await page.getByTestId('frame').getByTitle('Fullscreen').click()
-  const graph = page.locator('svg.neod3viz')
+  const graph = page.locator(GRAPH_VIEW)
   await settled(graph)
   await page.getByLabel('zoom-to-fit').click()
   await settled(graph)
@@ -63,15 +64,4 @@ async function arrange({ page }: Neo4jBrowser): Promise<void> {
   await page.mouse.move(x - PANEL / 2, y, { steps: 5 })
   await page.mouse.up()
   await settled(graph)
-}
-
-/** Until two looks in a row are alike. */
-async function settled(graph: ReturnType<Neo4jBrowser['page']['locator']>): Promise<void> {
-  let before = ''
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    const now = await graph.innerHTML()
-    if (now === before) return
-    before = now
-  }
 }

@@ -1,4 +1,5 @@
 /** What stands in the graph view of a result frame. */
+import { setTimeout } from 'node:timers/promises'
 import type { Locator } from 'playwright-core'
 
 export interface ShownNode {
@@ -16,22 +17,35 @@ export interface ShownGraph {
   readonly types: Readonly<Record<string, number>>
 }
 
+/** The drawing in a result frame. */
+export const GRAPH_VIEW = 'svg.neod3viz'
+
 /** Waits until the graph is drawn. Rejects with the words of an error frame, or where the frame has no graph view. */
 export async function shownGraph(frame: Locator): Promise<ShownGraph> {
   const drawn = frame.locator('g.node').first()
   const failed = frame.getByTestId('cypherFrameErrorMessage')
   await drawn.or(failed).or(frame.getByText('(no changes, no records)')).first().waitFor()
   if ((await drawn.count()) === 0) throw new Error(`No graph in the frame: ${await frame.textContent()}`)
+  // Where an arrow is short its caption is cut, and lengths change until the layout has come to rest.
+  await settled(frame.locator(GRAPH_VIEW))
   const relationships = await frame.locator('g.relationship').all()
-  // Captions of relationships are written when the layout has found their places.
-  for (const relationship of relationships)
-    await relationship.locator('path.b-outline[d]').waitFor({ state: 'attached' })
   const nodes = await frame.locator('g.node').all()
   return {
     nodes: await Promise.all(nodes.map((node) => shown(node, 'circle.b-outline', 'text.caption'))),
     relationships: await Promise.all(relationships.map((edge) => shown(edge, 'path.b-outline', 'text'))),
     labels: await overview(frame, 'node-label'),
     types: await overview(frame, 'relationship-type'),
+  }
+}
+
+/** Until two looks in a row are alike. */
+export async function settled(element: Locator): Promise<void> {
+  let before = ''
+  for (;;) {
+    const now = await element.innerHTML()
+    if (now === before) return
+    before = now
+    await setTimeout(300)
   }
 }
 

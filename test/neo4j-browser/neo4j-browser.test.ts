@@ -6,6 +6,7 @@ import type { OpenedStore } from '../store/suite/store-context.ts'
 import { testInBrowser } from './browser-cases.ts'
 import { missingChromium } from './chromium.ts'
 import { testEdges } from './edge-cases.ts'
+import { testPlans } from './plan-cases.ts'
 import { testQuestions } from './question-cases.ts'
 import { importSamples } from './samples-in-neo4j.ts'
 
@@ -29,4 +30,5 @@ describe('neo4j-browser/', () => {
   testQuestions(server, () => opened.store.view())
   if (noChromium === null) testInBrowser(server)
   else it.skip(`in Neo4j Browser (${noChromium})`, () => undefined)
+  testPlans(server)
 })

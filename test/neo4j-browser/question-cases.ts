@@ -1,4 +1,4 @@
-/** The saved questions, asked over Bolt: they find by indexes, and answer what GraphQL answers. */
+/** The saved questions, asked over Bolt: they answer what GraphQL answers. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -57,12 +57,6 @@ export function testQuestions(server: TestServer, view: () => View): void {
   })
 
   describe.each(guideQuestions())('$title', ({ name, text }) => {
-    it('is found by an index, without a scan or a cartesian product', async () => {
-      const { plan } = await askProfiled(server, text)
-      expect(plan.filter((operator) => /Scan|CartesianProduct/.test(operator))).toEqual([])
-      expect(plan.filter((operator) => /^Node(Unique)?IndexSeek/.test(operator)).length).toBeGreaterThan(0)
-    })
-
     it('has a limit, for large graphs', () => expect(text).toMatch(/ LIMIT \d+$/m))
 
     const same = SAME[name]
