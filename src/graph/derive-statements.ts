@@ -18,6 +18,8 @@ export interface DerivedStatement {
   readonly statement: Statement
   /** In order of document id, then `start`. */
   readonly evidence: readonly Evidence[]
+  /** Documents whose accounts of the act were all rejected, where others carry it; by id. */
+  readonly rejectedIn: readonly DocumentId[]
 }
 
 /**
@@ -42,14 +44,14 @@ export function deriveStatements(
     else groups.set(id, [stored])
   }
   return [...groups]
-    .map(([id, group]) => derive(id, carrying(group), canonical))
+    .map(([id, group]) => derive(id, group, canonical))
     .sort((a, b) => compareCodeUnits(a.statement.id, b.statement.id))
 }
 
 /** The accounts that carry a statement: those not rejected, or all where there are no others. */
 export function carrying(group: readonly StoredClaim[]): readonly StoredClaim[] {
   const standing = group.filter(({ ruled }) => ruled?.review !== 'REJECTED')
-  return standing.length === 0 ? group : standing
+  return standing.length === 0 || standing.length === group.length ? group : standing
 }
 
 function reviewOf(group: readonly StoredClaim[]): Review {
@@ -58,7 +60,8 @@ function reviewOf(group: readonly StoredClaim[]): Review {
   return reviews.has('REJECTED') ? 'REJECTED' : 'EXTRACTED'
 }
 
-function derive(id: StatementId, group: readonly StoredClaim[], canonical: (id: ActorId) => ActorId): DerivedStatement {
+function derive(id: StatementId, all: readonly StoredClaim[], canonical: (id: ActorId) => ActorId): DerivedStatement {
+  const group = carrying(all)
   const ordered = [...group].sort(
     (a, b) =>
       compareCodeUnits(a.document, b.document) ||
@@ -88,7 +91,13 @@ function derive(id: StatementId, group: readonly StoredClaim[], canonical: (id: 
     confidence: review === 'CONFIRMED' ? 1 : Math.max(...ordered.map((stored) => stored.claim.confidence)),
     review,
   }
-  return { statement, evidence }
+  return { statement, evidence, rejectedIn: group === all ? [] : documentsBeside(all, group) }
+}
+
+function documentsBeside(all: readonly StoredClaim[], group: readonly StoredClaim[]): readonly DocumentId[] {
+  const documents = new Set(all.map(({ document }) => document))
+  for (const { document } of group) documents.delete(document)
+  return [...documents].sort(compareCodeUnits)
 }
 
 // In a symmetric act another account may name the same actor at the other end.

@@ -234,7 +234,12 @@ export type ExportRecord =
   | { readonly record: 'key'; readonly key: string }
   | ({ readonly record: 'actor' } & Actor)
   | ({ readonly record: 'representation' } & Representation)
-  | ({ readonly record: 'statement'; readonly evidence: readonly Evidence[] } & Statement)
+  | ({
+      readonly record: 'statement'
+      readonly evidence: readonly Evidence[]
+      /** Documents whose own accounts of it a person rejected, while others carry it; left out where there are none. */
+      readonly rejectedIn?: readonly DocumentId[]
+    } & Statement)
 
 export type ExportKind = ExportRecord['record']
 

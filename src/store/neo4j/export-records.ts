@@ -11,7 +11,7 @@ import { rulingsAfter, toRuling } from './cypher/ruling-cypher.ts'
 import { statementsAfter } from './cypher/statement-cypher.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import type { Read, Run } from './query.ts'
-import { toActor, toDocument, toStatement } from './record-mapper.ts'
+import { rejectedIn, toActor, toDocument, toStatement } from './record-mapper.ts'
 import { representationsOf } from './representations.ts'
 
 const PART = 500
@@ -103,7 +103,10 @@ async function representations(run: Run, after: string): Promise<Part> {
 }
 
 async function statements(run: Run, after: string): Promise<Part> {
-  const rows = (await run(statementsAfter(after, PART))).map(({ statement }) => toStatement(statement))
+  const rows = (await run(statementsAfter(after, PART))).map(({ statement }) => ({
+    ...toStatement(statement),
+    ...(rejectedIn(statement).length > 0 && { rejectedIn: rejectedIn(statement) }),
+  }))
   const evidence = await evidenceById(
     run,
     rows.map(({ id }) => id),

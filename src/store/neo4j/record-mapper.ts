@@ -2,12 +2,12 @@
 import neo4j, { type Integer } from 'neo4j-driver'
 import type { RuledClaim } from '../../graph/apply-rulings.ts'
 import type { Actor, ActorKind } from '../../model/actor.ts'
-import type { Document } from '../../model/document.ts'
+import type { Document, DocumentId } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { Sighting } from '../../model/representation.ts'
 import type { Claim, Office, Statement } from '../../model/statement.ts'
-import type { ClaimsJson } from './cypher/contribution-cypher.ts'
+import type { ClaimsJson } from './cypher/claims-cypher.ts'
 import { fromDate, type Neo4jDate, toDate } from './day.ts'
 import { actorSortKey, documentSortKey, statementSortKey } from './sort-key.ts'
 
@@ -65,12 +65,13 @@ export function toActor(row: Properties<Actor>): Actor {
 }
 
 /** A Statement node's properties: offices flattened, the ends by id beside their SOURCE and TARGET relationships. */
-export function statementProperties(statement: Statement) {
+export function statementProperties(statement: Statement, rejectedIn: readonly DocumentId[] = []) {
   const { source, target, sourceOffice, targetOffice, ...rest } = statement
   return {
     ...rest,
     sourceId: source,
     targetId: target,
+    rejectedIn: rejectedIn.length === 0 ? null : rejectedIn,
     sourceRole: sourceOffice?.role ?? null,
     sourceRoleOf: sourceOffice?.of ?? null,
     targetRole: targetOffice?.role ?? null,
@@ -79,6 +80,11 @@ export function statementProperties(statement: Statement) {
     dateLatest: toDate(statement.dateLatest),
     sortKey: statementSortKey(statement),
   }
+}
+
+/** As `DerivedStatement` has them. */
+export function rejectedIn(row: Properties<StatementProperties>): readonly DocumentId[] {
+  return (row.rejectedIn ?? []) as readonly DocumentId[]
 }
 
 export type StatementProperties = ReturnType<typeof statementProperties>

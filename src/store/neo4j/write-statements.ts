@@ -7,7 +7,7 @@ import type { DocumentId } from '../../model/document.ts'
 import type { Claim, StatementId } from '../../model/statement.ts'
 import type { StatementType } from '../../model/statement-types.ts'
 import type { WriteReport } from '../store.ts'
-import { type ClaimsOfDocument, claimsNaming, claimsOf } from './cypher/contribution-cypher.ts'
+import { type ClaimsOfDocument, claimsNaming, claimsOf } from './cypher/claims-cypher.ts'
 import {
   createEdges,
   createEvidence,
@@ -51,7 +51,8 @@ export async function writeStatements(run: Run, touched: Touched, resolved: Reso
   if (affected.size === 0) return { statementsAdded: {}, statementsConfirmed: {}, statementsRemoved: 0 }
 
   const existing = await run(storedStatements([...affected]))
-  const further = new Set(existing.flatMap(({ documents }) => documents).filter((id) => !claims.has(id)))
+  const telling = existing.flatMap(({ documents, rejectedIn }) => [...documents, ...rejectedIn])
+  const further = new Set(telling.filter((id) => !claims.has(id)))
   if (further.size > 0) keep(await run(claimsOf([...further])))
   const wanted = stored(claims).filter(({ document, claim }) => affected.has(statementId(claim, document, present)))
   const derived = deriveStatements(wanted, present)
@@ -83,7 +84,7 @@ async function replace(
   }
   if (existing.length > 0) await run(deleteStatements(existing.map(({ id }) => id)))
   if (derived.length === 0) return
-  await run(createStatements(derived.map(({ statement }) => statementProperties(statement))))
+  await run(createStatements(derived.map(({ statement, rejectedIn }) => statementProperties(statement, rejectedIn))))
   await run(
     createEvidence(
       derived.flatMap(({ statement, evidence }) =>
@@ -102,7 +103,7 @@ async function replace(
 }
 
 /** What was done and is affirmed stands between the two actors; what was planned, supposed, denied or rejected does not. */
-export function edgesOf({ statement, evidence }: DerivedStatement): readonly EdgeRow[] {
+export function edgesOf({ statement, evidence }: Pick<DerivedStatement, 'statement' | 'evidence'>): readonly EdgeRow[] {
   const { source, target, polarity, modality, review } = statement
   if (target === null || polarity !== 'AFFIRMED' || modality !== 'ACTUAL' || review === 'REJECTED') return []
   return [{ source, target, properties: edgeProperties(statement, evidence[0]!) }]

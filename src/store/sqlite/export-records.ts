@@ -5,7 +5,7 @@ import { actorsAfter } from './actor-query.ts'
 import { contributionMap, formMap, keysAfter, recordsAfter } from './contribution-query.ts'
 import type { Database } from './database.ts'
 import { documentsAfter } from './document-query.ts'
-import { evidenceMap, representationsOf } from './joined-reads.ts'
+import { evidenceMap, rejectedMap, representationsOf } from './joined-reads.ts'
 import { toActor, toDocument, toStatement } from './record-mapper.ts'
 import { representingPersonsAfter } from './representation-query.ts'
 import { rulingsAfter, toRuling } from './ruling-query.ts'
@@ -81,8 +81,16 @@ async function* representations(database: Database): AsyncGenerator<ExportRecord
 async function* statements(database: Database): AsyncGenerator<ExportRecord> {
   for await (const rows of parts(database, statementsAfter, 'id')) {
     const evidence = evidenceMap(database, ids(rows))
+    const rejected = rejectedMap(database, ids(rows))
     for (const statement of rows.map(toStatement)) {
-      yield { record: 'statement', ...statement, evidence: evidence.get(statement.id) ?? [] }
+      const own = evidence.get(statement.id) ?? []
+      const beside = (rejected.get(statement.id) ?? []).filter((id) => own.every(({ document }) => document !== id))
+      yield {
+        record: 'statement',
+        ...statement,
+        ...(beside.length > 0 && { rejectedIn: beside }),
+        evidence: own,
+      }
     }
   }
 }

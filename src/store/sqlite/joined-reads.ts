@@ -25,6 +25,24 @@ export function evidenceMap(
   return map
 }
 
+/** Documents with an account of these statements that was ruled on, by id; a statement without is no key. */
+export function rejectedMap(
+  database: Database,
+  ids: readonly StatementId[],
+): ReadonlyMap<StatementId, readonly DocumentId[]> {
+  const rows = database.all(
+    sql(
+      `SELECT DISTINCT statement, document FROM claims WHERE statement IN ${listOf('ids')} AND ruled IS NOT NULL ORDER BY document`,
+      { ids: JSON.stringify(ids) },
+    ),
+  )
+  const map = new Map<StatementId, DocumentId[]>()
+  for (const { statement, document } of rows) {
+    map.set(statement as string, [...(map.get(statement as string) ?? []), document as string])
+  }
+  return map
+}
+
 /** The claims that derive a statement, as they count. */
 export function claimsBehind(database: Database, statement: StatementId): readonly StoredClaim[] {
   return database

@@ -181,6 +181,38 @@ export function rulingCases(test: Case, runs: number): void {
     ])
   })
 
+  test('a rejected account carries nothing while another stands, and is the rejected statement without it', async ({
+    store,
+    fresh,
+  }) => {
+    const call = `${RHEA.id} SPOKE_TO ${LUKASZ.id} 2031-03-04`
+    const calls = async (of: Store) => (await told(of)).filter((one) => one.includes('SPOKE_TO'))
+    await put(store, POLISH_READOUT)
+    const ruling = await judged(store, 'SPOKE_TO', REJECTED)
+    await put(store, KENYAN_READOUT)
+    await rule(store, ruling)
+    expect(await calls(store)).toEqual([`EXTRACTED ${call} (1)`])
+    const records = (await everything(store)).flatMap((one) => (one.record === 'statement' ? [one] : []))
+    expect(records.find(({ type }) => type === 'SPOKE_TO')).toMatchObject({ rejectedIn: [POLISH_READOUT.document.id] })
+
+    // A third document tells it too, and goes again.
+    const third = makeGraph({
+      ...SKETCH,
+      claims: [{ type: 'SPOKE_TO', source: RHEA.id, target: LUKASZ.id, date: '2031-03-04' }],
+    })
+    await put(store, third)
+    await remove(store, KENYAN_READOUT.document.id)
+    expect(await calls(store)).toEqual([`EXTRACTED ${call} (8)`])
+    await remove(store, third.document.id)
+    expect(await calls(store)).toEqual([`REJECTED ${LUKASZ.id} SPOKE_TO ${RHEA.id} 2031-03-04 (2)`])
+    const expected = await everything(store)
+
+    const other = await fresh()
+    await put(other, POLISH_READOUT)
+    await rule(other, ruling)
+    expect(await everything(other)).toEqual(expected)
+  })
+
   test('of several rulings on an account the latest counts; without it the one before', async ({ store }) => {
     await put(store, reading('1', MEETING))
     const rulings = [

@@ -132,10 +132,10 @@ function formRows({ id, record, content, keys }: ReturnType<typeof formOf>): rea
 }
 
 function statementRows(record: Extract<ExportRecord, { record: 'statement' }>): readonly PlacedRow[] {
-  const { record: _, evidence, ...statement } = record
+  const { record: _, evidence, rejectedIn = [], ...statement } = record
   const { id, source, target, type } = statement
   return [
-    ['statements', statementProperties(statement)],
+    ['statements', statementProperties(statement, rejectedIn)],
     ['sources', { ':from': id, ':to': source }],
     ...(target === null ? [] : [['targets', { ':from': id, ':to': target }] as const]),
     ...evidence.map(

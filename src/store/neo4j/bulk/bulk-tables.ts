@@ -80,6 +80,7 @@ export const BULK_TABLES = {
       modality: 'string',
       confidence: 'double',
       review: 'string',
+      rejectedIn: 'string[]',
       sourceId: 'string',
       targetId: 'string',
       sourceRole: 'string',

@@ -14,13 +14,15 @@ export interface StoredStatement {
   readonly id: StatementId
   readonly type: StatementType
   readonly documents: readonly DocumentId[]
+  /** Documents that tell it too, but in words that were rejected. */
+  readonly rejectedIn: readonly DocumentId[]
 }
 
 export function storedStatements(ids: readonly StatementId[]): Query<StoredStatement> {
   return {
     text: `
       MATCH (s:Statement) WHERE s.id IN $ids
-      RETURN s.id AS id, s.type AS type,
+      RETURN s.id AS id, s.type AS type, coalesce(s.rejectedIn, []) AS rejectedIn,
         COLLECT { MATCH (s)-[:EVIDENCED_BY]->(d:Document) RETURN DISTINCT d.id } AS documents`,
     params: { ids },
   }
