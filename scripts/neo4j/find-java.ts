@@ -3,9 +3,6 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** What Neo4j 2026 needs. */
-export const MINIMUM_JAVA = 21
-
 const JVM_FOLDERS = ['/usr/lib/jvm/*', '/opt/java/*', '/Library/Java/JavaVirtualMachines/*/Contents/Home']
 
 export interface Java {
@@ -14,18 +11,30 @@ export interface Java {
   readonly version: number
 }
 
+export interface JavaWish {
+  readonly minimum: number
+  /** The newest that is supported; a newer one is taken only where there is no other. Any where not given. */
+  readonly newest?: number
+}
+
 /**
- * A `java` of at least this feature version; the first that fits.
+ * The first `java` that fits.
  * @throws Error naming the versions found where none is new enough.
  */
-export function findJava(minimum = MINIMUM_JAVA, environment: NodeJS.ProcessEnv = process.env): Java {
+export function findJava(
+  { minimum, newest = Number.POSITIVE_INFINITY }: JavaWish,
+  environment: NodeJS.ProcessEnv = process.env,
+): Java {
   const seen: string[] = []
+  let newer: Java | null = null
   for (const path of candidates(environment)) {
     const version = javaVersion(path)
     if (version === null) continue
-    if (version >= minimum) return { path, version }
+    if (version >= minimum && version <= newest) return { path, version }
+    if (version > newest) newer ??= { path, version }
     seen.push(`${path} (${version})`)
   }
+  if (newer !== null) return newer
   const found = seen.length === 0 ? 'None was found' : `Found only ${seen.join(', ')}`
   throw new Error(`Neo4j needs Java ${minimum} or newer. ${found}: install one, or set JAVA_HOME to it.`)
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { findJava, type Java } from './find-java.ts'
+import { type Release, release } from './release.ts'
 import { serverJars } from './server-jars.ts'
 
 /** What the server reaches into by reflection; the `neo4j` start script opens the same. */
@@ -23,6 +24,8 @@ export interface AdminOptions {
   readonly cwd?: string
   /** Heap of the tool itself; 1200m where not given: below 1 GiB an import warns. */
   readonly heap?: string
+  /** Of the server; what DEMARCHE_NEO4J_RELEASE names where not given. */
+  readonly release?: Release
 }
 
 /**
@@ -30,14 +33,15 @@ export interface AdminOptions {
  * @throws Error with that, where it fails.
  */
 export function neo4jAdmin(home: string, args: readonly string[], options: AdminOptions = {}): string {
-  const java = findJava()
+  const { version, java: wish } = options.release ?? release()
+  const java = findJava(wish)
   const { status, error, stdout, stderr } = spawnSync(
     java.path,
     [
       ...javaOptions(java),
       '-Xmx128m',
       '-cp',
-      join(serverJars(), '*'),
+      join(serverJars(version), '*'),
       'org.neo4j.server.startup.Neo4jAdminCommand',
       ...args,
     ],

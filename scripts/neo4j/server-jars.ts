@@ -1,9 +1,8 @@
 /** Fetches the Neo4j server from Maven Central, once, into a folder that is kept. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-
-const POM = join(import.meta.dirname, 'pom.xml')
+import { POM } from './release.ts'
 
 /** Where the jars are kept: `$XDG_CACHE_HOME/demarche-neo4j` where that is set, else `.neo4j` beside package.json. */
 export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
@@ -13,18 +12,21 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
 }
 
 /**
- * The folder with every jar of the server; about 165 MB, fetched with Maven on first use.
+ * The folder with every jar of the server of this version; about 150 MB, fetched with Maven on first use.
  * @throws Error with what Maven says where it is missing or fails.
  */
-export function serverJars(cache = cacheFolder()): string {
-  const folder = join(cache, `lib-${serverVersion()}`)
+export function serverJars(version: string, cache = cacheFolder()): string {
+  const folder = join(cache, `lib-${version}`)
   if (existsSync(folder)) return folder
   mkdirSync(cache, { recursive: true })
   // A download that is broken off must not pass for a whole one: it gets its name when it is complete.
   const part = `${folder}.${process.pid}.part`
   const maven = spawnSync(
     'mvn',
-    ['-B', '-q', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${part}`],
+    [
+      ...['-B', '-q', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime'],
+      ...[`-Dneo4j.version=${version}`, `-DoutputDirectory=${part}`],
+    ],
     { encoding: 'utf8' },
   )
   if (maven.error || maven.status !== 0) {
@@ -40,11 +42,4 @@ export function serverJars(cache = cacheFolder()): string {
     if (!existsSync(folder)) throw error
   }
   return folder
-}
-
-/** The version that pom.xml names. */
-export function serverVersion(): string {
-  const version = /<neo4j\.version>([^<]+)</.exec(readFileSync(POM, 'utf8'))?.[1]
-  if (version === undefined) throw new Error(`${POM} names no neo4j.version`)
-  return version
 }

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { findJava, type Java } from './find-java.ts'
 import { javaOptions } from './neo4j-admin.ts'
-import { makeServerHome } from './server-home.ts'
+import { type ReleaseName, release, releaseName } from './release.ts'
+import { type Certificate, makeServerHome } from './server-home.ts'
 import { serverJars } from './server-jars.ts'
 
 /** The server answers after some 20 s on two free cores. */
@@ -15,8 +16,10 @@ const START_MS = 240_000
 const STOP_MS = 60_000
 
 export interface Neo4jServer {
-  /** `neo4j://127.0.0.1:PORT`; the same after a restart. */
+  /** `neo4j://127.0.0.1:PORT`, or `neo4j+ssc://` with a certificate; the same after a restart. */
   readonly uri: string
+  /** Of Bolt. */
+  readonly port: number
   /** Where Neo4j Browser is. */
   readonly browserUrl: string
   readonly username: string
@@ -31,14 +34,26 @@ export interface Neo4jServer {
   dispose(): Promise<void>
 }
 
+export interface StartOptions {
+  /** What DEMARCHE_NEO4J_RELEASE names where not given. */
+  readonly release?: ReleaseName
+  /** Bolt is encrypted with it, and takes nothing else. */
+  readonly certificate?: Certificate
+}
+
 /** Resolves when Bolt answers. Rejects with the server's last words where it ends, or does not answer in time. */
-export async function startNeo4j(): Promise<Neo4jServer> {
-  const java = findJava()
-  const jars = serverJars()
+export async function startNeo4j(options: StartOptions = {}): Promise<Neo4jServer> {
+  const { certificate = null } = options
+  const running = release(options.release ?? releaseName())
+  const program: Program = {
+    java: findJava(running.java),
+    jars: serverJars(running.version),
+    main: running.main,
+  }
   const ports = { bolt: await freePort(), http: await freePort() }
   const password = randomBytes(12).toString('hex')
-  const home = makeServerHome(ports, password)
-  const uri = `neo4j://127.0.0.1:${ports.bolt}`
+  const home = makeServerHome({ ports, password, release: running, certificate })
+  const uri = `neo4j${certificate === null ? '' : '+ssc'}://127.0.0.1:${ports.bolt}`
   let server: ChildProcess | null = null
 
   const killAtExit = (): void => {
@@ -47,7 +62,7 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   process.on('exit', killAtExit)
 
   async function start(): Promise<void> {
-    server = launch(java, jars, home)
+    server = launch(program, home)
     try {
       await answering(server, home, uri, password)
     } catch (error) {
@@ -76,6 +91,7 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   }
   return {
     uri,
+    port: ports.bolt,
     browserUrl: `http://127.0.0.1:${ports.http}/browser/`,
     username: 'neo4j',
     password,
@@ -89,7 +105,13 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   }
 }
 
-function launch(java: Java, jars: string, home: string): ChildProcess {
+interface Program {
+  readonly java: Java
+  readonly jars: string
+  readonly main: string
+}
+
+function launch({ java, jars, main }: Program, home: string): ChildProcess {
   const log = openSync(consoleLog(home), 'a')
   const server = spawn(
     java.path,
@@ -98,7 +120,7 @@ function launch(java: Java, jars: string, home: string): ChildProcess {
       '-Xmx768m',
       '-cp',
       join(jars, '*'),
-      'org.neo4j.server.Neo4jCommunity',
+      main,
       `--home-dir=${home}`,
       `--config-dir=${join(home, 'conf')}`,
     ],
