@@ -37,6 +37,7 @@ export function deferredStore(name: string, load: () => Promise<Store>): Store {
         },
       )
     },
+    snapshot: async (read) => (await loaded()).snapshot(read),
     async close() {
       if (loading !== null) await (await loading).close()
     },

@@ -20,6 +20,11 @@ export interface Store {
   open(): Promise<void>
   writer(): Writer
   view(options?: ViewOptions): View
+  /**
+   * Runs reads that all see one moment: what other writers commit meanwhile does not show. An embedded store is written to
+   * all the same; on a server other writers of ours wait until `read` is done, so it must not wait for one itself.
+   */
+  snapshot<T>(read: (view: View) => Promise<T>): Promise<T>
   /** May be called twice. */
   close(): Promise<void>
 }

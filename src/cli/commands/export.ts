@@ -30,11 +30,12 @@ export async function exportCommand(folder: string | undefined, flags: ExportFla
   const store = createStore(flags.store, neo4jSettings(), { mustExist: true })
   try {
     await store.open()
-    const view = store.view()
-    if (format === 'neo4j-admin') await exportForAdmin(view, given)
-    else if (given === '-') {
-      await pipeline(Readable.from(FILE_FORMATS[format].write(view)), process.stdout, { end: false })
-    } else await exportFile(view, format, out === undefined ? { folder: given } : { file: out })
+    await store.snapshot(async (view) => {
+      if (format === 'neo4j-admin') await exportForAdmin(view, given)
+      else if (given === '-') {
+        await pipeline(Readable.from(FILE_FORMATS[format].write(view)), process.stdout, { end: false })
+      } else await exportFile(view, format, out === undefined ? { folder: given } : { file: out })
+    })
   } finally {
     await store.close()
   }

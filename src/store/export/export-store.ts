@@ -17,8 +17,9 @@ export const FILE_FORMATS: Readonly<Record<'jsonl' | 'csv' | 'graphml', ExportFo
 export type FileFormat = keyof typeof FILE_FORMATS
 
 /**
- * Writes a file that stands under its name only when it is complete. `place` is its path, or the folder it goes into under
- * the name of its format. Throws UsageError where it cannot be written, and StoreError.
+ * Writes what a view of one moment sees (`Store.snapshot`); with another, what is written meanwhile shows in part. The file
+ * stands under its name only when it is complete. `place` is its path, or the folder it goes into under the name of its
+ * format. Throws UsageError where it cannot be written, and StoreError.
  */
 export async function exportFile(
   view: View,
@@ -30,7 +31,7 @@ export async function exportFile(
 }
 
 /**
- * Writes a folder for `neo4j-admin database import full`; it has its name only when it is complete, and replaces an earlier
+ * Writes, from such a view, a folder for `neo4j-admin database import full`; it has its name only when it is complete, and replaces an earlier
  * such export. Throws UsageError where another thing is in the way, and StoreError.
  */
 export async function exportForAdmin(view: View, folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** The graph as GraphML, for Gephi, yEd and NetworkX: actors, and the acts and offices between them. */
 import type { ExportRecord } from '../store.ts'
 import type { ExportFormat } from './export-format.ts'
-import { statementParts } from './statement-rows.ts'
+import { type ExportedStatement, type StatementPart, statementParts } from './statement-rows.ts'
 
 type Value = string | number | null
 
@@ -34,8 +34,9 @@ const KEYS: readonly Key[] = [
 ]
 
 /**
- * Directed edges, one for each statement with a target and for each office; `label` is the type, or REPRESENTS. A statement
- * without a target has no second end and is left out; so is what a person rejected.
+ * Directed edges, one for each statement and for each office; `label` is the type, or REPRESENTS. A statement without a
+ * target leads to a node of its own, of the kind STATEMENT, that tells what it is about: filter these out where only
+ * actors matter. What a person rejected is left out.
  */
 export const GRAPHML: ExportFormat = {
   file: 'graph.graphml',
@@ -46,26 +47,7 @@ export const GRAPHML: ExportFormat = {
       if (record.record === 'representation') yield officeEdge(record)
     }
     for await (const { statements, documents } of statementParts(view)) {
-      for (const one of statements) {
-        const [first] = one.evidence
-        const document = first && documents.get(first.document)
-        if (one.target === null || first === undefined || one.review === 'REJECTED') continue
-        yield edge(`id="${one.id}" source="${nodeId(one.source)}" target="${nodeId(one.target)}"`, {
-          label: one.type,
-          date: one.date,
-          earliest: one.dateEarliest,
-          latest: one.dateLatest,
-          polarity: one.polarity,
-          modality: one.modality,
-          verb: one.verb,
-          about: one.about,
-          confidence: one.confidence,
-          documents: new Set(one.evidence.map((evidence) => evidence.document)).size,
-          quotation: first.exact,
-          source: document?.title ?? document?.sourceId ?? first.document,
-          url: document?.url ?? null,
-        })
-      }
+      for (const one of statements) if (one.review !== 'REJECTED') yield actEdge(one, documents)
     }
     yield '  </graph>\n</graphml>\n'
   },
@@ -84,6 +66,30 @@ function actorNode(actor: Extract<ExportRecord, { record: 'actor' }>): string {
   const { id, name, kind, country, aliases, wikidataId } = actor
   const values = { label: name, kind, country, aliases: aliases.join('; ') || null, wikidata: wikidataId }
   return `    <node id="${nodeId(id)}">${data('node', values)}</node>\n`
+}
+
+function actEdge(one: ExportedStatement, documents: StatementPart['documents']): string {
+  const [first] = one.evidence
+  const document = first && documents.get(first.document)
+  const end = one.target ?? `statement:${one.id}`
+  const label = one.about || first?.exact || one.verb
+  const node =
+    one.target === null ? `    <node id="${nodeId(end)}">${data('node', { label, kind: 'STATEMENT' })}</node>\n` : ''
+  return `${node}${edge(`id="${one.id}" source="${nodeId(one.source)}" target="${nodeId(end)}"`, {
+    label: one.type,
+    date: one.date,
+    earliest: one.dateEarliest,
+    latest: one.dateLatest,
+    polarity: one.polarity,
+    modality: one.modality,
+    verb: one.verb,
+    about: one.about,
+    confidence: one.confidence,
+    documents: new Set(one.evidence.map((evidence) => evidence.document)).size,
+    quotation: first?.exact ?? null,
+    source: document?.title ?? document?.sourceId ?? first?.document ?? null,
+    url: document?.url ?? null,
+  })}`
 }
 
 function officeEdge(office: Extract<ExportRecord, { record: 'representation' }>): string {

@@ -1,6 +1,7 @@
 /** One driver, and transactions on it. */
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver'
 import { StoreError } from '../../errors.ts'
+import { takeTurn } from './cypher/contribution-cypher.ts'
 import { hostOf, mapNeo4jError } from './map-neo4j-error.ts'
 import type { Query, Run } from './query.ts'
 
@@ -21,6 +22,11 @@ export interface Connection {
   /** The server cancels the transaction after `timeout` milliseconds. */
   read<T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T>
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /**
+   * Runs reads in one transaction that holds the turn of writers and changes nothing; unlike the others it is not tried
+   * again, so the work may write files.
+   */
+  readAlone<T>(work: (run: Run) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -57,6 +63,18 @@ export function connect(options: ConnectionOptions, given: Driver | null): Conne
         session.executeRead((transaction) => work(runIn(transaction)), timeout === undefined ? {} : { timeout }),
       ),
     write: (work) => inSession((session) => session.executeWrite((transaction) => work(runIn(transaction)))),
+    readAlone: (work) =>
+      inSession(async (session) => {
+        const transaction = session.beginTransaction()
+        try {
+          const run = runIn(transaction)
+          await run(takeTurn())
+          return await work(run)
+        } finally {
+          // Rolls back; where the connection is gone, so is the transaction.
+          await transaction.close().catch(() => undefined)
+        }
+      }),
     close: async () => {
       if (given === null) await driver.close()
     },
@@ -85,7 +103,7 @@ function createDriver({ url, username, password }: ConnectionOptions): Driver {
   }
 }
 
-function runIn(transaction: ManagedTransaction): Run {
+function runIn(transaction: ManagedTransaction | Transaction): Run {
   return async <Row>({ text, params }: Query<Row>) => {
     const { records } = await transaction.run(text, params)
     return records.map((record) => record.toObject() as Row)

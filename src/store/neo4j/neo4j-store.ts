@@ -40,6 +40,7 @@ export function neo4jStore({ driver, readOnly = false, ...options }: Neo4jStoreO
       const left = timeLeft(timeLimit, `Neo4j at ${hostOf(options.url)}`)
       return { ...neo4jView(async (work) => opened(work, left())), export: view.export }
     },
+    snapshot: async (read) => (await shared.opened()).readAlone((run) => read(neo4jView((work) => work(run)))),
     close: shared.close,
   }
 }

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Database, openDatabase } from './database.ts'
 import { isCurrent, migrate } from './migrations.ts'
+import { sql } from './sql.ts'
 import { isBusy, toStoreError } from './sqlite-error.ts'
 
 export interface Connections {
@@ -51,6 +52,20 @@ export async function connect(path: string, { lockTimeout, maxPages }: Connectio
 /** A further connection that only reads. */
 export function openReader(path: string): Database {
   return openDatabase({ path, readOnly: true, wait: BLOCKING_WAIT * 10 })
+}
+
+/** A further connection that sees this moment until it is closed, whatever is written meanwhile. */
+export function openSnapshot(path: string): Database {
+  const database = openReader(path)
+  try {
+    database.exec('BEGIN')
+    // A transaction begins with its first read.
+    database.get(sql('SELECT 1 FROM sqlite_schema LIMIT 1'))
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
 }
 
 /** Runs `work` in one transaction: all of it is written, or nothing. */

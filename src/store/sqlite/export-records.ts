@@ -23,7 +23,6 @@ export async function* exportRecords(
   const database = await openReader()
   const wanted = new Set(kinds)
   try {
-    database.exec('BEGIN')
     if (wanted.has('document') || wanted.has('contribution')) yield* documents(database, wanted)
     if (wanted.has('ruling')) {
       for await (const rows of parts(database, rulingsAfter, 'id')) {

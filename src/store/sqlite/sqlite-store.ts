@@ -6,7 +6,7 @@ import { sharedConnection } from '../shared-connection.ts'
 import type { Store } from '../store.ts'
 import { timeLeft } from '../time-left.ts'
 import { viewThrough } from '../view-through.ts'
-import { connect, openReader, transaction } from './connection.ts'
+import { connect, openSnapshot, transaction } from './connection.ts'
 import { flushChanges } from './flush.ts'
 import { type ReadingThreads, readingThreads } from './reading-threads.ts'
 import { toStoreError } from './sqlite-error.ts'
@@ -64,7 +64,7 @@ export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxP
         },
         async openReader() {
           await shared.opened()
-          return guarded(() => openReader(path))
+          return guarded(() => openSnapshot(path))
         },
       })
       if (timeLimit === undefined) return view
@@ -74,6 +74,20 @@ export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxP
         threads ??= readingThreads(path)
         return threads.answer(question, args, left())
       }, view.export)
+    },
+    async snapshot(read) {
+      await shared.opened()
+      const database = await guarded(() => openSnapshot(path))
+      try {
+        return await read(
+          sqliteView({
+            read: (work) => guarded(() => work(database)),
+            openReader: async () => ({ ...database, close: () => undefined }),
+          }),
+        )
+      } finally {
+        database.close()
+      }
     },
     async close() {
       await threads?.close()

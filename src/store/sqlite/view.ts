@@ -28,7 +28,7 @@ import { statementById, statementsCount, statementsPage } from './statement-quer
 export interface Reading {
   /** Runs a read, turning SQLite's errors into ours. */
   read<T>(work: (database: Database) => T): Promise<T>
-  /** A connection of the caller's own, to be closed by it. */
+  /** A connection that sees one moment, to be closed by the caller. */
   openReader(): Promise<Database>
 }
 

@@ -17,14 +17,17 @@ import { ANY_STATEMENT, everything, put, rule } from '../suite/store-context.ts'
 import { KENYA, LUKASZ, RHEA, RHEA_SHORT, WORLD } from '../suite/world.ts'
 
 const ISLES = country('ISL', 'Iceland "the \\ isles"', { aliases: ['a;b', 'c,d', 'tab\there', "'quoted'"] })
-const LISTS = organization('Lists, Ltd.; and "others"', { aliases: ['x|y'] })
+const LISTS = organization('Lists, Ltd.; and "others"', {
+  aliases: ['x|y', 'unit\u001fseparator', 'record\u001eseparator'],
+})
 
 /** Everything that a CSV file could trip over. */
 const AWKWARD = makeGraph({
   number: 40,
   title: '=HYPERLINK("x"), a "headline"',
   publishedAt: null,
-  opening: 'First line.\nSecond, with "quotes", a backslash \\ and \\" both.\r\n\n\tA tab; semicolons; 雪 and 🕊️. ',
+  opening:
+    'First line.\nSecond, with "quotes", a backslash \\ and \\" both.\r\n\n\tA tab; semicolons; 雪 and 🕊️. \u0001\u001f\u2028 ',
   actors: [ISLES, LISTS, group('civilians'), RHEA_SHORT, RHEA, KENYA],
   claims: [
     { type: 'STATED', source: ISLES.id, about: '', says: '"We said, so"\nthey said.' },
@@ -85,7 +88,9 @@ describe.skipIf(!process.env.NEO4J_URI)('export --format neo4j-admin, loaded int
       { cwd: out },
     )
     expect(output).toContain('IMPORT DONE')
-    expect(output).not.toMatch(/warn|bad entr|duplicate|deprecat|skipped/i)
+    // What the Java of this machine is told about itself is no matter of the files.
+    const ofImport = output.replace(/^WARNING! You are using an unsupported Java runtime\.\n(?:\*.*\n)+/gm, '')
+    expect(ofImport).not.toMatch(/warn|bad entr|duplicate|deprecat|skipped/i)
     await server.restart()
     await runScript(server, readFileSync(join(out, 'schema.cypher'), 'utf8'))
     expect(await schemaOf(server)).toEqual(schema)

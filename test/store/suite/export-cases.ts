@@ -1,9 +1,11 @@
 /** The export: everything, once, in an order that depends on the contents alone. */
 import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { inStableOrder } from '../../../src/graph/document-graph.ts'
 import { BULK_KINDS } from '../../../src/store/neo4j/bulk/bulk-rows.ts'
 import { restoreGraph, SOURCE_KINDS } from '../../../src/store/restore-graph.ts'
+import type { ExportRecord } from '../../../src/store/store.ts'
 import { makeGraph } from '../../helpers/make-graph.ts'
 import { type Case, everything, exported, put } from './store-context.ts'
 import { KENYA, RHEA, RHEA_SHORT, WORLD } from './world.ts'
@@ -47,6 +49,31 @@ export function exportCases(test: Case): void {
     }
     expect((await put(store, WORLD[2]!)).documentsAdded).toBe(1)
     expect(await exported(store)).toHaveLength(22)
+  })
+
+  test('a snapshot sees one moment, whatever is written meanwhile', async ({ store }) => {
+    await put(store, WORLD[0]!)
+    let writing: ReturnType<typeof put> | null = null
+    await store.snapshot(async (view) => {
+      const before = await recordsOf(view.export())
+      writing = put(store, WORLD[1]!, WORLD[2]!)
+      // An embedded store has written then; on a server the writer waits for us.
+      await Promise.race([writing, setTimeout(1_000)])
+      expect(await recordsOf(view.export())).toEqual(before)
+      expect(await view.document(WORLD[1]!.document.id)).toBeNull()
+      expect(await view.countDocuments({ search: null, from: null, to: null })).toBe(1)
+    })
+    expect((await writing!).documentsAdded).toBe(2)
+    expect(await exported(store)).toHaveLength(22)
+  })
+
+  test('a snapshot that fails leaves nothing behind', async ({ store }) => {
+    const failing = store.snapshot(async (view) => {
+      await view.actor(KENYA.id)
+      throw new RangeError('no room')
+    })
+    await expect(failing).rejects.toThrow(RangeError)
+    expect((await put(store, WORLD[0]!)).documentsAdded).toBe(1)
   })
 
   test('an equal store is made from documents and contributions, and a second time nothing changes', async ({
@@ -97,3 +124,9 @@ const SHORT = makeGraph({
   claims: [{ type: 'STATED', source: RHEA_SHORT.id, target: KENYA.id }],
   sightings: [{ person: RHEA_SHORT.id, role: 'Foreign Minister', of: KENYA.id }],
 })
+
+async function recordsOf(stream: AsyncIterable<ExportRecord>): Promise<readonly ExportRecord[]> {
+  const records: ExportRecord[] = []
+  for await (const record of stream) records.push(record)
+  return records
+}

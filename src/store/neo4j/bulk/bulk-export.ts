@@ -16,15 +16,22 @@ const BYTES_PER_UNIT = 3
 /** What the import tool takes without being told: 4 MiB for one field. */
 const DEFAULT_BUFFER = 4 * 1024 * 1024
 
-/** Fills an empty folder; `part` is the size of one file before gzip, in UTF-16 units. */
+/** Those of ASCII, which a text has only by mistake; then what is no character at all. */
+const SEPARATORS: readonly string[] = [
+  ...['\u001f', '\u001e', '\u001d', '\u001c'],
+  ...Array.from({ length: 32 }, (_, index) => String.fromCharCode(0xfdd0 + index)),
+]
+
+/** Fills an empty folder from a view of one moment; `part` is the size of one file before gzip, in UTF-16 units. */
 export async function bulkExport(view: View, folder: string, part = PART): Promise<void> {
   const names = Object.keys(BULK_TABLES) as readonly BulkTableName[]
   const files = new Map(names.map((name) => [name, partedFile(folder, name, part)]))
   const rowsOf = bulkRows(await allRulings(view))
+  const separator = await unusedSeparator(view)
   let longest = 0
   for await (const record of view.export(BULK_KINDS)) {
     for (const [name, row] of rowsOf(record)) {
-      const line = lineOf(BULK_TABLES[name], row)
+      const line = lineOf(BULK_TABLES[name], row, separator)
       longest = Math.max(longest, line.length)
       await files.get(name)!.write(line)
     }
@@ -42,7 +49,7 @@ export async function bulkExport(view: View, folder: string, part = PART): Promi
   }
   await writeFile(join(folder, 'schema.cypher'), schemaScript())
   await writeFile(join(folder, 'README.txt'), README)
-  await writeFile(join(folder, ARGUMENTS_FILE), [...options(longest), ...inputs, ''].join('\n'))
+  await writeFile(join(folder, ARGUMENTS_FILE), [...options(longest, separator), ...inputs, ''].join('\n'))
 }
 
 /** What people decided is little enough to be held together. */
@@ -52,11 +59,23 @@ async function allRulings(view: View): Promise<readonly Ruling[]> {
   return rulings
 }
 
-function options(longest: number): readonly string[] {
+/** The tool knows no way to write its separator inside of a value: one is taken that no name has. */
+async function unusedSeparator(view: View): Promise<string> {
+  let free = SEPARATORS
+  for await (const record of view.export(['actor'])) {
+    if (record.record !== 'actor') continue
+    const names = [record.name, ...record.aliases].join()
+    free = free.filter((separator) => !names.includes(separator))
+  }
+  if (free[0] === undefined) throw new RangeError('names have every character that could part them in a list')
+  return free[0]
+}
+
+function options(longest: number, separator: string): readonly string[] {
   const buffer = 2 ** Math.ceil(Math.log2(Math.max(DEFAULT_BUFFER, longest * BYTES_PER_UNIT)))
   return [
     '--id-type=string',
-    '--array-delimiter=U+001F',
+    `--array-delimiter=U+${separator.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
     // Texts have line breaks.
     '--multiline-fields=true',
     ...(buffer > DEFAULT_BUFFER ? [`--read-buffer-size=${buffer}`] : []),

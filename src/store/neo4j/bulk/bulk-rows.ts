@@ -19,7 +19,7 @@ import {
 import { formOf, ruledJson } from '../write-contributions.ts'
 import { representsRow } from '../write-represents.ts'
 import { edgesOf } from '../write-statements.ts'
-import { type BulkRow, type BulkTableName, LIST_SEPARATOR } from './bulk-tables.ts'
+import type { BulkRow, BulkTableName } from './bulk-tables.ts'
 
 /** All that the rows are made of. */
 export const BULK_KINDS: readonly ExportKind[] = [
@@ -110,9 +110,7 @@ function otherRows(
       return [['keys', { key: record.key }]]
     case 'actor': {
       const { record: _, ...actor } = record
-      return [
-        ['actors', { ':label': ['Actor', ACTOR_LABELS[actor.kind]].join(LIST_SEPARATOR), ...actorProperties(actor) }],
-      ]
+      return [['actors', { ':label': ['Actor', ACTOR_LABELS[actor.kind]], ...actorProperties(actor) }]]
     }
     case 'representation': {
       const { person, of, properties } = representsRow(outlineOf(record))

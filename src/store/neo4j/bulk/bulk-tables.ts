@@ -20,9 +20,6 @@ export interface BulkTable {
   readonly columns: Readonly<Record<string, ColumnType>>
 }
 
-/** Values of a list, and labels, are parted by the unit separator of ASCII, which no name contains. */
-export const LIST_SEPARATOR = '\u001f'
-
 const EDGE = {
   ':from': 'START_ID(Actor)',
   ':to': 'END_ID(Actor)',
@@ -229,21 +226,26 @@ export function headerOf({ columns }: BulkTable): string {
 export type BulkRow = Readonly<Record<string, unknown>>
 
 /**
- * A line of CSV. Text is in quotation marks always, since an empty cell without them is a property that is missing.
- * @throws RangeError where the row has a property that the table does not know.
+ * A line of CSV. Text is in quotation marks always, since an empty cell without them is a property that is missing. Values
+ * of lists are parted by `separator`.
+ * @throws RangeError where the row has a property that the table does not know, or a value of a list has the separator.
  */
-export function lineOf({ name, columns }: BulkTable, row: BulkRow): string {
+export function lineOf({ name, columns }: BulkTable, row: BulkRow, separator: string): string {
   for (const property of Object.keys(row)) {
     if (!(property in columns)) throw new RangeError(`the table of ${name} has no column for ${property}`)
   }
   return `${Object.keys(columns)
-    .map((column) => cell(row[column]))
+    .map((column) => cell(row[column], separator))
     .join(',')}\n`
 }
 
-function cell(value: unknown): string {
+function cell(value: unknown, separator: string): string {
   if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return quoted(value.map(String).join(LIST_SEPARATOR))
+  if (Array.isArray(value)) {
+    const values = value.map(String)
+    if (values.some((one) => one.includes(separator))) throw new RangeError(`"${values}" has the separator of lists`)
+    return quoted(values.join(separator))
+  }
   // Numbers, integers and dates of the driver.
   return typeof value === 'string' ? quoted(value) : String(value)
 }
