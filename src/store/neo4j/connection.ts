@@ -4,6 +4,7 @@ import { StoreError } from '../../errors.ts'
 import { takeTurn } from './cypher/contribution-cypher.ts'
 import { hostOf, mapNeo4jError } from './map-neo4j-error.ts'
 import type { Query, Run } from './query.ts'
+import { whyUnreachable } from './why-unreachable.ts'
 
 export interface ConnectionOptions {
   /** `neo4j://host:7687`, `bolt://…`, and both with `+s`. */
@@ -54,8 +55,11 @@ export function connect(options: ConnectionOptions, given: Driver | null): Conne
     async verify() {
       try {
         await driver.getServerInfo(database === null ? {} : { database })
-      } catch (error) {
-        throw mapNeo4jError(error, url, database)
+      } catch (cause) {
+        const error = mapNeo4jError(cause, url, database)
+        if (!(error instanceof StoreError && error.code === 'STORE_UNAVAILABLE')) throw error
+        const why = await whyUnreachable(url)
+        throw why === null ? error : new StoreError(error.code, `Neo4j at ${hostOf(url)} ${why}.`, { cause })
       }
     },
     read: (work, timeout) =>

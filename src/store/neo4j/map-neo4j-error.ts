@@ -30,7 +30,7 @@ export function mapNeo4jError(error: unknown, url: string, database: string | nu
   const messages: Readonly<Record<StoreErrorCode, string>> = {
     STORE_UNAVAILABLE:
       error.code === 'Neo.ClientError.Database.DatabaseNotFound'
-        ? `${where} has no database "${database ?? ''}".`
+        ? `${where} has no database "${database ?? ''}". Check NEO4J_DATABASE; without it, the user's own is taken.`
         : `${where} cannot be reached. Check the address, and that the server is running.`,
     STORE_AUTHENTICATION: `${where} refuses the user name or the password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
     STORE_LOCKED: `${where} is busy with another writer. Try again.`,
