@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { readDocuments } from '../../src/document/document-reader.ts'
 import { importDocuments } from '../../src/ingest/import-documents.ts'
@@ -37,6 +38,22 @@ it('takes two imports at once, which take turns', { timeout: 120_000 }, async ()
     expect((await load(files[index]!, 'sqlite:both.db')).code).toBe(0)
   }
   expect(await exported('sqlite:both.db')).toBe(await exported('sqlite:one.db'))
+})
+
+it('that another program holds for long ends an import with exit code 3, and takes it later', {
+  timeout: 60_000,
+}, async () => {
+  const args = ['import', '--store', 'sqlite:held.db', 'first.jsonl'] as const
+  expect((await runDemarche(['import', '--store', 'sqlite:held.db', 'second.jsonl'], { cwd })).code).toBe(0)
+  const holder = new DatabaseSync(join(cwd, 'held.db'))
+  holder.exec('BEGIN IMMEDIATE')
+  const { code, stderr } = await runDemarche(args, { cwd })
+  holder.exec('ROLLBACK')
+  holder.close()
+  expect(stderr).toMatch(/The store held\.db is locked by another program.*try again.*\[STORE_LOCKED\]/)
+  expect(code).toBe(3)
+  expect((await runDemarche(args, { cwd })).code).toBe(0)
+  expect(await exported('sqlite:held.db')).toBe(await exported('sqlite:one.db'))
 })
 
 it('that may not grow further ends an import with what was written before, and takes the rest later', {

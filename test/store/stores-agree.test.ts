@@ -29,7 +29,9 @@ describe('store: sqlite and neo4j', () => {
           for (const changes of all) {
             const [first, second] = [await flush(stores[0], changes), await flush(stores[1], changes)]
             expect(first).toEqual(second)
-            expect(await everything(stores[0])).toEqual(await everything(stores[1]))
+            // As text, since an export is the same to the byte.
+            const texts = await Promise.all(stores.map(async (store) => JSON.stringify(await everything(store))))
+            expect(texts[0]).toBe(texts[1])
           }
           for (const id of BODIES) {
             const filter = { actor: through(id) }

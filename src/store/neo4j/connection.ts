@@ -53,6 +53,12 @@ export function connect(options: ConnectionOptions, given: Driver | null): Conne
 
   return {
     async verify() {
+      if (database?.toLowerCase() === 'system') {
+        throw new StoreError(
+          'STORE_FAILED',
+          `The database "system" of Neo4j at ${hostOf(url)} holds no graphs. Set NEO4J_DATABASE to another, or to nothing.`,
+        )
+      }
       try {
         await driver.getServerInfo(database === null ? {} : { database })
       } catch (cause) {

@@ -32,13 +32,16 @@ export function documentProperties(document: Document) {
 
 export function toDocument(row: Properties<Document>): Document {
   return {
-    ...(row as Document),
+    id: row.id as string,
     sourceId: text(row.sourceId),
     url: text(row.url),
     title: text(row.title),
     publisher: text(row.publisher),
     publishedAt: fromDate(row.publishedAt),
     retrievedAt: text(row.retrievedAt),
+    kind: row.kind as Document['kind'],
+    language: row.language as string,
+    text: row.text as string,
   }
 }
 
