@@ -9,7 +9,11 @@ import { readAll } from './read-graphs.ts'
 /** Documents that warm up whoever extracts. */
 const WARM = 200
 
-export async function extractionPart(corpus: Corpus): Promise<void> {
+export async function extractionPart(corpora: readonly Corpus[]): Promise<void> {
+  for (const corpus of corpora) await measure(corpus)
+}
+
+async function measure(corpus: Corpus): Promise<void> {
   const documents = await readAll(corpus.path)
   const extract = createExtractor()
   for (const document of documents.slice(0, WARM)) {

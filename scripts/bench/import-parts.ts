@@ -16,12 +16,8 @@ export interface Corpus {
 /** The whole command, with its start, by the number of workers; then the same once more. */
 export async function importParts(corpora: readonly Corpus[], folder: string): Promise<void> {
   console.log('## Import into SQLite\n')
-  console.log(
-    '| corpus | workers | first, s | documents a second | second, s | first / second | memory, MB | second, MB |',
-  )
-  console.log(
-    '| ------ | ------- | -------- | ------------------ | --------- | -------------- | ---------- | ---------- |',
-  )
+  console.log('| corpus | workers | first, s | ms a document | second, s | first / second | memory, MB | second, MB |')
+  console.log('| ------ | ------- | -------- | ------------- | --------- | -------------- | ---------- | ---------- |')
   for (const { name, path } of corpora) {
     for (const workers of new Set([1, 2, availableParallelism()])) {
       const store = join(folder, 'bench.db')
@@ -33,7 +29,7 @@ export async function importParts(corpora: readonly Corpus[], folder: string): P
         name,
         workers,
         first.seconds.toFixed(1),
-        (first.report.read / first.seconds).toFixed(0),
+        ((first.seconds / first.report.read) * 1000).toFixed(1),
         second.seconds.toFixed(1),
         (first.seconds / second.seconds).toFixed(1),
         first.megabytes ?? '?',
@@ -47,14 +43,14 @@ export async function importParts(corpora: readonly Corpus[], folder: string): P
 
 const MEGABYTE = 1_000_000
 
-/** Documents that are known already, again and again, in files of three sizes: peak memory must be the same. */
-export async function memoryPart(corpus: Corpus, folder: string): Promise<void> {
+/** Documents that are known already, again and again, in files of these sizes (megabytes): peak memory must be the same. */
+export async function memoryPart(corpus: Corpus, sizes: readonly number[], folder: string): Promise<void> {
   console.log('## Memory of an import of known documents\n')
   console.log('| JSON Lines, MB | seconds | documents a second | highest memory, MB |')
   console.log('| -------------- | ------- | ------------------ | ------------------ |')
   const store = `sqlite:${join(folder, 'memory.db')}`
   await measuredImport(['--store', store, corpus.path])
-  for (const size of [50, 200, 2000]) {
+  for (const size of sizes) {
     const path = join(folder, 'large.jsonl')
     await repeat(corpus.path, path, Math.ceil((size * MEGABYTE) / corpus.bytes))
     const { seconds, megabytes, report } = await measuredImport(['--store', store, path])

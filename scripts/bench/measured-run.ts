@@ -11,6 +11,7 @@ export interface MeasuredRun {
   readonly report: { readonly read: number; readonly added: number; readonly unchanged: number }
 }
 
+const LONGEST = 2 * 3600 * 1000
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
 
 /** `import --json` with these arguments. Rejects where it does not end with exit code 0 or 1. */
@@ -22,6 +23,9 @@ export async function measuredImport(
   const child = spawn(process.execPath, [MAIN, 'import', '--json', ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // So that nothing waits for ever.
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
   })
   let highest: number | null = null
   const look = setInterval(() => {

@@ -1,4 +1,5 @@
 /** A corpus for benchmarks: invented notes of about 120 words, the same for the same number. */
+import { randomFrom } from './seeded-random.ts'
 
 const COUNTRIES = ['Norway', 'Kenya', 'Chile', 'Portugal', 'Japan', 'Ghana', 'Peru', 'Jordan', 'Latvia', 'Nepal']
 const GIVEN = ['Ingrid', 'Rhea', 'Tomas', 'Ines', 'Akira', 'Kofi', 'Lucia', 'Samir', 'Janis', 'Maya', 'Olof', 'Pia']
@@ -45,16 +46,5 @@ export function syntheticRecord(index: number): SyntheticRecord {
     published: `${year}-${String(month * 2 + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
     publisher: 'Benchmark',
     text,
-  }
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

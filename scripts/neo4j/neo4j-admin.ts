@@ -19,6 +19,8 @@ export function javaOptions({ version }: Java): readonly string[] {
   return version >= 23 ? [...OPEN, '--sun-misc-unsafe-memory-access=allow'] : OPEN
 }
 
+const LONGEST = 2 * 3600 * 1000
+
 export interface AdminOptions {
   /** Where relative paths of the arguments begin. */
   readonly cwd?: string
@@ -47,6 +49,8 @@ export function neo4jAdmin(home: string, args: readonly string[], options: Admin
     ],
     {
       encoding: 'utf8',
+      timeout: LONGEST,
+      killSignal: 'SIGKILL',
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       env: {
         ...process.env,

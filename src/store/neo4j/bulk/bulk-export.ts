@@ -23,7 +23,7 @@ const SEPARATORS: readonly string[] = [
 ]
 
 /** Fills an empty folder from a view of one moment; `part` is the size of one file before gzip, in UTF-16 units. */
-export async function bulkExport(view: View, folder: string, part = PART): Promise<void> {
+export async function bulkExport(view: Pick<View, 'export'>, folder: string, part = PART): Promise<void> {
   const names = Object.keys(BULK_TABLES) as readonly BulkTableName[]
   const files = new Map(names.map((name) => [name, partedFile(folder, name, part)]))
   const rowsOf = bulkRows(await allRulings(view))
@@ -60,7 +60,7 @@ async function allRulings(view: View): Promise<readonly Ruling[]> {
 }
 
 /** The tool knows no way to write its separator inside of a value: one is taken that no name has. */
-async function unusedSeparator(view: View): Promise<string> {
+async function unusedSeparator(view: Pick<View, 'export'>): Promise<string> {
   let free = SEPARATORS
   for await (const record of view.export(['actor'])) {
     if (record.record !== 'actor') continue

@@ -1,0 +1,166 @@
+/** A graph for benchmarks, as the records of an export: seeded, of any size, made as it is read and held nowhere. */
+import { deriveActor } from '../../src/graph/derive-actor.ts'
+import { deriveRepresentations } from '../../src/graph/derive-representations.ts'
+import { deriveStatements } from '../../src/graph/derive-statements.ts'
+import type { Contribution } from '../../src/graph/document-graph.ts'
+import type { ActorId, ActorKind } from '../../src/model/actor.ts'
+import type { ActorRecord } from '../../src/model/actor-record.ts'
+import type { Document } from '../../src/model/document.ts'
+import type { Sighting } from '../../src/model/representation.ts'
+import type { Claim } from '../../src/model/statement.ts'
+import type { StatementType } from '../../src/model/statement-types.ts'
+import type { ExportKind, ExportRecord } from '../../src/store/store.ts'
+import { randomFrom } from './seeded-random.ts'
+
+/** Of one document. */
+const STATEMENTS = 5
+const COUNTRIES = 100
+/** In a graph of a million statements; a smaller one has fewer. */
+const PERSONS = 5_000
+
+const OFFICES = ['Foreign Minister', 'Prime Minister', 'President', 'Defence Minister', 'Ambassador']
+/** None of them is one act for two documents, so that the number of statements is that of the claims. */
+const TYPES: readonly StatementType[] = ['URGED', 'CONDEMNED', 'SUPPORTED', 'STATED', 'PLEDGED', 'AIDED']
+const TOPICS = ['the harvest', 'air traffic', 'fisheries', 'water rights', 'border crossings', 'student exchanges']
+
+export interface SyntheticGraph {
+  readonly statements: number
+  readonly documents: number
+  /** As the export of a view: everything, or of these kinds the actors alone. */
+  records(kinds?: readonly ExportKind[]): AsyncGenerator<ExportRecord>
+}
+
+/** `statements` is rounded up to whole documents. */
+export function syntheticGraph(statements: number): SyntheticGraph {
+  const documents = Math.ceil(statements / STATEMENTS)
+  const persons = Math.max(10, Math.ceil((PERSONS * statements) / 1_000_000))
+  const actors = [
+    ...Array.from({ length: COUNTRIES }, (_, index) => actor('COUNTRY', index)),
+    ...Array.from({ length: persons }, (_, index) => actor('PERSON', index)),
+  ]
+  const own = new Map(actors.map((one) => [one.id, one]))
+  return {
+    statements: documents * STATEMENTS,
+    documents,
+    async *records(kinds) {
+      if (kinds?.join() === 'actor') {
+        for (const one of actors) yield { record: 'actor', ...deriveActor(one.id, [one]) }
+        return
+      }
+      // Of each person the first and the last sighting, which is all that a REPRESENTS relationship tells.
+      const sightings = new Map<ActorId, readonly Sighting[]>()
+      for (let index = 0; index < documents; index++) {
+        const { document, ...contribution } = note(index, persons, own)
+        for (const sighting of contribution.sightings) {
+          sightings.set(
+            sighting.person,
+            [...(sightings.get(sighting.person) ?? []), sighting].sort(byDay).toSpliced(1, 1),
+          )
+        }
+        yield { record: 'document', ...document }
+        yield { record: 'contribution', document: document.id, ...contribution }
+      }
+      for (const { id, ...rest } of actors) {
+        yield { record: 'actorRecord', id, canonical: id, reason: '', forms: [{ id, ...rest }] }
+      }
+      for (const { keys } of actors) yield { record: 'key', key: keys[0]! }
+      for (const one of actors) yield { record: 'actor', ...deriveActor(one.id, [one]) }
+      for (const one of deriveRepresentations([...sightings.values()].flat(), (id) => id)) {
+        yield { record: 'representation', ...one }
+      }
+      for (let index = 0; index < documents; index++) {
+        const { document, claims } = note(index, persons, own)
+        const derived = deriveStatements(
+          claims.map((claim) => ({ document: document.id, claim })),
+          (id) => id,
+        )
+        for (const { statement, evidence } of derived) yield { record: 'statement', ...statement, evidence }
+      }
+    },
+  }
+}
+
+const byDay = (a: Sighting, b: Sighting): number => ((a.seen ?? '') < (b.seen ?? '') ? -1 : 1)
+
+function actor(kind: ActorKind & ('COUNTRY' | 'PERSON'), index: number): ActorRecord {
+  const country = countryCode(kind === 'COUNTRY' ? index : index % COUNTRIES)
+  const name = kind === 'COUNTRY' ? `Country ${country}` : `Person ${index}`
+  return {
+    id: kind === 'COUNTRY' ? `country:${country}` : personId(index),
+    kind,
+    name,
+    aliases: [],
+    country,
+    wikidataId: null,
+    keys: [name.toLowerCase()],
+    offices: [],
+  }
+}
+
+const personId = (index: number): ActorId => `person:person-${index}`
+
+/** Three letters, the same for the same number. */
+const countryCode = (index: number): string =>
+  String.fromCharCode(65 + (index % 26), 65 + (Math.floor(index / 26) % 26), 88)
+
+/** Note `index`: an office and five acts, each in a sentence of its own; the same for the same number. */
+function note(
+  index: number,
+  persons: number,
+  actors: ReadonlyMap<ActorId, ActorRecord>,
+): Contribution & { readonly document: Document } {
+  const random = randomFrom(index + 1)
+  const below = (limit: number): number => Math.floor(random() * limit)
+  const day = `${2005 + below(20)}-${two(1 + below(12))}-${two(1 + below(28))}`
+  const id = `doc-${(index + 1).toString(16).padStart(16, '0')}`
+  const speaker = below(persons)
+  const home = `country:${countryCode(speaker % COUNTRIES)}`
+  const role = OFFICES[speaker % OFFICES.length]!
+  const sentences = [`${role} Person ${speaker} of ${home.slice(8)} spoke on ${day}.`]
+  const acts = Array.from({ length: STATEMENTS }, (_, place) => {
+    const type = TYPES[(index + place) % TYPES.length]!
+    // Never the speaker itself, which is no country.
+    const target = `country:${countryCode(below(COUNTRIES))}`
+    const about = TOPICS[below(TOPICS.length)]!
+    sentences.push(
+      `Person ${speaker} ${type.toLowerCase()} ${target.slice(8)} about ${about} in the hall of the council.`,
+    )
+    return { type, target: type === 'STATED' ? null : target, about }
+  })
+  const text = sentences.join(' ')
+  let end = -1
+  const spans = sentences.map((sentence) => {
+    const start = end + 1
+    end = start + sentence.length
+    return { start, end, exact: sentence }
+  })
+  const claims = acts.map(({ type, target, about }, place): Claim => {
+    const span = spans[place + 1]!
+    return {
+      ...{ type, source: personId(speaker), target, sourceOffice: { role, of: home }, targetOffice: null },
+      ...{ verb: type.toLowerCase(), about, date: day, dateEarliest: day, dateLatest: day },
+      ...{ polarity: 'AFFIRMED', modality: 'ACTUAL', confidence: 0.8 },
+      evidence: [
+        {
+          ...{ document: id, ...span, attribution: null, dateText: day, dateAnchor: 'TEXT', rule: 'synthetic' },
+          prefix: text.slice(Math.max(0, span.start - 32), span.start),
+          suffix: text.slice(span.end, span.end + 32),
+          ...{ extractorVersion: '1', confidence: 0.8, sourceText: `Person ${speaker}`, targetText: target },
+        },
+      ],
+    }
+  })
+  const named = new Set([personId(speaker), home, ...acts.flatMap(({ target }) => target ?? [])])
+  return {
+    document: {
+      ...{ id, sourceId: `note-${index}`, url: null, title: `Note ${index}`, publisher: 'Benchmark', publishedAt: day },
+      ...{ retrievedAt: null, kind: 'READOUT', language: 'en', text },
+    },
+    extractorVersion: '1',
+    actors: [...named].map((one) => actors.get(one)!),
+    claims,
+    sightings: [{ person: personId(speaker), role, of: home, seen: day, document: id, ...spans[0]! }],
+  }
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
