@@ -74,7 +74,7 @@ async function load(size: number, folder: string): Promise<readonly (string | nu
 
 const ANY_STATEMENT = {
   ...{ source: null, target: null, actor: null, with: null, types: null, polarity: null },
-  ...{ modality: null, window: null, minConfidence: null, document: null },
+  ...{ modality: null, window: null, minConfidence: null, review: null, document: null },
 } as const
 
 async function seconds(work: () => unknown): Promise<number> {

@@ -53,7 +53,7 @@ export async function bulkExport(view: Pick<View, 'export'>, folder: string, par
 }
 
 /** What people decided is little enough to be held together. */
-async function allRulings(view: View): Promise<readonly Ruling[]> {
+async function allRulings(view: Pick<View, 'export'>): Promise<readonly Ruling[]> {
   const rulings: Ruling[] = []
   for await (const record of view.export(['ruling'])) if (record.record === 'ruling') rulings.push(record)
   return rulings
