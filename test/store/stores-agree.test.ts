@@ -19,7 +19,7 @@ describe('store: sqlite and neo4j', () => {
   }
   useAlone(server)
 
-  it('agree on reports, exports and what a country is seen to do', { timeout: 120_000 }, async () => {
+  it('agree on reports, exports and what a country is seen to do', { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyChanges, async (all) => {
         await server.wipe()

@@ -43,7 +43,7 @@ function batch(number: number) {
 const lettersOf = (number: number): string => [...String(number)].map((digit) => 'BCDFGHJKLM'[Number(digit)]).join('a')
 
 function whileWriting(open: (name: string) => Promise<Store>): void {
-  it('are of one moment', { timeout: 120_000 }, async () => {
+  it('are of one moment', { timeout: 300_000 }, async () => {
     const [writing, reading] = [await open('a'), await open('b')]
     let written = 0
     async function write(batches: number, isDone: () => boolean = () => false): Promise<void> {
