@@ -53,7 +53,7 @@ describe('jsonl', () => {
     }
   })
 
-  it('is imported from standard input and from a gzipped file, beside texts', async () => {
+  it('is imported from standard input and from a gzipped file, beside texts', { timeout: 60_000 }, async () => {
     const graph = read('out', 'graph.jsonl')
     const piped = await runDemarche(['import', '--store', 'sqlite:piped.db', '-'], { cwd, stdin: graph })
     expect(piped.code, piped.stderr).toBe(0)

@@ -35,6 +35,9 @@ const LINES = [
   { id: 'blame', text: 'Norway condemned Kenya.' },
 ]
 
+/** Many commands one after another, each a process of its own. */
+const SLOW = { timeout: 120_000 }
+
 const DIFFERENCES = [
   `"Talks in Oslo": extractor 1 -> ${EXTRACTOR_VERSION}
 ~ Ingrid Solvang MET_WITH Rhea Okonjo
@@ -88,65 +91,81 @@ export function reextractCases({ cwd, env = {}, fresh, open }: ReextractTarget):
     return exported(store)
   }
 
-  it('shows what is gained, lost and changed; a dry run writes nothing, and the next one has nothing to tell', async () => {
-    const path = write('notes.jsonl', LINES)
-    const after = await imported(path)
-    const store = await filled(path, '1')
-    const before = await exported(store)
+  it(
+    'shows what is gained, lost and changed; a dry run writes nothing, and the next one has nothing to tell',
+    SLOW,
+    async () => {
+      const path = write('notes.jsonl', LINES)
+      const after = await imported(path)
+      const store = await filled(path, '1')
+      const before = await exported(store)
 
-    const planned = await run('import', '--reextract', '--dry-run', '--store', store)
-    expect(planned.code, planned.stderr).toBe(0)
-    expect(await exported(store)).toBe(before)
-    expect(planned.stderr).toMatch(/^4 read again: 3 with a difference, 1 without$/m)
-    expect(planned.stderr).toMatch(/^ {2}claims +1 gained, 1 lost, 1 changed$/m)
-    expect(planned.stderr).toMatch(/^ {2}offices +4 gained, 0 lost$/m)
-    const blocks = planned.stdout.replaceAll(/doc-[\da-f]{16} /g, '').replaceAll(/(?<=confidence )0\.\d+/g, 'C')
-    expect(blocks.trimEnd().split('\n\n').sort()).toEqual(DIFFERENCES)
+      const planned = await run('import', '--reextract', '--dry-run', '--store', store)
+      expect(planned.code, planned.stderr).toBe(0)
+      expect(await exported(store)).toBe(before)
+      expect(planned.stderr).toMatch(/^4 read again: 3 with a difference, 1 without$/m)
+      expect(planned.stderr).toMatch(/^ {2}claims +1 gained, 1 lost, 1 changed$/m)
+      expect(planned.stderr).toMatch(/^ {2}offices +4 gained, 0 lost$/m)
+      const blocks = planned.stdout.replaceAll(/doc-[\da-f]{16} /g, '').replaceAll(/(?<=confidence )0\.\d+/g, 'C')
+      expect(blocks.trimEnd().split('\n\n').sort()).toEqual(DIFFERENCES)
 
-    const done = await run('import', '--reextract', '--store', store)
-    expect(done.code, done.stderr).toBe(0)
-    expect(done.stdout).toBe(planned.stdout)
-    expect(await exported(store)).toBe(after)
-    const again = await run('import', '--reextract', '--store', store)
-    expect(again).toMatchObject({ code: 0, stdout: '' })
-    expect(again.stderr).toMatch(/, 4 unchanged, /)
-    expect(again.stderr).toMatch(/^0 read again/m)
-  })
+      const done = await run('import', '--reextract', '--store', store)
+      expect(done.code, done.stderr).toBe(0)
+      expect(done.stdout).toBe(planned.stdout)
+      expect(await exported(store)).toBe(after)
+      const again = await run('import', '--reextract', '--store', store)
+      expect(again).toMatchObject({ code: 0, stdout: '' })
+      expect(again.stderr).toMatch(/, 4 unchanged, /)
+      expect(again.stderr).toMatch(/^0 read again/m)
+    },
+  )
 
-  it('with paths reads those documents only, as the store has them, and names those that it does not have', async () => {
-    const path = write('notes.jsonl', LINES)
-    const store = await filled(path, '1')
-    const [, , appeal] = LINES
-    const some = write('some.jsonl', [
-      appeal!,
-      { ...appeal, published: '2031-01-01' },
-      { id: 'new', text: 'Norway thanked Peru.' },
-    ])
-    const { code, stdout, stderr } = await run('import', '--reextract', '--json', '--store', store, some, 'nowhere.txt')
-    expect(stderr).toMatch(/some\.jsonl, line 3: the store does not have this document.*\[DOCUMENT_UNKNOWN\]/)
-    expect(stderr).toMatch(/nowhere\.txt.*\[PATH_MISSING\]/)
-    expect(stderr).toMatch(/^1 read again: 1 with a difference/m)
-    expect(code).toBe(1)
-    const [line, ...others] = stdout.trimEnd().split('\n')
-    expect(others).toEqual([])
-    expect(JSON.parse(line!)).toMatchObject({
-      sourceId: 'appeal',
-      from: '1',
-      to: EXTRACTOR_VERSION,
-      gained: [{ type: 'URGED', source: 'country:NOR', evidence: [{ exact: expect.any(String) }] }],
-      lost: [],
-      changed: [],
-      gainedOffices: [],
-      lostOffices: [],
-    })
-    const graph = await exported(store)
-    expect(graph).not.toContain('Peru')
-    expect(graph).not.toContain('2031-01-01')
-    const old = graph.split('\n').filter((one) => /^{"record":"contribution".*,"extractorVersion":"1",/.test(one))
-    expect(old).toHaveLength(LINES.length - 1)
-  })
+  it(
+    'with paths reads those documents only, as the store has them, and names those that it does not have',
+    SLOW,
+    async () => {
+      const path = write('notes.jsonl', LINES)
+      const store = await filled(path, '1')
+      const [, , appeal] = LINES
+      const some = write('some.jsonl', [
+        appeal!,
+        { ...appeal, published: '2031-01-01' },
+        { id: 'new', text: 'Norway thanked Peru.' },
+      ])
+      const { code, stdout, stderr } = await run(
+        'import',
+        '--reextract',
+        '--json',
+        '--store',
+        store,
+        some,
+        'nowhere.txt',
+      )
+      expect(stderr).toMatch(/some\.jsonl, line 3: the store does not have this document.*\[DOCUMENT_UNKNOWN\]/)
+      expect(stderr).toMatch(/nowhere\.txt.*\[PATH_MISSING\]/)
+      expect(stderr).toMatch(/^1 read again: 1 with a difference/m)
+      expect(code).toBe(1)
+      const [line, ...others] = stdout.trimEnd().split('\n')
+      expect(others).toEqual([])
+      expect(JSON.parse(line!)).toMatchObject({
+        sourceId: 'appeal',
+        from: '1',
+        to: EXTRACTOR_VERSION,
+        gained: [{ type: 'URGED', source: 'country:NOR', evidence: [{ exact: expect.any(String) }] }],
+        lost: [],
+        changed: [],
+        gainedOffices: [],
+        lostOffices: [],
+      })
+      const graph = await exported(store)
+      expect(graph).not.toContain('Peru')
+      expect(graph).not.toContain('2031-01-01')
+      const old = graph.split('\n').filter((one) => /^{"record":"contribution".*,"extractorVersion":"1",/.test(one))
+      expect(old).toHaveLength(LINES.length - 1)
+    },
+  )
 
-  it('leaves alone what a newer extractor has read, as a plain import does', async () => {
+  it('leaves alone what a newer extractor has read, as a plain import does', SLOW, async () => {
     const path = write('notes.jsonl', LINES)
     const store = await filled(path, `${Number(EXTRACTOR_VERSION) + 8}`)
     const before = await exported(store)
