@@ -23,7 +23,7 @@ export type StoreErrorCode =
   | 'STORE_TIMEOUT'
   | 'STORE_FAILED'
 
-export type QueryErrorCode = 'BAD_DATE' | 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ACTOR_REF'
+export type QueryErrorCode = 'BAD_DATE' | 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ACTOR_REF' | 'BAD_RULING' | 'NOT_FOUND'
 
 export type UsageErrorCode = 'USAGE' | 'PORT_IN_USE'
 

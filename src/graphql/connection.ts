@@ -26,7 +26,8 @@ export interface Connection<Row> {
 export interface RowSource<Row, Position> {
   readonly cursor: CursorCodec<Position>
   load(page: PageRequest<Position>): Promise<Page<Row>>
-  count(): Promise<number>
+  /** Where the connection has a `totalCount`. */
+  count?(): Promise<number>
   positionOf(row: Row): Position
 }
 
@@ -50,7 +51,7 @@ export function connect<Row, Position>(
       }
       return page
     },
-    count: () => source.count(),
+    count: async () => (await source.count?.()) ?? 0,
     cursorOf: (row) => source.cursor.encode(source.positionOf(row)),
     hasPreviousPage: after !== null,
   }

@@ -2,10 +2,10 @@
 import { Buffer } from 'node:buffer'
 import { QueryError } from '../errors.ts'
 import { isDay } from '../model/day.ts'
-import type { ActorPosition, DocumentPosition, StatementPosition } from '../store/store.ts'
+import type { ActorPosition, DocumentPosition, RulingPosition, StatementPosition } from '../store/store.ts'
 
 /** Which list a cursor belongs to. */
-export type CursorKind = 'statement' | 'actor' | 'document'
+export type CursorKind = 'statement' | 'actor' | 'document' | 'ruling'
 
 /** Turns positions of one list into cursors and back. */
 export interface CursorCodec<Position> {
@@ -30,6 +30,11 @@ export const actorCursor: CursorCodec<ActorPosition> = codec('actor', {
 export const documentCursor: CursorCodec<DocumentPosition> = codec('document', {
   write: ({ publishedAt, id }) => [publishedAt, id],
   read: (first, id) => (isDayOrNull(first) ? { publishedAt: first, id } : null),
+})
+
+export const rulingCursor: CursorCodec<RulingPosition> = codec('ruling', {
+  write: ({ at, id }) => [at, id],
+  read: (first, id) => (isText(first) ? { at: first, id } : null),
 })
 
 interface Shape<Position> {

@@ -13,6 +13,7 @@ import { evidenceResolvers } from './resolvers/evidence.ts'
 import { mutationResolvers } from './resolvers/mutation.ts'
 import { queryResolvers } from './resolvers/query.ts'
 import { representationResolvers } from './resolvers/representation.ts'
+import { rulingResolvers } from './resolvers/ruling.ts'
 import { statementResolvers } from './resolvers/statement.ts'
 
 /** The SDL, whole, in order of file names. */
@@ -46,6 +47,7 @@ export function createSchema(): GraphQLSchema {
       actorResolvers,
       representationResolvers,
       documentResolvers,
+      rulingResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

@@ -1,7 +1,7 @@
 /** From the arguments of `contacts` and `statements` to the filter of the store. */
 import { QueryError } from '../errors.ts'
 import type { DocumentId } from '../model/document.ts'
-import type { Day, Modality, Polarity } from '../model/statement.ts'
+import type { Day, Modality, Polarity, Review } from '../model/statement.ts'
 import { CONTACT_TYPES, type StatementType } from '../model/statement-types.ts'
 import type { ActorSelector, DateWindow, StatementFilter, View } from '../store/store.ts'
 import { type ActorRef, actorIds } from './actor-ref.ts'
@@ -23,6 +23,7 @@ export interface StatementArguments {
   readonly minConfidence?: number | null
   readonly throughRepresentatives?: boolean | null
   readonly document?: DocumentId | null
+  readonly review?: readonly Review[] | null
 }
 
 /** Looks names up in the view. Throws QueryError BAD_DATE for a window that contradicts itself, and BAD_ACTOR_REF. */
@@ -44,7 +45,7 @@ export async function statementFilter(args: StatementArguments, view: View): Pro
     minConfidence: args.minConfidence ?? null,
     document: args.document ?? null,
     // What a person rejected is no answer.
-    review: ['EXTRACTED', 'CONFIRMED'],
+    review: args.review ?? null,
   }
 }
 
@@ -63,7 +64,8 @@ export function matchesNothing(filter: StatementFilter): boolean {
   return (
     selectors.some((selector) => selector?.ids.length === 0) ||
     filter.types?.length === 0 ||
-    filter.modality?.length === 0
+    filter.modality?.length === 0 ||
+    filter.review?.length === 0
   )
 }
 

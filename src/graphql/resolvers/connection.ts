@@ -23,4 +23,5 @@ export const connectionResolvers: Resolvers = {
   StatementConnection: fields,
   ActorConnection: fields,
   DocumentConnection: fields,
+  RulingConnection: { edges: fields.edges, pageInfo: fields.pageInfo },
 }
