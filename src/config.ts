@@ -24,6 +24,21 @@ export function defaultStore(environment: NodeJS.ProcessEnv = process.env): stri
   return environment.DEMARCHE_STORE || environment.NEO4J_URI || EMBEDDED_STORE
 }
 
+export interface RedisSettings {
+  readonly username: string | null
+  readonly password: string | null
+}
+
+/** For a queue whose address carries none: REDIS_USERNAME, REDIS_PASSWORD. */
+export function redisSettings(environment: NodeJS.ProcessEnv = process.env): RedisSettings {
+  return { username: environment.REDIS_USERNAME || null, password: environment.REDIS_PASSWORD || null }
+}
+
+/** The queue of `worker` and `queue` where none is named: DEMARCHE_QUEUE. */
+export function defaultQueue(environment: NodeJS.ProcessEnv = process.env): string | null {
+  return environment.DEMARCHE_QUEUE || null
+}
+
 export const DEFAULT_PORT = 4000
 
 /** The key that `demarche query` shows to a server: DEMARCHE_KEY; null without one. */

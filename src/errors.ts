@@ -23,6 +23,8 @@ export type StoreErrorCode =
   | 'STORE_TIMEOUT'
   | 'STORE_FAILED'
 
+export type QueueErrorCode = 'QUEUE_UNAVAILABLE' | 'QUEUE_AUTHENTICATION' | 'QUEUE_FULL' | 'QUEUE_FAILED'
+
 export type QueryErrorCode = 'BAD_DATE' | 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ACTOR_REF' | 'BAD_RULING' | 'NOT_FOUND'
 
 export type UsageErrorCode = 'USAGE' | 'PORT_IN_USE'
@@ -63,6 +65,17 @@ export class StoreError extends DemarcheError {
   readonly code: StoreErrorCode
 
   constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+/** The queue of documents cannot be used. It ends the work. */
+export class QueueError extends DemarcheError {
+  override readonly name = 'QueueError'
+  readonly code: QueueErrorCode
+
+  constructor(code: QueueErrorCode, message: string, options?: ErrorOptions) {
     super(message, options)
     this.code = code
   }

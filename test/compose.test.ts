@@ -16,26 +16,38 @@ const HEALTHCHECK = z.strictObject({
   retries: z.int().min(3),
   start_period: z.string(),
 })
-const SERVICE = z.strictObject({
+/** Of every service; a healthcheck and ports are added by those that have them. */
+const ANY_SERVICE = z.strictObject({
   image: z.string(),
   build: z.literal('.').optional(),
   depends_on: z.record(z.string(), z.strictObject({ condition: z.literal('service_healthy') })).optional(),
   environment: z.record(z.string(), z.string()),
-  ports: z.array(z.string()).min(1),
   volumes: z.array(z.string()).optional(),
-  healthcheck: HEALTHCHECK,
   stop_grace_period: z.string().optional(),
   restart: z.literal('unless-stopped'),
 })
+const SERVICE = ANY_SERVICE.extend({ ports: z.array(z.string()).min(1), healthcheck: HEALTHCHECK })
+/** Started with `--profile queue` only, and reached by nobody outside. */
+const QUEUE = ANY_SERVICE.omit({ environment: true }).extend({
+  profiles: z.tuple([z.literal('queue')]),
+  command: z.array(z.string()),
+  healthcheck: HEALTHCHECK.extend({ test: z.array(z.string()).min(2) }),
+})
+const WORKER = ANY_SERVICE.extend({
+  profiles: z.tuple([z.literal('queue')]),
+  command: z.array(z.string()),
+  // The image's own asks a server that a worker is not.
+  healthcheck: z.strictObject({ disable: z.literal(true) }),
+})
 const COMPOSE = z.strictObject({
   name: z.literal('demarche'),
-  services: z.strictObject({ neo4j: SERVICE, demarche: SERVICE }),
+  services: z.strictObject({ neo4j: SERVICE, demarche: SERVICE, queue: QUEUE, worker: WORKER }),
   volumes: z.record(z.string(), z.null()),
 })
 
 describe('docker-compose.yml', () => {
   const { services, volumes } = COMPOSE.parse(parse(read('docker-compose.yml')))
-  const { neo4j, demarche } = services
+  const { neo4j, demarche, queue, worker } = services
 
   it('pins the version of Neo4j, Community edition', () => {
     expect(neo4j.image).toMatch(/^neo4j:\d{4}\.\d{2}\.\d+-community$/)
@@ -57,8 +69,9 @@ describe('docker-compose.yml', () => {
   })
 
   it('keeps the data in named volumes', () => {
-    const used = neo4j.volumes!.map((volume) => volume.split(':')[0]!)
+    const used = [...neo4j.volumes!, ...queue.volumes!].map((volume) => volume.split(':')[0]!)
     expect(neo4j.volumes).toContain('neo4j-data:/data')
+    expect(queue.volumes).toEqual(['queue-data:/data'])
     expect(used).toEqual(Object.keys(volumes))
   })
 
@@ -66,6 +79,31 @@ describe('docker-compose.yml', () => {
     const command = neo4j.healthcheck.test[1]!
     expect(command).toContain('"$${NEO4J_AUTH#neo4j/}"')
     expect(command.replaceAll('$$', '')).not.toContain('$')
+  })
+
+  it('has a queue that keeps what is on it, pinned, with a limit of memory', () => {
+    expect(queue.image).toMatch(/^valkey\/valkey:\d+\.\d+\.\d+-alpine$/)
+    const flags = Object.fromEntries(
+      queue.command.flatMap((flag, index) => (flag.startsWith('--') ? [[flag, queue.command[index + 1]]] : [])),
+    )
+    expect(flags).toMatchObject({ '--appendonly': 'yes', '--maxmemory-policy': 'noeviction' })
+    expect(flags['--maxmemory']).toMatch(/^\d+gb$/)
+  })
+
+  it('has workers of the same image and store, as many as wanted, that end in good order', () => {
+    expect(worker.command).toEqual(['worker'])
+    expect({ image: worker.image, build: worker.build }).toEqual({ image: demarche.image, build: demarche.build })
+    const { DEMARCHE_QUEUE, ...rest } = worker.environment
+    expect(DEMARCHE_QUEUE).toBe('redis://queue:6379')
+    expect(rest).toEqual(demarche.environment)
+    expect(worker.depends_on).toEqual({
+      neo4j: { condition: 'service_healthy' },
+      queue: { condition: 'service_healthy' },
+    })
+    // A name or a port of its own would allow one only.
+    expect(worker).not.toHaveProperty('container_name')
+    expect(worker).not.toHaveProperty('ports')
+    expect(worker.stop_grace_period).toBe('60s')
   })
 
   it('asks the same health route as the image', () => {

@@ -28,6 +28,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   { matches: /^compromise($|[-/])/, home: 'nlp/compromise.ts' },
   { matches: /^neo4j-driver(-|$|\/)/, home: 'store/neo4j/' },
   { matches: /^(node:)?sqlite($|\/)/, home: 'store/sqlite/' },
+  { matches: /^(bullmq|ioredis)($|\/)/, home: 'ingest/queue/' },
   { matches: /^(graphql($|[-/])|@graphql-|@escape\.tech\/graphql-)/, home: 'graphql/' },
 ]
 

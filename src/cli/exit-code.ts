@@ -1,5 +1,5 @@
 /** What the exit code of a command means to a script. */
-import { type DemarcheError, StoreError, UsageError } from '../errors.ts'
+import { type DemarcheError, QueueError, StoreError, UsageError } from '../errors.ts'
 
 export const EXIT = {
   DONE: 0,
@@ -15,6 +15,6 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** The code for an error that ended a command. */
 export function exitCodeOf(error: DemarcheError): ExitCode {
-  if (error instanceof StoreError) return EXIT.STORE
+  if (error instanceof StoreError || error instanceof QueueError) return EXIT.STORE
   return error instanceof UsageError ? EXIT.USAGE : EXIT.SOME_FAILED
 }

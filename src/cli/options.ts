@@ -118,3 +118,24 @@ export function timeLimitOption(): Option {
 export function hostOption(): Option {
   return new Option('--host <address>', 'address to listen on').default('127.0.0.1')
 }
+
+/** Of `worker` and `queue`; DEMARCHE_QUEUE stands in where it is not given. */
+export function queueOption(): Option {
+  return new Option('--queue <url>', 'redis://HOST:6379, with REDIS_PASSWORD; DEMARCHE_QUEUE where not given')
+}
+
+/** Seconds. Shorter ones end while a busy worker still lives. */
+const LEASE = { LEAST: 5, USUAL: 30, MOST: 3_600 }
+
+export function leaseOption(): Option {
+  return new Option(
+    '--lease <seconds>',
+    'how long documents stay with a worker of which nothing is heard, before others take them',
+  )
+    .default(LEASE.USUAL)
+    .argParser((value) => {
+      const seconds = Number(value)
+      if (/^\d+$/.test(value) && seconds >= LEASE.LEAST && seconds <= LEASE.MOST) return seconds
+      throw new InvalidArgumentError(`Write a whole number of seconds from ${LEASE.LEAST} to ${LEASE.MOST}.`)
+    })
+}

@@ -9,17 +9,21 @@ import type { ExtractFlags } from './commands/extract.ts'
 import type { ImportFlags } from './commands/import.ts'
 import type { KeyFlags } from './commands/key.ts'
 import type { QueryFlags } from './commands/query.ts'
+import type { QueueFlags } from './commands/queue.ts'
 import type { RemoveFlags } from './commands/remove.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { StartFlags } from './commands/start.ts'
+import type { WorkerFlags } from './commands/worker.ts'
 import type { ExitCode } from './exit-code.ts'
 import {
   hostOption,
   keysOption,
+  leaseOption,
   minConfidenceOption,
   missesOption,
   portOption,
   publishedOption,
+  queueOption,
   rateOption,
   storeOption,
   timeLimitOption,
@@ -53,9 +57,45 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     )
     .option('--json', 'print the report (with --reextract the differences) as JSON to standard output')
     .option('--explain', 'list the sentences that could not be read, with the reason')
+    .addOption(
+      new Option('--queue <url>', 'put the documents on this queue instead, for workers (redis://HOST:6379)').conflicts(
+        ['store', 'workers', 'explain', 'reextract'],
+      ),
+    )
     .action(async (paths: string[], flags: ImportFlags) => {
+      const { queue } = flags
+      if (queue !== undefined) {
+        const { importToQueueCommand } = await import('./commands/import-to-queue.ts')
+        return finish(await importToQueueCommand(paths, { ...flags, queue }))
+      }
       const { importCommand } = await import('./commands/import.ts')
       finish(await importCommand(paths, flags))
+    })
+  program
+    .command('worker')
+    .description('read documents from a queue and write what they say to the store, until told to stop')
+    .addOption(queueOption())
+    .addOption(storeOption())
+    .addOption(workersOption())
+    .addOption(leaseOption())
+    .option('--until-empty', 'end when nothing is left to do')
+    .option('--json', 'print the report as JSON to standard output')
+    .action(async (flags: WorkerFlags) => {
+      const { workerCommand } = await import('./commands/worker.ts')
+      finish(await workerCommand(flags))
+    })
+  program
+    .command('queue')
+    .description('tell what is on a queue: documents that wait, and those that failed for the last time')
+    .addOption(queueOption())
+    .addOption(
+      new Option('--failed <file>', 'move those that failed to a new file, to be imported again').conflicts('retry'),
+    )
+    .option('--retry', 'put those that failed back in line')
+    .option('--json', 'print the counts as JSON')
+    .action(async (flags: QueueFlags) => {
+      const { queueCommand } = await import('./commands/queue.ts')
+      finish(await queueCommand(flags))
     })
   program
     .command('extract')

@@ -81,7 +81,8 @@ function barProgress(stream: NodeJS.WriteStream): Progress {
   }
 }
 
-function lineProgress(stream: NodeJS.WriteStream): Progress {
+/** A plain line now and then, whatever the stream is. */
+export function lineProgress(stream: NodeJS.WriteStream): Progress {
   const tally = createTally()
   let last = performance.now()
   return {

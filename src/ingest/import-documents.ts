@@ -16,10 +16,13 @@ import { readAhead } from './read-ahead.ts'
 import { startingPool } from './starting-pool.ts'
 import { untilAborted } from './until-aborted.ts'
 
-export interface ImportOptions {
+export interface ImportOptions extends BatchOptions {
+  readonly documents: AsyncIterable<ReadResult>
+}
+
+export interface BatchOptions {
   /** Null in a dry run where there is none yet. */
   readonly store: Store | null
-  readonly documents: AsyncIterable<ReadResult>
   /** What is added to; a new one where not given. */
   readonly report?: ReportBuilder
   /** Called with the number of documents and failures that are done with. */
@@ -31,6 +34,8 @@ export interface ImportOptions {
    * written; the import waits for it.
    */
   readonly onDifference?: (difference: DocumentDifference) => Promise<void>
+  /** Called when a batch is done with: its documents are in the store, but for those that failed. */
+  readonly onBatch?: (batch: DocumentBatch) => void
   /** When it is aborted, the batches at hand are written and the report says `interrupted`. */
   readonly signal?: AbortSignal
   /** Threads that extract; without them, or with 1, this process does. A small import starts none. */
@@ -51,14 +56,23 @@ interface Prepared extends LookedUp {
   readonly extracted: Promise<readonly Extracted[]>
 }
 
+/** Imports documents batch by batch, as `importBatches` does. */
+export function importDocuments({ documents, ...options }: ImportOptions): Promise<ImportReport> {
+  const { signal } = options
+  return importBatches(documentBatches(signal ? untilAborted(documents, signal) : documents), options)
+}
+
 /**
- * Imports documents batch by batch; what is written stays written, so the same call after an interruption goes on where
+ * Imports batch by batch; what is written stays written, so the same call after an interruption goes on where
  * it stopped. Documents that the store has from this extractor or a newer one are passed over; those from an older one are
  * read again. Of several records of one document the last counts. Rejects with a StoreError where the store cannot be used;
  * a document that fails is in the report, and the rest goes on.
  */
-export async function importDocuments(options: ImportOptions): Promise<ImportReport> {
-  const { store, documents, onFailure, dryRun = false, signal = new AbortController().signal } = options
+export async function importBatches(
+  batches: AsyncIterable<DocumentBatch>,
+  options: BatchOptions,
+): Promise<ImportReport> {
+  const { store, onFailure, onBatch, dryRun = false, signal } = options
   const report = options.report ?? createReport()
   const pool = options.pool ?? createPool(options)
   const pending = new Set<DocumentId>()
@@ -68,7 +82,7 @@ export async function importDocuments(options: ImportOptions): Promise<ImportRep
     await store?.open()
     const view = store?.view() ?? null
     const writes = store === null || dryRun ? wouldWrite(view) : store.writer()
-    const prepared = prepare(documentBatches(untilAborted(documents, signal)), view, pool, pending)
+    const prepared = prepare(batches, view, pool, pending)
     for await (const { batch, news, before, newer, extracted } of readAhead(prepared, AHEAD)) {
       for (const failure of batch.failures) {
         report.failure(failure.error)
@@ -91,8 +105,9 @@ export async function importDocuments(options: ImportOptions): Promise<ImportRep
       }
       report.written(await writes.flush())
       for (const { document } of news) pending.delete(document.id)
+      onBatch?.(batch)
     }
-    return report.build(signal.aborted)
+    return report.build(signal?.aborted ?? false)
   } finally {
     if (options.pool === undefined) await pool.close()
   }
@@ -102,7 +117,7 @@ async function tellDifference(
   before: LookedUp['before'],
   after: DocumentGraph,
   view: View | null,
-  { onDifference }: ImportOptions,
+  { onDifference }: BatchOptions,
 ): Promise<void> {
   const known = before.get(after.document.id)
   if (onDifference && known && view) await onDifference(await documentDifference(known, after, view))
@@ -154,7 +169,7 @@ function take(
   return { error, document }
 }
 
-function createPool({ workers = 0, extractor }: ImportOptions): ExtractionPool {
+function createPool({ workers = 0, extractor }: BatchOptions): ExtractionPool {
   if (extractor) return extractInProcess(extractor)
   // Neither the pipeline nor threads are loaded where all documents are known.
   return startingPool({

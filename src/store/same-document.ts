@@ -16,6 +16,7 @@ export function sameDocuments(
 // A date or a title that was missing before changes what is found, so the document is read anew.
 const COMPARED = ['sourceId', 'url', 'title', 'publisher', 'publishedAt', 'kind', 'language', 'text'] as const
 
-function isSame(a: Document, b: Document): boolean {
+/** When it was obtained does not matter. */
+export function isSame(a: Document, b: Document): boolean {
   return COMPARED.every((field) => a[field] === b[field])
 }

@@ -15,9 +15,12 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import { onInterruption } from '../interruption.ts'
 import { createProgress } from '../progress.ts'
 import { reextraction } from '../reextraction.ts'
+import { requirePaths } from '../required-paths.ts'
 
 export interface ImportFlags {
   readonly store: string
+  /** Where documents go instead of to the store. */
+  readonly queue?: string
   readonly published?: string
   /** Threads that extract; as many as there are cores where absent. */
   readonly workers?: number
@@ -90,12 +93,7 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
 }
 
 function checkUsage(paths: readonly string[], { reextract, published }: ImportFlags): void {
-  if (!reextract && paths.length === 0) {
-    throw new UsageError(
-      'USAGE',
-      'missing required argument: name what to import (files, folders, globs, or - for standard input)',
-    )
-  }
+  if (!reextract) requirePaths(paths)
   if (reextract && published !== undefined) {
     const reason = 'documents that are read again keep the day of publication that the store has'
     throw new UsageError(
