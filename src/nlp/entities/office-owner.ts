@@ -61,7 +61,7 @@ export function createOwnerFinder(
     // Britain has Secretaries of State as well.
     if (national && !(national === 'USA' && issuer.country === 'GBR')) return owned(national)
     if (issuer.country && canBelongTo(office, issuer.country)) {
-      if (isForeign(mention, office)) return owned(near(mention, { ...office, role: 'prime minister' }))
+      if (isForeign(mention, office)) return owned(abroad(mention, office))
       return owned(inTitle === null ? (visited(mention, office) ?? issuer.country) : issuer.country)
     }
     if (issuer.country && foreignInTitle.length === 1) return owned(foreignInTitle[0]!)
@@ -102,14 +102,19 @@ export function createOwnerFinder(
     return found
   }
 
-  /** The country named nearest before in the sentence, then after it, then before it. */
-  function near(mention: Mention, office: OfficePhrase): string | null {
+  /** The same, of an office that is another country's than the issuer's. */
+  function abroad(mention: Mention, office: OfficePhrase): string | null {
+    return near(mention, { ...office, role: 'prime minister' }, issuer.country)
+  }
+
+  /** The country named nearest before in the sentence, then after it, then before it; never `home`. */
+  function near(mention: Mention, office: OfficePhrase, home: string | null = null): string | null {
     const listed = listedBefore(mention, office) ?? listedAfter(mention, office)
     if (listed) return listed
     const { firstToken, endToken } = sentences[mention.sentence]!
     const others = partnersOf(mention)
     const fits = (country: string | null, held: OfficePhrase): country is string =>
-      fitting(country, held) && !others.has(country) && !isTaken(mention, country)
+      fitting(country, held) && country !== home && !others.has(country) && !isTaken(mention, country)
     // "Kenya would close the port to Ugandan cargo, Foreign Minister A warned": the sentence is about the speaker's country.
     if (tokens[mention.firstToken - 1]?.norm === ',') {
       let subject: string | null = null
@@ -209,7 +214,7 @@ export function createOwnerFinder(
         .slice(mention.endToken, mention.endToken + 5)
         .some(({ lemma }, at, all) => lemma === 'visit' && all[at + 1]?.norm === 'to') &&
       namesHome(mention.endToken, endToken)
-    return beside || met || homeward ? near(mention, { ...office, role: 'prime minister' }) : null
+    return beside || met || homeward ? abroad(mention, office) : null
   }
 
   function namesHome(from: number, to: number): boolean {

@@ -105,6 +105,17 @@ describe('role-extractor', () => {
     ).toEqual(['Nyberg, President of USA', 'Ferenc Varga, Foreign Minister of HUN'])
   })
 
+  it('does not give the issuing country an office that its own text shows to be another’s', () => {
+    const publisher = 'Ministry of External Affairs of India'
+    const text =
+      'External Affairs Minister P. Venkatesan met Japanese Foreign Minister Aki Mori in Tokyo. He thanked Japan. He also called on Prime Minister Ken Sato and conveyed greetings from the people of India.'
+    expect(rolesOf(text, { publisher })).toEqual([
+      'P. Venkatesan, External Affairs Minister of IND',
+      'Aki Mori, Foreign Minister of JPN',
+      'Ken Sato, Prime Minister of JPN',
+    ])
+  })
+
   it('gives an office that one person holds to one person of the issuing country', () => {
     const publisher = 'Ministry of Foreign Affairs of Kenya'
     expect(rolesOf('President Amos Kariuki called President Luis Mora.', { publisher })).toEqual([
