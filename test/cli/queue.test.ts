@@ -1,6 +1,7 @@
 /** `import --queue`, `worker` and `queue` as they are called: signals, exit codes, and secrets that stay secret. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -86,11 +87,13 @@ describe('the commands of the queue', () => {
     [['import', '--queue', 'redis://h', '--explain', 'few.jsonl'], "cannot be used with option '--explain"],
     [['import', '--queue', 'redis://h', '--reextract'], "cannot be used with option '--reextract"],
     [['import', '--queue', 'redis://h'], 'name what to import'],
+    [['import', '--queue', 'redis://h', 'export.jsonl'], 'is an export of a graph'],
     [['import', '--queue', `http://a:${SECRET}@h`, 'few.jsonl'], 'not well formed'],
     [['worker', '--store', 'sqlite:x.db'], 'name the queue'],
     [['worker', '--queue', 'redis://h', '--lease', '2'], 'from 5 to 3600'],
     [['queue', '--queue', 'redis://h', '--failed', 'x', '--retry'], "cannot be used with option '--retry'"],
   ])('refuse %j', async (args, message) => {
+    writeFileSync(join(cwd, 'export.jsonl'), '{"record":"document","id":"doc-0123456789abcdef"}\n')
     const { code, stderr } = await run(...args)
     expect(stderr).toContain(message)
     expect(stderr).not.toContain(SECRET)

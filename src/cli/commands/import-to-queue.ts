@@ -1,7 +1,9 @@
 /** `demarche import --queue`: documents go to a queue, for workers to read. */
 import { redisSettings } from '../../config.ts'
 import { readDocuments } from '../../document/document-reader.ts'
+import { UsageError } from '../../errors.ts'
 import { failedFile, freeFailedPath } from '../../ingest/failed-file.ts'
+import { findExports } from '../../ingest/find-exports.ts'
 import { openQueue } from '../../ingest/queue/document-queue.ts'
 import { enqueueDocuments } from '../../ingest/queue/enqueue-documents.ts'
 import { formatEnqueueReport } from '../../ingest/queue/enqueue-report.ts'
@@ -12,17 +14,24 @@ import { createProgress } from '../progress.ts'
 import { requirePaths } from '../required-paths.ts'
 import type { ImportFlags } from './import.ts'
 
-/** As `importCommand`, for its flags that have a meaning here. Throws a QueueError. */
+/** As `importCommand`, for its flags that have a meaning here. Throws a QueueError, and a UsageError for what no queue takes. */
 export async function importToQueueCommand(
   paths: readonly string[],
   flags: ImportFlags & { readonly queue: string },
 ): Promise<ExitCode> {
   const dryRun = flags.dryRun ?? false
   requirePaths(paths)
+  using interruption = onInterruption('stopping: what is queued stays there; Ctrl-C again ends at once')
+  const [graph] = await findExports(paths, interruption.signal)
+  if (graph !== undefined) {
+    throw new UsageError(
+      'USAGE',
+      `${graph} is an export of a graph, and a queue takes documents: import it without --queue`,
+    )
+  }
   const queue = await openQueue(parseQueueAddress(flags.queue, redisSettings()))
   const failures = failedFile(flags.failed ?? freeFailedPath('demarche'))
   const progress = createProgress()
-  using interruption = onInterruption('stopping: what is queued stays there; Ctrl-C again ends at once')
   try {
     const report = await enqueueDocuments({
       queue,

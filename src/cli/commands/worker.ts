@@ -56,5 +56,7 @@ export async function workerCommand(flags: WorkerFlags): Promise<ExitCode> {
     return report.deadLetters > 0 ? EXIT.SOME_FAILED : EXIT.DONE
   } finally {
     await store.close()
+    // A queue that is away is sought by BullMQ for ever; it must not keep a process that has done its work.
+    setTimeout(() => process.exit(), 1_000).unref()
   }
 }

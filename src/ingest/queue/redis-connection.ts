@@ -13,8 +13,15 @@ export const PATIENCE = {
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 2_000
 
-/** @throws QueueError, which names the address without name and password. */
-export async function connectRedis(address: QueueAddress, patience: number): Promise<Redis> {
+/**
+ * When `abandoned` is aborted, a lost connection is not sought any more, nor those that BullMQ makes of this one.
+ * @throws QueueError, which names the address without name and password.
+ */
+export async function connectRedis(
+  address: QueueAddress,
+  patience: number,
+  abandoned: AbortSignal = new AbortController().signal,
+): Promise<Redis> {
   let opened = false
   let reason: unknown = null
   const redis = new Redis({
@@ -31,7 +38,9 @@ export async function connectRedis(address: QueueAddress, patience: number): Pro
     // BullMQ's condition for connections that wait for documents.
     maxRetriesPerRequest: null,
     retryStrategy: (times) =>
-      opened && times <= patience ? Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (times - 1)) : null,
+      opened && times <= patience && !abandoned.aborted
+        ? Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (times - 1))
+        : null,
   })
   // Whoever waits for an answer is told; without a listener, ioredis would print it.
   redis.on('error', (error) => {

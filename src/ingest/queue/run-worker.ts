@@ -26,7 +26,8 @@ const FAREWELL = 10
 export async function runWorker(options: WorkOptions): Promise<WorkReport> {
   const { address, store, workers, signal, untilEmpty, onProgress } = options
   await store.open()
-  const redis = await connectRedis(address, PATIENCE.ENDLESS)
+  const abandoned = new AbortController()
+  const redis = await connectRedis(address, PATIENCE.ENDLESS, abandoned.signal)
   const pool = options.pool ?? (workers === 0 ? extractInProcess(createExtractor()) : createWorkerPool({ workers }))
   const taken = takenDocuments()
   const tally = { retried: 0, deadLetters: 0 }
@@ -60,6 +61,8 @@ export async function runWorker(options: WorkOptions): Promise<WorkReport> {
     taken.giveBack()
     emptiness?.stop()
     await closeWorker(worker, redis)
+    abandoned.abort()
+    redis.disconnect()
     if (options.pool === undefined) await pool.close()
   }
 }
@@ -87,10 +90,11 @@ function watchForEmptiness(redis: Redis, taken: TakenDocuments): { stop(): void 
 
 /** Waits for what was taken to be given back or told to be done; not for ever where the queue is away: leases end by themselves. */
 async function closeWorker(worker: Worker, redis: Redis): Promise<void> {
-  const closed = worker.close().then(() => true)
+  const closed = worker.close().then(
+    () => true,
+    () => true,
+  )
   for (let away = 0; away < FAREWELL; away = redis.status === 'ready' ? 0 : away + 1) {
-    if (await Promise.race([closed, setTimeout(1_000, false)])) break
+    if (await Promise.race([closed, setTimeout(1_000, false)])) return
   }
-  redis.disconnect()
-  await worker.disconnect().catch(() => undefined)
 }
