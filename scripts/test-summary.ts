@@ -26,7 +26,7 @@ export interface TestSummary {
 }
 
 /** How the suite that must not be missing is named: the contract of stores, on a real Neo4j. */
-export const REQUIRED_SUITE = /\bstore: neo4j\b/i
+const REQUIRED_SUITE = /\bstore: neo4j\b/i
 
 /**
  * `failedChecks` are names of checks other than tests (lint, types); each counts as one failure. `results` is null where

@@ -24,7 +24,7 @@ export interface PackageRule {
   readonly home: string
 }
 
-export const PACKAGE_RULES: readonly PackageRule[] = [
+const PACKAGE_RULES: readonly PackageRule[] = [
   { matches: /^compromise($|[-/])/, home: 'nlp/compromise.ts' },
   { matches: /^neo4j-driver(-|$|\/)/, home: 'store/neo4j/' },
   { matches: /^(node:)?sqlite($|\/)/, home: 'store/sqlite/' },
@@ -33,10 +33,10 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
 ]
 
 /** Folders that only their own room may enter: above them nobody knows which database is in use. */
-export const PRIVATE_FOLDERS: readonly string[] = ['store/sqlite/', 'store/neo4j/']
+const PRIVATE_FOLDERS: readonly string[] = ['store/sqlite/', 'store/neo4j/']
 
 /** Files outside src/ that code may import, by their path from the root. */
-export const OUTSIDE: readonly string[] = ['package.json']
+const OUTSIDE: readonly string[] = ['package.json']
 
 // In capitals, as the stores write them; prose in lower case is not meant.
 const QUERY =

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const GUIDE_FOLDER = join(import.meta.dirname, '..', '..', 'neo4j-browser')
+const GUIDE_FOLDER = join(import.meta.dirname, '..', '..', 'neo4j-browser')
 export const STYLE_FILE = join(GUIDE_FOLDER, 'demarche.grass')
 export const PARAMETERS_FILE = join(GUIDE_FOLDER, '0-parameters.cypher')
 /** To be run before the questions, one after the other: `:config` takes no other command beside it. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { POM } from './release.ts'
 
 /** Where the jars are kept: `$XDG_CACHE_HOME/demarche-neo4j` where that is set, else `.neo4j` beside package.json. */
-export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
+function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
   return environment.XDG_CACHE_HOME
     ? join(environment.XDG_CACHE_HOME, 'demarche-neo4j')
     : join(import.meta.dirname, '..', '..', '.neo4j')

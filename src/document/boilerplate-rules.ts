@@ -16,7 +16,7 @@ const SOCIAL =
   '(?:share|tweet|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|email|e-mail|print|copy link|instagram|youtube|messenger|comments?|save|like)'
 
 /** Rules for a paragraph wherever it stands. */
-export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   rule(
     'end mark',
     6,

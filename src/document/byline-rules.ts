@@ -16,7 +16,7 @@ function rule(name: string, where: 'HEAD' | 'ANYWHERE', mostWords: number, patte
 
 const CLOCK = '\\d{1,2}[:.]\\d{2}\\s*[ap]\\.?\\s?m\\.?'
 
-export const BYLINE_RULES: readonly BylineRule[] = [
+const BYLINE_RULES: readonly BylineRule[] = [
   rule(
     'attribution',
     'ANYWHERE',

@@ -1,7 +1,7 @@
 /** Dates as documents and records write them, read as calendar days; a day is never invented. */
 
 /** In order of the year. */
-export const MONTH_NAMES = [
+const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -25,7 +25,7 @@ export interface WrittenDay {
 }
 
 /** Source of a regular expression for a month: full or shortened ("Sept."). */
-export const MONTH_SOURCE = `(?:${MONTH_NAMES.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`
+const MONTH_SOURCE = `(?:${MONTH_NAMES.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`
 
 /** Source of a regular expression for a day of the week: full or shortened. */
 export const WEEKDAY_SOURCE =

@@ -4,7 +4,7 @@
 export type Format = 'TEXT' | 'MARKDOWN' | 'HTML' | 'JSON_LINES' | 'JSON' | 'CSV'
 
 /** Extension to format; each also with `.gz` behind it. */
-export const FORMATS: Readonly<Record<string, Format>> = {
+const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'TEXT',
   '.text': 'TEXT',
   '.md': 'MARKDOWN',

@@ -30,7 +30,7 @@ const SAME_NAME: readonly (readonly string[])[] = [
 const CANONICAL = new Map(SAME_NAME.flatMap((group) => group.map((name) => [name, group[0]!] as const)))
 
 /** A name without case, accents, punctuation, possessive ending and leading article, by the first of its group of names. */
-export function normaliseName(name: string): string {
+function normaliseName(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -18,7 +18,7 @@ export type ClaimField =
   | 'confidence'
 
 /** A confidence that moves by less than this is no change, unless default answers gain or lose the statement by it. */
-export const CONFIDENCE_STEP = 0.1
+const CONFIDENCE_STEP = 0.1
 
 // Of the binary fractions that stand for decimal ones.
 const ROUNDING = 1e-9

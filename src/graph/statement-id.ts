@@ -8,7 +8,7 @@ import { STATEMENT_TYPES } from '../model/statement-types.ts'
 const SHARED_CONTACTS: ReadonlySet<string> = new Set(['SPOKE_TO', 'MET_WITH', 'NEGOTIATED_WITH', 'SIGNED_WITH'])
 
 /** True for a contact dated to the day: it is one statement whoever reports it. Any other belongs to its document. */
-export function isShared(claim: Pick<Claim, 'type' | 'date'>): boolean {
+function isShared(claim: Pick<Claim, 'type' | 'date'>): boolean {
   return SHARED_CONTACTS.has(claim.type) && claim.date !== null && /^\d{4}-\d\d-\d\d$/.test(claim.date)
 }
 

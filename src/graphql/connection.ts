@@ -4,7 +4,7 @@ import type { Page, PageRequest } from '../store/store.ts'
 import type { CursorCodec } from './cursor.ts'
 import type { RowAllowance } from './row-allowance.ts'
 
-export const DEFAULT_PAGE_SIZE = 25
+const DEFAULT_PAGE_SIZE = 25
 export const MAX_PAGE_SIZE = 500
 
 export interface PageArguments {

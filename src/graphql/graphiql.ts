@@ -67,7 +67,7 @@ export const graphiqlOptions: GraphiQLOptions = {
  * What the page may load: what it carries itself, and answers of this server. `data:` and `blob:` are its own fonts,
  * icons and workers.
  */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",
   "style-src 'unsafe-inline'",

@@ -5,12 +5,12 @@ import { GraphQLError, type ValidationContext } from 'graphql'
 export type LimitCode = 'DEPTH_LIMIT' | 'COST_LIMIT' | 'ALIAS_LIMIT' | 'DIRECTIVE_LIMIT' | 'TOKEN_LIMIT'
 
 /** Levels of fields below the operation; the deepest useful question has nine. */
-export const MAX_DEPTH = 12
+const MAX_DEPTH = 12
 /** In points of graphql-armor: a page of 500 statements with all their fields and evidence keeps within it. */
-export const MAX_COST = 300_000
-export const MAX_ALIASES = 30
-export const MAX_DIRECTIVES = 20
-export const MAX_TOKENS = 2_000
+const MAX_COST = 300_000
+const MAX_ALIASES = 30
+const MAX_DIRECTIVES = 20
+const MAX_TOKENS = 2_000
 /** Rows that all connections of one request may ask for together. */
 export const MAX_ROWS_OF_A_REQUEST = 25_000
 /** Milliseconds that the store may work for one request. */

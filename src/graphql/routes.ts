@@ -7,7 +7,7 @@ export const GRAPHQL_PATH = '/graphql'
 /** Answers 200 as long as the process runs. */
 export const HEALTH_PATH = '/health'
 /** Answers 200 where the store answers, else 503 with the code of its error. */
-export const READY_PATH = '/ready'
+const READY_PATH = '/ready'
 
 /** Answers with figures for Prometheus; see metrics.ts. */
 export const METRICS_PATH = '/metrics'

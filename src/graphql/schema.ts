@@ -17,7 +17,7 @@ import { rulingResolvers } from './resolvers/ruling.ts'
 import { statementResolvers } from './resolvers/statement.ts'
 
 /** The SDL, whole, in order of file names. */
-export function readSdl(): string {
+function readSdl(): string {
   const folder = packagePath('schema')
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
   return files

@@ -68,6 +68,6 @@ function bounds(point: string): { earliest: Day; latest: Day } | 'YEARLESS' | nu
 }
 
 /** The last day of a month. */
-export function monthEnd(year: number, month: number): Day {
+function monthEnd(year: number, month: number): Day {
   return `${yearText(year)}-${twoDigits(month)}-${twoDigits(daysInMonth(year, month))}`
 }

@@ -69,7 +69,7 @@ function renamed(article: Article, names: Readonly<Record<string, string>>, cast
   return { ...article, name: `${article.name}, every person renamed`, text, cast: { ...article.cast, ...cast } }
 }
 
-export const SEED_ARTICLES: readonly Article[] = [
+const SEED_ARTICLES: readonly Article[] = [
   SEED,
   renamed(
     SEED,
@@ -99,7 +99,7 @@ const OWN_CAST: Cast = {
 }
 
 /** A text of our own in the same manner: always here. */
-export const OWN_ARTICLE: Article = {
+const OWN_ARTICLE: Article = {
   name: 'an article of our own in that manner',
   text: readFileSync(fileURLToPath(new URL('../fixtures/border-tension.txt', import.meta.url)), 'utf8'),
   published: '2026-06-13',

@@ -27,6 +27,6 @@ export function nameOfWriter({ name, scope }: Caller): string {
 
 export type AccessCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED'
 
-export function accessError(code: AccessCode, message: string): GraphQLError {
+function accessError(code: AccessCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })
 }

@@ -10,7 +10,7 @@ import { connectRedis, PATIENCE, toQueueError } from './redis-connection.ts'
 export const QUEUE_NAME = 'demarche'
 
 /** A document is tried so often before it becomes a dead letter, with growing pauses between. */
-export const ATTEMPTS = 3
+const ATTEMPTS = 3
 /** Milliseconds. */
 const FIRST_PAUSE = 2_000
 

@@ -2,7 +2,7 @@
 
 /** Documents on the queue, dead letters included, and UTF-16 units of text of those that one import put there. */
 export const MOST_DOCUMENTS = 5_000
-export const MOST_TEXT = 50_000_000
+const MOST_TEXT = 50_000_000
 
 /** Remembers the sizes of what was put on a queue that is worked off in order. */
 export interface QueueRoom {

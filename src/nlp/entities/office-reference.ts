@@ -67,7 +67,7 @@ function isMentionedAt({ mentions }: Candidate, index: number): boolean {
 }
 
 /** One of the two is the other, or ends like it with nothing that contradicts: "Secretary", "Secretary of State". */
-export function sameOffice(alone: string, held: string): boolean {
+function sameOffice(alone: string, held: string): boolean {
   const [a, b] = [wordsOf(alone), wordsOf(held)]
   if (a.join(' ') === b.join(' ')) return true
   return a.every((word) => b.includes(word)) && a.length > 0 && headOf(alone) === headOf(held)

@@ -16,7 +16,7 @@ export const CSV: ExportFormat = {
   },
 }
 
-export const CSV_COLUMNS: readonly string[] = [
+const CSV_COLUMNS: readonly string[] = [
   ...['statement', 'type', 'plover', 'cameo', 'polarity', 'modality', 'date', 'date_earliest', 'date_latest'],
   ...['source', 'source_name', 'source_kind', 'source_country', 'source_role', 'source_role_of'],
   ...['target', 'target_name', 'target_kind', 'target_country', 'target_role', 'target_role_of'],

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** Rows written before other work has its turn. */
-export const BATCH = 250
+const BATCH = 250
 
 /** Awaited after each row; every 250th time it gives way. */
 export type Breathe = () => Promise<void> | undefined

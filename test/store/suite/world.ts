@@ -6,7 +6,7 @@ export const KENYA = country('KEN', 'Kenya', { aliases: ['Nairobi', 'Kenyan'] })
 export const POLAND = country('POL', 'Poland', { aliases: ['Warsaw'] })
 export const NORWAY = country('NOR', 'Norway')
 export const FOREIGN_MINISTER_KENYA = { role: 'Foreign Minister', of: KENYA.id }
-export const FOREIGN_MINISTER_POLAND = { role: 'Foreign Minister', of: POLAND.id }
+const FOREIGN_MINISTER_POLAND = { role: 'Foreign Minister', of: POLAND.id }
 
 export const RHEA = person('Rhea Okonjo-Vance', { offices: [FOREIGN_MINISTER_KENYA] })
 export const RHEA_SHORT = person('R. Okonjo-Vance', { offices: [FOREIGN_MINISTER_KENYA] })

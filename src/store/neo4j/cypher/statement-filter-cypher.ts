@@ -7,7 +7,7 @@ import { statementSortKey } from '../sort-key.ts'
 import type { StatementRow } from './statement-cypher.ts'
 
 /** The ends of statements that a filter asks for. */
-export const ENDS = ['source', 'target', 'actor', 'with'] as const
+const ENDS = ['source', 'target', 'actor', 'with'] as const
 
 export type End = (typeof ENDS)[number]
 
