@@ -11,7 +11,8 @@ import type { StatementType } from '../model/statement-types.ts'
 
 /**
  * Opened on first use. Every method may reject with a StoreError: STORE_UNAVAILABLE where it cannot be reached,
- * STORE_AUTHENTICATION, STORE_NEWER where a newer Demarche wrote it, STORE_LOCKED where another writer holds it, STORE_TIMEOUT where a view's time is over.
+ * STORE_AUTHENTICATION, STORE_NEWER where a newer Demarche wrote it, STORE_LOCKED where another writer holds it,
+ * STORE_TIMEOUT where a view's time is over.
  */
 export interface Store {
   /** `sqlite` or `neo4j`. */
@@ -19,6 +20,10 @@ export interface Store {
   /** Opens, checks the version and brings the schema up to date. Called by the first use as well. */
   open(): Promise<void>
   writer(): Writer
+  /**
+   * For questions that each see what is committed. An embedded store shows a flush whole or not at all. A server may show a part
+   * of one that is being committed at that very moment; questions that must agree are asked of a `snapshot`.
+   */
   view(options?: ViewOptions): View
   /**
    * Runs reads that all see one moment: what other writers commit meanwhile does not show. An embedded store is written to

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { testStore } from './store-suite.ts'
+import { expectWholeDocuments, readWhileWriting } from './suite/write-cases.ts'
 
 testStore({
   name: 'sqlite',
@@ -23,5 +24,10 @@ testStore({
         await rm(folder, { recursive: true })
       },
     }
+  },
+  extra(test) {
+    test('questions beside a flush see all of it or nothing', async ({ store }) => {
+      await readWhileWriting(store, () => expectWholeDocuments(store.view()))
+    })
   },
 })

@@ -19,8 +19,10 @@ export interface ConnectionOptions {
 export interface Connection {
   /** Rejects where the server cannot be used; unlike work, it is not tried again. */
   verify(): Promise<void>
-  /** Work may run again where the server asks for a retry, so it must change nothing outside. */
-  /** The server cancels the transaction after `timeout` milliseconds. */
+  /**
+   * Work may run again where the server asks for a retry, here and in `write`, so it must change nothing outside. The server
+   * cancels the transaction after `timeout` milliseconds.
+   */
   read<T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T>
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /**

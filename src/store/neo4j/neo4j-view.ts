@@ -37,7 +37,7 @@ export function neo4jView(read: Read): View {
       return (await view.documentsById([id])).get(id) ?? null
     },
     async documentsById(ids) {
-      const documents = (await rows(documentsById(ids))).map(({ document }) => toDocument(document))
+      const documents = (await rows(documentsById(ids))).filter(isThere).map(({ document }) => toDocument(document))
       return new Map(documents.map((document) => [document.id, document]))
     },
     async documents(filter, page) {
@@ -59,10 +59,10 @@ export function neo4jView(read: Read): View {
       return (await view.actorsById([id])).get(id) ?? null
     },
     async actorsById(ids) {
-      return new Map((await rows(actorsById(ids))).map(({ asked, actor }) => [asked, toActor(actor)]))
+      return new Map((await rows(actorsById(ids))).filter(isThere).map(({ asked, actor }) => [asked, toActor(actor)]))
     },
     async actorsNamed(name) {
-      return (await rows(actorsNamed(name))).map(({ actor }) => toActor(actor))
+      return (await rows(actorsNamed(name))).filter(isThere).map(({ actor }) => toActor(actor))
     },
     async actors(filter, page) {
       return pageOf(await rows(actorsPage(filter, page)), page.first, ({ actor }) => toActor(actor))
@@ -70,7 +70,7 @@ export function neo4jView(read: Read): View {
     countActors: (filter) => count(actorsCount(filter)),
 
     async statement(id) {
-      const [row] = await rows(statementById(id))
+      const [row] = (await rows(statementById(id))).filter(isThere)
       return row ? toStatement(row.statement) : null
     },
     statements: (filter, page) =>
@@ -120,6 +120,11 @@ async function resolve(run: Run, filter: StatementFilter): Promise<ResolvedFilte
 }
 
 /** The query asked for one row more than the page has. */
-function pageOf<Row, T>(rows: readonly Row[], first: number, map: (row: Row) => T): Page<T> {
-  return { rows: rows.slice(0, first).map(map), hasNextPage: rows.length > first }
+function pageOf<Row extends object, T>(rows: readonly Row[], first: number, map: (row: Row) => T): Page<T> {
+  return { rows: rows.slice(0, first).filter(isThere).map(map), hasNextPage: rows.length > first }
+}
+
+/** False for a node that a writer deleted after the query had found it and before it was read: Neo4j then gives null for it. */
+function isThere(row: object): boolean {
+  return !Object.values(row).includes(null)
 }
