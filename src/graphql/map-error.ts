@@ -19,8 +19,9 @@ export interface MappedError {
 }
 
 /**
- * QueryErrors keep message and code, and DocumentErrors their reason and code; StoreErrors keep the code; what GraphQL itself says of a query keeps its text and
- * gets a code where it has none; anything else becomes INTERNAL. An error mapped before gives an equal one.
+ * QueryErrors keep message and code, DocumentErrors their reason and code, StoreErrors the code; what GraphQL itself says of a
+ * query keeps its text and gets a code where it has none; anything else becomes INTERNAL. An error mapped before gives an
+ * equal one.
  */
 export function mapError(error: unknown): MappedError {
   const root = rootOf(error)

@@ -16,7 +16,9 @@ export function deferredPool(load: () => Promise<ExtractionPool>): ExtractionPoo
       return (await loading).extract(documents)
     },
     async close() {
-      await (await loading)?.close()
+      // Whoever asked for it was told where it failed; here there is then nothing to close.
+      const pool = await loading?.catch(() => null)
+      await pool?.close()
     },
   }
 }

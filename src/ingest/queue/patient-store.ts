@@ -64,8 +64,8 @@ export function patientStore(store: Store, { onWait, onGivenUp, signal, pauses =
         },
       }
     },
-    view() {
-      const view = store.view()
+    view(options) {
+      const view = store.view(options)
       return {
         ...view,
         imported: (documents, version) => patiently(() => view.imported(documents, version)),

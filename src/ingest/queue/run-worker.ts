@@ -6,7 +6,7 @@ import { createExtractor } from '../extract-document.ts'
 import { extractInProcess } from '../extraction-pool.ts'
 import { importBatches } from '../import-documents.ts'
 import { createWorkerPool } from '../worker-pool.ts'
-import { countJobs, QUEUE_NAME } from './document-queue.ts'
+import { countJobs, QUEUE_NAME, type QueueCounts } from './document-queue.ts'
 import { patientStore } from './patient-store.ts'
 import { connectRedis, PATIENCE } from './redis-connection.ts'
 import { takeDocuments } from './take-documents.ts'
@@ -74,19 +74,21 @@ function watchForEmptiness(redis: Redis, taken: TakenDocuments): { stop(): void 
   let stopped = false
   const look = async (): Promise<void> => {
     while (!stopped) {
-      const { waiting, active, delayed } = await countJobs(queue)
-      if (waiting + active + delayed === 0 && taken.count === 0) return taken.end()
+      // Where that fails, the next look tells; the worker says what is wrong with the queue.
+      const counts = await countJobs(queue).catch(() => null)
+      if (counts !== null && isEmpty(counts) && taken.count === 0) return taken.end()
       await setTimeout(LOOK)
     }
   }
-  // A queue that is away is looked at again when it is back; one that is closed, not.
-  look().catch(() => {})
+  void look()
   return {
     stop() {
       stopped = true
     },
   }
 }
+
+const isEmpty = ({ waiting, active, delayed }: QueueCounts): boolean => waiting + active + delayed === 0
 
 /** Waits for what was taken to be given back or told to be done; not for ever where the queue is away: leases end by themselves. */
 async function closeWorker(worker: Worker, redis: Redis): Promise<void> {
