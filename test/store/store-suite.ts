@@ -2,6 +2,7 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { actorCases } from './suite/actor-cases.ts'
+import { actorRulingCases } from './suite/actor-ruling-cases.ts'
 import { documentCases } from './suite/document-cases.ts'
 import { exportCases } from './suite/export-cases.ts'
 import { filterCases } from './suite/filter-cases.ts'
@@ -67,6 +68,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     documentCases(test)
     representationCases(test)
     rulingCases(test, shuffles * 2)
+    actorRulingCases(test)
     exportCases(test)
     lifecycleCases(test)
     extra?.(test)

@@ -1,78 +1,29 @@
-/** What people rule on statements and actors: its effect, and that it survives whatever becomes of the documents. */
+/** What people rule on statements, and how rulings are kept: their effect, and that it survives whatever becomes of the documents. */
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { DocumentGraph } from '../../../src/graph/document-graph.ts'
 import { rulingOn, rulingOnActors, type StatementDecision } from '../../../src/graph/make-ruling.ts'
-import type { ActorRuling, Ruling, StatementRuling } from '../../../src/model/ruling.ts'
+import type { ActorRuling, Ruling } from '../../../src/model/ruling.ts'
 import { restoreGraph, SOURCE_KINDS } from '../../../src/store/restore-graph.ts'
 import type { PageRequest, RulingFilter, RulingPosition, Store } from '../../../src/store/store.ts'
-import { type ClaimSketch, makeGraph, person } from '../../helpers/make-graph.ts'
+import { type ClaimSketch, makeGraph } from '../../helpers/make-graph.ts'
 import { changes, flush, outcome } from '../../helpers/random-changes.ts'
 import {
-  ANY_STATEMENT,
-  allPages,
-  type Case,
-  everything,
-  exported,
-  found,
-  put,
-  remove,
-  rule,
-  withdraw,
-} from './store-context.ts'
-import {
-  FOREIGN_MINISTER_KENYA,
-  INGRID,
-  KENYA,
-  KENYAN_READOUT,
-  LUKASZ,
-  NORWAY,
-  POLAND,
-  POLISH_READOUT,
-  RHEA,
-  RHEA_SHORT,
-  WORLD,
-} from './world.ts'
-
-const CONFIRMED = { verdict: 'CONFIRMED', by: 'ana', at: '2031-06-01T10:00:00Z', reason: 'heard it' } as const
-const REJECTED = { ...CONFIRMED, verdict: 'REJECTED', at: '2031-06-02T10:00:00Z' } as const
-const SAME = { ...CONFIRMED, verdict: 'SAME' } as const
-const NOT_SAME = { ...CONFIRMED, verdict: 'NOT_SAME', at: '2031-06-02T10:00:00Z' } as const
-const ANY_RULING: RulingFilter = { statement: null, actor: null, document: null }
-
-const STRANGER = person('Nils Aasen', { country: 'NOR' })
-
-/** `REVIEW SOURCE TYPE TARGET DATE (documents)`, sorted. */
-async function told(store: Store): Promise<readonly string[]> {
-  const rows = (await exported(store)).flatMap((record) => (record.record === 'statement' ? [record] : []))
-  return rows
-    .map(({ review, source, type, target, date, evidence }) => {
-      const documents = new Set(evidence.map(({ document }) => Number.parseInt(document.slice(4), 16)))
-      return `${review} ${source} ${type} ${target} ${date} (${[...documents].join(', ')})`
-    })
-    .sort()
-}
-
-/** A ruling on the one statement of this type. */
-async function judged(store: Store, type: ClaimSketch['type'], decision: StatementDecision): Promise<StatementRuling> {
-  const page = await store.view().statements({ ...ANY_STATEMENT, types: [type] }, { first: 2, after: null })
-  expect(page.rows).toHaveLength(1)
-  return rulingOn(await store.view().accounts(page.rows[0]!.id), decision)
-}
-
-const SAYS = 'She met the minister on Tuesday.'
-const MEETING: ClaimSketch = { type: 'MET_WITH', source: RHEA.id, target: LUKASZ.id, date: '2031-03-04', says: SAYS }
-
-/** The same text, as extractors of several versions read it. */
-function reading(extractorVersion: string, ...claims: readonly ClaimSketch[]): DocumentGraph {
-  const whole = makeGraph({ number: 7, extractorVersion, actors: [RHEA, LUKASZ, INGRID], claims: [MEETING] })
-  const graph = makeGraph({ number: 7, extractorVersion, actors: [RHEA, LUKASZ, INGRID], claims })
-  const named = new Set(claims.flatMap(({ source, target }) => [source, target]))
-  return { ...graph, document: whole.document, actors: graph.actors.filter(({ id }) => named.has(id)) }
-}
-
-const MET = `${RHEA.id} MET_WITH ${LUKASZ.id}`
+  ANY_RULING,
+  CONFIRMED,
+  judged,
+  MEETING,
+  MET,
+  NOT_SAME,
+  REJECTED,
+  reading,
+  SAME,
+  SKETCH,
+  STRANGER,
+  told,
+} from './ruling-world.ts'
+import { ANY_STATEMENT, allPages, type Case, everything, found, put, remove, rule, withdraw } from './store-context.ts'
+import { INGRID, KENYAN_READOUT, LUKASZ, POLISH_READOUT, RHEA, WORLD } from './world.ts'
 
 export function rulingCases(test: Case, runs: number): void {
   test('a rejected statement stays, is known as such, and is left out where that is asked for', async ({ store }) => {
@@ -256,93 +207,6 @@ export function rulingCases(test: Case, runs: number): void {
     expect(await store.view().accounts('st-unknown')).toEqual([])
   })
 
-  test('two actors are merged and parted again, and the export is as before', async ({ store }) => {
-    await put(store, ...WORLD)
-    const before = await everything(store)
-    const ruling = rulingOnActors(INGRID.id, LUKASZ.id, SAME)
-    await rule(store, ruling)
-    const actor = await store.view().actor(INGRID.id)
-    expect(actor).toEqual(await store.view().actor(LUKASZ.id))
-    expect([actor!.name, ...actor!.aliases]).toEqual(expect.arrayContaining([INGRID.name, LUKASZ.name]))
-    expect(await found(store.view(), { actor: { ids: [LUKASZ.id], throughRepresentatives: false } })).toHaveLength(4)
-    const texts = (await exported(store)).flatMap((one) => (one.record === 'statement' ? one.evidence : []))
-    expect(texts.map(({ sourceText }) => sourceText)).toContain(INGRID.id)
-    const record = (await everything(store)).find((one) => one.record === 'actorRecord' && one.id !== one.canonical)
-    expect(record).toMatchObject({ reason: 'ruled by ana: heard it' })
-    expect((await store.view().representations([INGRID.id])).get(INGRID.id)).toHaveLength(2)
-
-    await withdraw(store, ruling)
-    expect(await everything(store)).toEqual(before)
-  })
-
-  test('two records that are judged one are parted, also when further documents come', async ({ store, fresh }) => {
-    const short = makeGraph({
-      ...SKETCH,
-      actors: [RHEA_SHORT, KENYA],
-      claims: [{ type: 'STATED', source: RHEA_SHORT.id, sourceOffice: FOREIGN_MINISTER_KENYA }],
-    })
-    const ruling = rulingOnActors(RHEA.id, RHEA_SHORT.id, NOT_SAME)
-    await put(store, KENYAN_READOUT, short)
-    expect((await store.view().actor(RHEA_SHORT.id))!.id).toBe(RHEA.id)
-    await rule(store, ruling)
-    expect((await store.view().actor(RHEA_SHORT.id))!.id).toBe(RHEA_SHORT.id)
-    const parted = await everything(store)
-    await rule(store, rulingOnActors(RHEA_SHORT.id, RHEA.id, { ...SAME, at: '2031-07-01T10:00:00Z' }))
-    expect((await store.view().actor(RHEA_SHORT.id))!.id).toBe(RHEA.id)
-
-    const other = await fresh()
-    await put(other, short)
-    await rule(other, ruling)
-    await put(other, KENYAN_READOUT)
-    expect(await everything(other)).toEqual(parted)
-  })
-
-  test('three who share no name are one by two rulings, as long as documents name the one between', async ({
-    store,
-  }) => {
-    const notes = [INGRID, STRANGER, LUKASZ].map((actor, index) =>
-      makeGraph({ number: 20 + index, actors: [actor], claims: [{ type: 'STATED', source: actor.id }] }),
-    )
-    const rulings = [rulingOnActors(INGRID.id, STRANGER.id, SAME), rulingOnActors(STRANGER.id, LUKASZ.id, SAME)]
-    const actors = async () => (await exported(store)).filter(({ record }) => record === 'actor').length
-    await rule(store, rulings[0]!)
-    const counts: number[] = []
-    for (const note of notes) {
-      await put(store, note)
-      counts.push(await actors())
-    }
-    await rule(store, rulings[1]!)
-    counts.push(await actors())
-    await remove(store, notes[1]!.document.id)
-    counts.push(await actors())
-    await put(store, notes[1]!)
-    counts.push(await actors())
-    await withdraw(store, rulings[0]!)
-    counts.push(await actors())
-    expect(counts).toEqual([1, 1, 2, 1, 2, 1, 2])
-  })
-
-  test('a merge and a correction work together, in any order', async ({ store, fresh }) => {
-    await put(store, ...WORLD)
-    const rulings: readonly Ruling[] = [
-      await judged(store, 'STATED', { ...CONFIRMED, source: INGRID, target: NORWAY }),
-      rulingOnActors(INGRID.id, RHEA.id, SAME),
-      rulingOnActors(NORWAY.id, POLAND.id, { ...SAME, reason: '' }),
-    ]
-    await rule(store, ...rulings)
-    const expected = await everything(store)
-    // The correction follows both merges.
-    const stated = (await told(store)).filter((one) => one.includes('STATED'))
-    const [one, other] = [await store.view().actor(INGRID.id), await store.view().actor(NORWAY.id)]
-    expect(stated).toEqual([`CONFIRMED ${one!.id} STATED ${other!.id} null (3)`])
-    expect(one!.id).toBe(RHEA.id)
-
-    const second = await fresh()
-    for (const ruling of [...rulings].reverse()) await rule(second, ruling)
-    for (const graph of [...WORLD].reverse()) await put(second, graph)
-    expect(await everything(second)).toEqual(expected)
-  })
-
   test('rulings are listed by statement, actor and document, the latest first, page by page', async ({ store }) => {
     await put(store, ...WORLD)
     const onCall = await judged(store, 'STATED', REJECTED)
@@ -428,5 +292,3 @@ export function rulingCases(test: Case, runs: number): void {
     )
   })
 }
-
-const SKETCH = { number: 8, publishedAt: '2031-03-07', actors: [RHEA, LUKASZ] }
