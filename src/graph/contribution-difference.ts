@@ -39,6 +39,7 @@ export function contributionDifference(
   }
 }
 
+/** True where nothing was lost, gained or changed. */
 export function isNoDifference(difference: ContributionDifference): boolean {
   const { lost, gained, changed, lostOffices, gainedOffices } = difference
   return [lost, gained, changed, lostOffices, gainedOffices].every((list) => list.length === 0)

@@ -53,6 +53,7 @@ export function rulingOnActors(a: ActorId, b: ActorId, decision: Decision<ActorR
   return identified({ kind: 'ACTORS', verdict, actors: a < b ? [a, b] : [b, a], by, at: instant(at), reason })
 }
 
+/** A hash of all else in the ruling, so that the same decision on the same accounts is one ruling in every store. */
 export function rulingId({ id: _, ...content }: Ruling): RulingId {
   return `rl-${createHash('sha256').update(stableJson(content)).digest('hex').slice(0, 24)}`
 }

@@ -9,6 +9,7 @@ export interface Extractions {
   of(document: Document): Promise<Extraction>
 }
 
+/** For one request: what it has read is forgotten with it. */
 export function createExtractions(pool: ExtractionPool): Extractions {
   const known = new Map<DocumentId, Promise<Extraction>>()
   return {

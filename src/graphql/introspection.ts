@@ -2,6 +2,7 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
+/** Queries that ask for `__schema` or `__type` fail validation with INTROSPECTION_OFF. */
 export function noIntrospectionPlugin(): Plugin {
   return {
     onValidate({ addValidationRule }) {

@@ -36,6 +36,7 @@ export async function ruleOnStatement(
   return kept(store, () => rulingOn(accounts, corrected))
 }
 
+/** Rejects with QueryError: NOT_FOUND for an unknown actor, BAD_RULING for what cannot be ruled. */
 export async function ruleOnActors(
   store: Store,
   view: View,
@@ -48,6 +49,7 @@ export async function ruleOnActors(
   return kept(store, () => rulingOnActors(one, other, decision))
 }
 
+/** Gives the ruling that was taken back. Rejects with QueryError NOT_FOUND for an unknown one. */
 export async function withdraw(store: Store, view: View, id: RulingId): Promise<Ruling> {
   const ruling = await view.ruling(id)
   if (ruling === null) throw notFound('ruling', id)

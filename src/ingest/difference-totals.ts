@@ -33,6 +33,7 @@ export function countDifferences(): { add(difference: DocumentDifference): boole
   }
 }
 
+/** Lines for a terminal. */
 export function formatTotals({ different, same, claims, offices }: DifferenceTotals): string {
   return [
     `${different + same} read again: ${different} with a difference, ${same} without`,

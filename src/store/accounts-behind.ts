@@ -38,6 +38,7 @@ export function accountsBehind(
   )
 }
 
+/** Ids of the rulings on the accounts that carry a statement, each once. */
 export function rulingsBehind(claims: readonly StoredClaim[]): readonly RulingId[] {
   return [...new Set(carrying(claims).flatMap(({ ruled }) => ruled?.rulings ?? []))]
 }

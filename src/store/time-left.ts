@@ -11,6 +11,7 @@ export function timeLeft(limit: number, store: string): () => number {
   }
 }
 
+/** `store` names it in the message. */
 export function outOfTime(store: string, options?: ErrorOptions): StoreError {
   return new StoreError('STORE_TIMEOUT', `${store} took too long for an answer; ask for less at once.`, options)
 }

@@ -32,6 +32,7 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   contributions: true,
 }
 
+/** A view whose questions `answer` answers, and whose exports are `exported`. */
 export function viewThrough(answer: Answer, exported: View['export']): View {
   const methods = Object.keys(QUESTIONS).map((question) => [
     question,

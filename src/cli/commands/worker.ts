@@ -32,7 +32,7 @@ export async function workerCommand(flags: WorkerFlags): Promise<ExitCode> {
   const tell = (line: string): boolean => process.stderr.write(`${line}\n`)
   using interruption = onInterruption('stopping: the batches at hand are written first; Ctrl-C again ends at once')
   try {
-    const work = runWorker({
+    const report = await runWorker({
       address,
       store,
       workers: flags.workers ?? availableParallelism(),
@@ -47,7 +47,6 @@ export async function workerCommand(flags: WorkerFlags): Promise<ExitCode> {
       onQueue: (back) => tell(`the queue at ${address.shown} ${back ? 'is back' : 'is away; waiting for it'}`),
       onTrouble: (message) => tell(`the queue at ${address.shown}: ${message}`),
     })
-    const report = await work
     tell(formatWorkReport(report))
     if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`)
     // To be stopped is how a service ends; of a script it is that its work is not done.

@@ -25,6 +25,7 @@ export function askServer(url: string, key: string | null): Ask {
   }
 }
 
+/** Asks without a port: the request goes through the server's own limits and error codes. Rejects as `askServer` does. */
 export function askStore(server: GraphQLServer): Ask {
   return async (asked) => {
     const response = await server.fetch('http://localhost/graphql', {

@@ -11,6 +11,7 @@ export interface Caller {
 
 export const NOBODY: Caller = { name: null, scope: null }
 
+/** NOBODY without a key. */
 export function callerOf(key: ApiKey | null): Caller {
   return key === null ? NOBODY : { name: key.name, scope: key.scope }
 }

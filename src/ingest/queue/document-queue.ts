@@ -138,6 +138,7 @@ export async function openQueue(
   }
 }
 
+/** What `DocumentQueue.counts` gives, for whoever has the queue itself. */
 export async function countJobs(queue: Queue): Promise<QueueCounts> {
   const {
     wait = 0,

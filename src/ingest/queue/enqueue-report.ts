@@ -26,6 +26,7 @@ export interface EnqueueReportBuilder {
   build(interrupted: boolean): EnqueueReport
 }
 
+/** Counts everything, and keeps the first `MOST_FAILURES` of each kind. */
 export function createEnqueueReport(): EnqueueReportBuilder {
   const failed: DocumentError[] = []
   const skipped: DocumentError[] = []

@@ -11,6 +11,7 @@ export interface QueueRoom {
   added(sizes: readonly number[]): void
 }
 
+/** One for each import: what others put on the queue counts as documents, not as text. */
 export function queueRoom(mostDocuments = MOST_DOCUMENTS, mostText = MOST_TEXT): QueueRoom {
   /** Of the last documents added, oldest first. */
   let sizes: number[] = []

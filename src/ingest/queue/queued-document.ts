@@ -28,6 +28,7 @@ const SCHEMA = z.object({
   line: z.number().nullable(),
 }) satisfies z.ZodType<QueuedDocument>
 
+/** What is put on the queue for a document that was read. */
 export function toQueued({ document, path, line }: ReadDocument): QueuedDocument {
   return { document, path, line }
 }

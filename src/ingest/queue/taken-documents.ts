@@ -38,6 +38,7 @@ const BATCH_TEXT = 2_000_000
 /** Milliseconds without another document after which a batch is not waited for any longer. */
 const LULL = 25
 
+/** Of one worker; `batches` is read once. */
 export function takenDocuments(): TakenDocuments {
   let waiting: Entry[] = []
   let suspects: Entry[] = []

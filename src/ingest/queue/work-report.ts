@@ -10,6 +10,7 @@ export interface WorkReport extends Pick<ImportReport, 'added' | 'replaced' | 'u
   readonly interrupted: boolean
 }
 
+/** Lines for a terminal. */
 export function formatWorkReport(report: WorkReport): string {
   const { added, replaced, unchanged, retried, deadLetters, statementsAdded, interrupted } = report
   const statements = Object.values(statementsAdded).reduce((sum, count) => sum + count, 0)

@@ -12,6 +12,7 @@ import { statementById } from './cypher/statement-cypher.ts'
 import type { Run } from './query.ts'
 import { toRuledClaims, toStatement } from './record-mapper.ts'
 
+/** The claims that derive a statement, as they count; none for an unknown id. */
 export async function claimsBehind(run: Run, statement: StatementId): Promise<readonly StoredClaim[]> {
   return claimsOfStatement(statement, await run(claimsCiting(statement)))
 }
@@ -19,7 +20,8 @@ export async function claimsBehind(run: Run, statement: StatementId): Promise<re
 /** Empty for an unknown id. */
 export async function accountsOf(run: Run, id: StatementId): Promise<readonly Account[]> {
   const [row] = await run(statementById(id))
-  if (row === undefined) return []
+  // Null is a statement that a writer deletes at this moment.
+  if (!row?.statement) return []
   const documents = await run(claimsCiting(id))
   const canonical = canonicalIn(documents)
   const forms = new Map<DocumentId, readonly string[]>(documents.map(({ document, forms }) => [document, forms]))

@@ -21,6 +21,7 @@ const MOST_THREADS = Math.max(2, availableParallelism())
 /** Milliseconds after which a thread that nobody needs ends. */
 const IDLE_TIME = 10_000
 
+/** Threads on the file at `path`, which must have been opened and brought up to date. Close them, or the process stays. */
 export function readingThreads(path: string): ReadingThreads {
   const pool = new Piscina<Asked, Answered>({
     filename: new URL(`./reading-thread${extname(fileURLToPath(import.meta.url))}`, import.meta.url).href,

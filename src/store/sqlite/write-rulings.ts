@@ -22,6 +22,7 @@ export interface Rulings {
 
 const NONE: Rulings = { documents: new Set(), records: new Set(), onDocument: () => [], onRecords: () => [] }
 
+/** Call inside a write transaction. */
 export function writeRulings(database: Database, changes: Changes): Rulings {
   const documents = new Set<DocumentId>()
   const records = new Set<ActorId>()

@@ -27,6 +27,7 @@ export function claimsNaming(records: readonly ActorId[]): Query<ClaimsOfDocumen
   }
 }
 
+/** Each with the canonical ids of the records it names. */
 export function claimsOf(documents: readonly DocumentId[]): Query<ClaimsOfDocument> {
   return { text: `MATCH (c:Contribution) WHERE c.document IN $documents ${CLAIMS}`, params: { documents } }
 }
