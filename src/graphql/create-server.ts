@@ -52,7 +52,8 @@ export function createServer({
 }: ServerOptions): GraphQLServer {
   // Its time begins with the request.
   const view = (): View => store.view({ timeLimit })
-  const access = createAccess({ keys, closed, rate, page: introspection })
+  const mask = errorMask(logger)
+  const access = createAccess({ keys, closed, rate, page: introspection, mask })
   return createYoga<object, GraphQLContext>({
     schema: createSchema(),
     context: ({ request }) => createContext({ store, pool }, view(), access.callerOf(request)),
@@ -62,7 +63,7 @@ export function createServer({
     // Without a schema to show, the page would be blind.
     graphiql: introspection && graphiqlOptions,
     renderGraphiQL: createGraphiqlRenderer(),
-    maskedErrors: { maskError: errorMask(logger) },
+    maskedErrors: { maskError: mask },
     maxRequestBodySize: MAX_BODY_SIZE,
     cors: false,
     multipart: false,

@@ -1,6 +1,7 @@
 /** Who may ask, who may change, and how often. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiKey, createKey } from '../../src/graphql/access/api-key.ts'
 import { keysOf, readKeys, writeKeys } from '../../src/graphql/access/key-file.ts'
@@ -35,9 +36,10 @@ async function send(server: GraphQLServer, query: string, headers: Readonly<Reco
   })
   const { data, errors } = (await response.json()) as {
     data?: unknown
-    errors?: readonly { extensions: { code: string } }[]
+    errors?: readonly { message: string; extensions: { code: string } }[]
   }
-  return { status: response.status, headers: response.headers, data, code: errors?.[0]?.extensions.code ?? null }
+  const { message = null, extensions } = errors?.[0] ?? {}
+  return { status: response.status, headers: response.headers, data, message, code: extensions?.code ?? null }
 }
 
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` })
@@ -102,6 +104,24 @@ describe('the file of keys', () => {
     writeFileSync(path, `${JSON.stringify(reader.kept)}\n\n{"name":"x","secret":"open sesame"}\n`)
     expect(() => readKeys(path)).toThrow(/broken, line 3: this is no key/)
     expect(() => readKeys(path)).not.toThrow(/sesame/)
+  })
+})
+
+describe('the file of keys, broken while the server runs', () => {
+  it('lets no key in, tells the client nothing of it and the log everything, and is read again when it is mended', async () => {
+    const path = join(folder, 'edited')
+    writeKeys(path, [reader.kept])
+    const log: string[] = []
+    const logger = pino({ level: 'error' }, { write: (line) => void log.push(line) })
+    const server = serve({ keys: keysOf(path), closed: true, logger })
+    writeFileSync(path, 'reader\n')
+    const refused = await send(server, QUESTION, bearer(reader.key))
+    expect([refused.status, refused.code, refused.data]).toEqual([500, 'INTERNAL', undefined])
+    expect(refused.message).not.toContain(folder)
+    expect(log.join('')).toContain('edited, line 1: this is no key')
+    expect(log.join('')).not.toContain(reader.key)
+    writeKeys(path, [reader.kept])
+    expect((await send(server, QUESTION, bearer(reader.key))).status).toBe(200)
   })
 })
 

@@ -1,5 +1,6 @@
 /** Lets requests in: by their key, and not more of them than were agreed. */
 import type { IncomingMessage } from 'node:http'
+import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { GRAPHQL_PATH } from '../routes.ts'
@@ -15,6 +16,8 @@ export interface AccessOptions {
   readonly page: boolean
   /** Requests a minute for each key, and for each address that shows none. */
   readonly rate: number
+  /** What the client is told where `keys` throws; the error itself is not for it. */
+  readonly mask: (error: unknown) => GraphQLError
 }
 
 export interface Access {
@@ -26,15 +29,20 @@ const MINUTE = 60
 
 /**
  * Refuses requests to /graphql: 401 UNAUTHENTICATED for an unknown or revoked key, or for none where one is needed; 429
- * RATE_LIMITED, with `Retry-After` in seconds.
+ * RATE_LIMITED, with `Retry-After` in seconds; 500 for every key while the keys cannot be read.
  */
-export function createAccess({ keys, closed, page, rate }: AccessOptions): Access {
+export function createAccess({ keys, closed, page, rate, mask }: AccessOptions): Access {
   const callers = new WeakMap<Request, Caller>()
   const limiter = new RateLimiterMemory({ points: rate, duration: MINUTE })
 
   async function refusal(request: Request, address: string): Promise<Refusal | null> {
     const shown = keyIn(request)
-    const key = shown === null ? null : findKey(keys(), shown)
+    let key: ApiKey | null
+    try {
+      key = shown === null ? null : findKey(keys(), shown)
+    } catch (error) {
+      return failed(mask(error))
+    }
     // Guesses count for the address they come from.
     const wait = await secondsToWait(limiter, key === null ? `address ${address}` : `key ${key.name}`)
     if (wait !== null) return rateLimited(rate, wait)
@@ -68,13 +76,17 @@ function asksForPage(request: Request): boolean {
 
 interface Refusal {
   readonly status: number
-  readonly code: AccessCode
+  readonly code: AccessCode | 'INTERNAL'
   readonly message: string
   readonly headers: Readonly<Record<string, string>>
 }
 
 function unauthenticated(message: string): Refusal {
   return { status: 401, code: 'UNAUTHENTICATED', message, headers: { 'www-authenticate': 'Bearer' } }
+}
+
+function failed({ message }: GraphQLError): Refusal {
+  return { status: 500, code: 'INTERNAL', message, headers: {} }
 }
 
 function rateLimited(rate: number, wait: number): Refusal {
