@@ -31,7 +31,7 @@ const ACTORS = [
 
 const actor = fc.constantFrom(...ACTORS)
 
-export const graph: fc.Arbitrary<DocumentGraph> = fc
+const graph: fc.Arbitrary<DocumentGraph> = fc
   .record({
     number: fc.integer({ min: 1, max: 6 }),
     extractorVersion: fc.constantFrom('1', '2'),

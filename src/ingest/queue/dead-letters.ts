@@ -8,7 +8,7 @@ import type { DeadLetter, DocumentQueue } from './document-queue.ts'
 const PAGE = 100
 
 /** All of them, newest first; the queue must not change meanwhile, or some are passed over. */
-export async function* deadLetters(queue: DocumentQueue): AsyncGenerator<DeadLetter> {
+async function* deadLetters(queue: DocumentQueue): AsyncGenerator<DeadLetter> {
   for (let from = 0; ; from += PAGE) {
     const page = await queue.deadLetters(from, PAGE)
     yield* page

@@ -40,7 +40,7 @@ export async function judged(
   return rulingOn(await store.view().accounts(page.rows[0]!.id), decision)
 }
 
-export const SAYS = 'She met the minister on Tuesday.'
+const SAYS = 'She met the minister on Tuesday.'
 export const MEETING: ClaimSketch = {
   type: 'MET_WITH',
   source: RHEA.id,
