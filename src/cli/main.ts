@@ -7,8 +7,9 @@ import { createProgram } from './program.ts'
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(EXIT.DONE)
+  if (error.code === 'EPIPE') process.exit(EXIT.DONE)
+  process.stderr.write(`demarche: cannot write to standard output: ${error.code ?? error.message} [USAGE]\n`)
+  process.exit(EXIT.USAGE)
 })
 
 try {

@@ -1,7 +1,7 @@
 /** What the commands write, and to whom: results to standard output, and no secret anywhere. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packagePath } from '../../src/config.ts'
@@ -62,6 +62,20 @@ describe('--explain', () => {
     expect(JSON.parse(stdout)).toMatchObject({ misses: { NO_TARGET: { count: 1, first: [{ start: 24 }] } } })
     expect(stderr).toMatch(/^ {4}\S+: "Norway phoned on Tuesday\."$/m)
   })
+})
+
+it.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is told, without a stack trace', async () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [MAIN, 'extract', SAMPLES], { cwd, stdio: ['ignore', full, 'pipe'] })
+  let stderr = ''
+  child.stderr!.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk
+  })
+  const [code] = (await once(child, 'close')) as [number | null]
+  closeSync(full)
+  expect(stderr).toMatch(/^demarche: cannot write to standard output: ENOSPC/m)
+  expect(stderr).not.toMatch(/^ +at /m)
+  expect(code).toBe(2)
 })
 
 it('a reader that has seen enough is no error', async () => {
