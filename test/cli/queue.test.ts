@@ -100,6 +100,12 @@ describe('the commands of the queue', () => {
     expect(code).toBe(2)
   })
 
+  it('refuse a database that Redis does not have, in place of using another', async () => {
+    const { code, stderr } = await run('queue', '--queue', `${redis.url}/4711`)
+    expect(stderr).toMatch(/no database of that number.*\[QUEUE_FAILED\]/)
+    expect(code).toBe(3)
+  })
+
   it('look first with --dry-run, and put nothing on the queue', async () => {
     writeNotes(join(cwd, 'few.jsonl'), 0, 3)
     const { code, stdout } = await run('import', '--queue', redis.url, '--dry-run', '--json', 'few.jsonl')

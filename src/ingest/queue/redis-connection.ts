@@ -48,7 +48,8 @@ export async function connectRedis(
   })
   try {
     await redis.connect()
-    await redis.ping()
+    // The client goes on in database 0 where the one that was asked for does not exist.
+    await redis.select(address.database)
     opened = true
     return redis
   } catch (error) {
@@ -65,6 +66,13 @@ export function toQueueError(error: unknown, { shown }: QueueAddress): unknown {
     return new QueueError(
       'QUEUE_AUTHENTICATION',
       `The queue at ${shown} refuses the user name or the password. Check REDIS_USERNAME and REDIS_PASSWORD.`,
+      { cause: error },
+    )
+  }
+  if (/DB index is out of range/.test(message)) {
+    return new QueueError(
+      'QUEUE_FAILED',
+      `The Redis at ${shown} has no database of that number. Name a smaller one behind its host, or raise "databases" in its settings.`,
       { cause: error },
     )
   }
