@@ -153,6 +153,17 @@ it('leaves no half file, and the former one as it was, where the store fails', a
   expect(readdirSync(cwd).filter((name) => name.endsWith('.part'))).toEqual([])
 })
 
+it('takes the place of no store', async () => {
+  writeFileSync(join(cwd, 'target.db'), readFileSync(join(cwd, 'graph.db')))
+  for (const store of ['graph.db', 'target.db']) {
+    const before = readFileSync(join(cwd, store))
+    const { code, stderr } = await runDemarche(['export', ...STORE, '--out', store], { cwd })
+    expect(stderr).toMatch(/cannot write to \w+\.db: it is a store.*\[USAGE\]/)
+    expect(code).toBe(2)
+    expect(readFileSync(join(cwd, store)).equals(before)).toBe(true)
+  }
+})
+
 it('asks where to write', async () => {
   expect((await runDemarche(['export', ...STORE], { cwd })).code).toBe(2)
   expect((await runDemarche(['export', ...STORE, '--format', 'neo4j-admin', '-'], { cwd })).code).toBe(2)

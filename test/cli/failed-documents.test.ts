@@ -1,10 +1,11 @@
 /** Documents that failed: a file of them, made only where there are some, that is imported again as it is. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readDocuments } from '../../src/document/document-reader.ts'
+import { DocumentError, UsageError } from '../../src/errors.ts'
 import { createExtractor } from '../../src/ingest/extract-document.ts'
-import { failedFile } from '../../src/ingest/failed-file.ts'
+import { failedFile, freeFailedFile } from '../../src/ingest/failed-file.ts'
 import { importDocuments } from '../../src/ingest/import-documents.ts'
 import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { runDemarche } from '../helpers/run-demarche.ts'
@@ -80,7 +81,7 @@ it('of a command stand beside the store; a text that was refused is in the file 
   const second = await runDemarche(again, { cwd })
   expect(JSON.parse(second.stdout)).toMatchObject({ read: 2, added: 1, failedCount: 1 })
   expect(readFileSync(join(cwd, 'some.db.failed.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1)
-  expect(existsSync(join(cwd, 'some.db.failed.jsonl.part'))).toBe(false)
+  expect(readdirSync(cwd).filter((name) => name.endsWith('.part'))).toEqual([])
 })
 
 it('ends with exit code 2 where the file cannot be written', async () => {
@@ -90,4 +91,51 @@ it('ends with exit code 2 where the file cannot be written', async () => {
   )
   expect(stderr).toMatch(/cannot be written to no\/such\/folder\.jsonl.*\[USAGE\]/)
   expect(code).toBe(2)
+})
+
+it('of imports at once on one store are in a file for each', async () => {
+  const base = join(cwd, 'shared.db')
+  const files = [freeFailedFile(base), freeFailedFile(base)]
+  for (const line of [1, 2, 3]) {
+    for (const [index, file] of files.entries()) {
+      await file.add({ error: new DocumentError('DOCUMENT_EMPTY', { path: `from-${index}`, line }, 'no text') })
+    }
+  }
+  const paths = files.map((file) => file.close())
+  expect(paths).toEqual([`${base}.failed.jsonl`, `${base}.failed-2.jsonl`])
+  for (const [index, path] of paths.entries()) {
+    const lines = readFileSync(path!, 'utf8').trim().split('\n')
+    const places = lines.map((line) => (JSON.parse(line) as { failure: { path: string; line: number } }).failure)
+    expect(places).toMatchObject([1, 2, 3].map((line) => ({ path: `from-${index}`, line })))
+  }
+})
+
+it('take the place of nothing else, and need a name under which they are read again', async () => {
+  const folder = join(cwd, 'kept')
+  mkdirSync(folder)
+  const archive = join(folder, 'archive.jsonl')
+  writeFileSync(archive, `${JSON.stringify(good)}\n{"text": ""}\n`)
+  const store = join(folder, 'graph.db')
+  const imported = await runDemarche(['import', '--store', `sqlite:${store}`, archive], { cwd })
+  expect(imported.code, imported.stderr).toBe(1)
+  const names = readdirSync(folder)
+  const refused: readonly (readonly [path: string, reason: RegExp])[] = [
+    [archive, /something else, which would be lost/],
+    [store, /it is a store/],
+    [folder, /another kind is in the way/],
+    ['/dev/null', /another kind is in the way/],
+    [join(folder, 'new.txt'), /end it with \.jsonl/],
+    [join(folder, 'new.jsonl.gz'), /end it with \.jsonl/],
+  ]
+  for (const [path, reason] of refused) {
+    expect(() => failedFile(path), path).toThrow(UsageError)
+    expect(() => failedFile(path), path).toThrow(reason)
+  }
+  const before = readFileSync(archive, 'utf8')
+  const { code, stderr } = await runDemarche(['import', '--store', `sqlite:${store}`, '--failed', archive, archive], {
+    cwd,
+  })
+  expect(code, stderr).toBe(2)
+  expect(readFileSync(archive, 'utf8')).toBe(before)
+  expect(readdirSync(folder)).toEqual(names)
 })

@@ -2,7 +2,7 @@
 import { redisSettings } from '../../config.ts'
 import { readDocuments } from '../../document/document-reader.ts'
 import { UsageError } from '../../errors.ts'
-import { failedFile, freeFailedPath } from '../../ingest/failed-file.ts'
+import { failedFile, freeFailedFile } from '../../ingest/failed-file.ts'
 import { findExports } from '../../ingest/find-exports.ts'
 import { openQueue } from '../../ingest/queue/document-queue.ts'
 import { enqueueDocuments } from '../../ingest/queue/enqueue-documents.ts'
@@ -29,8 +29,8 @@ export async function importToQueueCommand(
       `${graph} is an export of a graph, and a queue takes documents: import it without --queue`,
     )
   }
+  const failures = flags.failed === undefined ? freeFailedFile('demarche') : failedFile(flags.failed)
   const queue = await openQueue(parseQueueAddress(flags.queue, redisSettings()))
-  const failures = failedFile(flags.failed ?? freeFailedPath('demarche'))
   const progress = createProgress()
   try {
     const report = await enqueueDocuments({

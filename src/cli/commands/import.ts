@@ -4,7 +4,7 @@ import { neo4jSettings } from '../../config.ts'
 import { type ReadResult, readDocuments } from '../../document/document-reader.ts'
 import { UsageError } from '../../errors.ts'
 import { formatTotals } from '../../ingest/difference-totals.ts'
-import { failedFile, freeFailedPath } from '../../ingest/failed-file.ts'
+import { failedFile, freeFailedFile } from '../../ingest/failed-file.ts'
 import { findExports } from '../../ingest/find-exports.ts'
 import { formatReport } from '../../ingest/format-report.ts'
 import { importDocuments } from '../../ingest/import-documents.ts'
@@ -42,9 +42,9 @@ export interface ImportFlags {
 export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<ExitCode> {
   const { dryRun = false, reextract = false } = flags
   checkUsage(paths, flags)
+  const failures = flags.failed === undefined ? freeFailedFile(failedBase(flags.store)) : failedFile(flags.failed)
   const opened = createStore(flags.store, neo4jSettings(), { mustExist: dryRun || reextract, readOnly: dryRun })
   const store = dryRun && !reextract && !mayExist(flags.store) ? null : opened
-  const failures = failedFile(flags.failed ?? freeFailedPath(failedBase(flags.store)))
   const progress = createProgress()
   using interruption = onInterruption('stopping: what is at hand is written first; Ctrl-C again ends at once')
   try {

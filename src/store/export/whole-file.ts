@@ -1,15 +1,22 @@
 /** Files and folders that stand under their name only when they are complete. */
+import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DemarcheError, UsageError } from '../../errors.ts'
+import { whyKept } from './replaceable.ts'
 
-/** Writes `text` beside the file and renames it when all is written. What fails leaves the former file as it was. */
+/**
+ * Writes `text` beside the file and renames it when all is written. What fails leaves the former file as it was. Throws
+ * UsageError, also where a store or what is no file would be replaced.
+ */
 export async function writeWholeFile(path: string, text: AsyncIterable<string>): Promise<void> {
-  const part = `${path}.${process.pid}.part`
+  const part = unfinished(path)
   try {
+    const reason = await onDisk(path, async () => whyKept(path))
+    if (reason !== null) throw new UsageError('USAGE', `cannot write to ${path}: ${reason}`)
     await onDisk(path, async () => {
       await mkdir(dirname(path), { recursive: true })
       await (await open(part, 'wx')).close()
@@ -31,8 +38,8 @@ export async function writeWholeFolder(
   write: (folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = resolve(path)
-  const part = `${folder}.${process.pid}.part`
-  const former = `${folder}.${process.pid}.old`
+  const part = unfinished(folder)
+  const former = `${part}.old`
   const present = await onDisk(path, () => namesIn(folder))
   if (present.length > 0 && !present.includes(mark)) {
     throw new UsageError('USAGE', `cannot write to ${path}: it is not empty, and no earlier export; name a new folder`)
@@ -48,6 +55,11 @@ export async function writeWholeFolder(
     await discard(part)
     await discard(former)
   }
+}
+
+/** A name of its own: in containers all processes have the same few ids, and one that was killed leaves its file behind. */
+export function unfinished(path: string): string {
+  return `${path}.${randomUUID().slice(0, 8)}.part`
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
