@@ -65,8 +65,22 @@ function misfit(value: unknown, key: string | null): string {
   return found === undefined ? 'there is no "text"' : `there is no "text"; it is ${inWords(found)}`
 }
 
-/** Checks the shape of a record. Throws DocumentError RECORD_MALFORMED, which names the first key that does not fit. */
+/** What a file of failed documents has in place of a document that could not be read at all. */
+const FAILURE = z.object({
+  text: z.undefined().optional(),
+  failure: z.object({ path: z.string(), line: z.number().nullish(), reason: z.string() }),
+})
+
+/**
+ * Checks the shape of a record. Throws DocumentError RECORD_MALFORMED, which names the first key that does not fit, or where
+ * an earlier import failed to read the record at all, the place and reason of then.
+ */
 export function parseRecord(value: unknown, place: Place): RawRecord {
+  const former = FAILURE.safeParse(value)
+  if (former.success) {
+    const { path, line, reason } = former.data.failure
+    throw new DocumentError('RECORD_MALFORMED', { path, line: line ?? null }, reason)
+  }
   const parsed = SCHEMA.safeParse(value)
   if (!parsed.success) {
     const key = parsed.error.issues[0]?.path[0]

@@ -65,6 +65,15 @@ it('of a command stand beside the store; a text that was refused is in the file 
     { ...bad, failure: { line: 1, code: 'RECORD_MALFORMED' } },
     { failure: { path: 'bad.jsonl', line: 2, code: 'RECORD_MALFORMED' } },
   ])
+  // What could not be read is told as it was, with the place where it can be repaired.
+  const unread = await runDemarche(
+    ['import', '--store', 'sqlite:some.db', '--failed', 'twice.jsonl', 'some.db.failed.jsonl'],
+    { cwd },
+  )
+  expect(unread.stderr).toContain('failed   bad.jsonl, line 2: not valid JSON')
+  expect(JSON.parse(readFileSync(join(cwd, 'twice.jsonl'), 'utf8').trim().split('\n')[1]!)).toEqual(
+    JSON.parse(lines[1]!),
+  )
   // Another import keeps what the first one left, and --failed may name the very file that is read.
   expect((await runDemarche(args, { cwd })).stderr).toContain('some.db.failed-2.jsonl')
   const repaired = readFileSync(join(cwd, 'some.db.failed.jsonl'), 'utf8').replace('one of these days', '2031-05-07')
