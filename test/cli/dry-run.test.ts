@@ -1,5 +1,5 @@
 /** `import --dry-run`: the numbers of an import, without one. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { packagePath } from '../../src/config.ts'
@@ -36,4 +36,17 @@ it('leaves a store as it is, and tells new documents from changed and known ones
   expect(planned).toMatchObject({ statementsConfirmed: { SPOKE_TO: 1 } })
   expect(readFileSync(join(cwd, 'some.db')).equals(before)).toBe(true)
   expect(await report(...args)).toEqual(planned)
+})
+
+it('names what fails, and makes no file of it either', async () => {
+  writeFileSync(join(cwd, 'broken.jsonl'), '{"text": ""}\nno JSON\n')
+  const names = readdirSync(cwd)
+  for (const flags of [[], ['--failed', 'asked.jsonl']]) {
+    const args = ['import', '--dry-run', '--store', 'sqlite:never.db', ...flags, 'broken.jsonl']
+    const { code, stderr } = await runDemarche(args, { cwd })
+    expect(stderr).toContain('broken.jsonl, line 2: not valid JSON')
+    expect(stderr).not.toContain('what failed is in')
+    expect(code).toBe(1)
+    expect(readdirSync(cwd)).toEqual(names)
+  }
 })

@@ -37,7 +37,7 @@ export async function importToQueueCommand(
       queue,
       documents: readDocuments(paths, { published: flags.published ?? null, onBytes: progress.bytes }),
       onProgress: progress.documents,
-      onFailure: failures.add,
+      onFailure: dryRun ? async () => {} : failures.add,
       onFull: ({ waiting, active, delayed, failed }, workers) =>
         process.stderr.write(
           `\nthe queue is full (${waiting + active + delayed} documents, ${failed} that failed for the last time): ` +

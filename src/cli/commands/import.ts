@@ -59,7 +59,7 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
       dryRun,
       report: createReport(),
       onProgress: progress.documents,
-      onFailure: failures.add,
+      onFailure: dryRun ? async () => {} : failures.add,
       signal,
     }
     let rulings = 0
