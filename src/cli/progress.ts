@@ -46,7 +46,7 @@ function createTally() {
       const left = total === null || read >= total ? null : bytes.secondsFor(total - read, now)
       const rate = documents.rate(now)
       return [
-        `${done} documents`,
+        `${done} document${done === 1 ? '' : 's'}`,
         ...(rate > 0 ? [`${rate.toFixed(rate < 10 ? 1 : 0)} a second`] : []),
         ...(left === null ? [] : [`about ${formatSeconds(left)} left`]),
       ].join(' | ')

@@ -34,8 +34,8 @@ export async function copyCommand({ from, to }: CopyFlags): Promise<ExitCode> {
     progress.stop()
     const { documents, rulings, added, replaced, unchanged, interrupted } = report
     process.stderr.write(
-      `${documents} documents copied: ${added} new, ${replaced} changed, ${unchanged} unchanged\n` +
-        (rulings > 0 ? `${rulings} rulings copied\n` : '') +
+      `${documents} document${documents === 1 ? '' : 's'} copied: ${added} new, ${replaced} changed, ${unchanged} unchanged\n` +
+        (rulings > 0 ? `${rulings} ruling${rulings === 1 ? '' : 's'} copied\n` : '') +
         (interrupted ? 'stopped before the end; the same command goes on from here\n' : ''),
     )
     return interrupted ? EXIT.INTERRUPTED : EXIT.DONE
