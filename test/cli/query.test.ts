@@ -3,12 +3,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { packagePath } from '../../src/config.ts'
+import { neo4jSettings, packagePath } from '../../src/config.ts'
 import { createServer } from '../../src/graphql/create-server.ts'
+import { REQUESTS_A_MINUTE } from '../../src/graphql/limits.ts'
 import { listen } from '../../src/graphql/listen.ts'
 import { createStore } from '../../src/store/create-store.ts'
+import { makeGraph } from '../helpers/make-graph.ts'
 import { runDemarche } from '../helpers/run-demarche.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
+import { put } from '../store/suite/store-context.ts'
 
 const cwd = temporaryFolder()
 
@@ -64,6 +67,20 @@ describe('demarche query', { timeout: 60_000 }, () => {
     const whole = await query('contacts.graphql', '--variable', 'actor=Norway', '--format', 'csv')
     expect(paged.stdout).toBe(whole.stdout)
     expect(parse(part.stdout).length).toBeLessThan(parse(whole.stdout).length)
+  })
+
+  it('reads more pages than a server gives anybody in a minute, for the store is its own', async () => {
+    const store = createStore(`sqlite:${join(cwd, 'many.db')}`, neo4jSettings({}))
+    const graphs = Array.from({ length: REQUESTS_A_MINUTE + 50 }, (_, number) => makeGraph({ number, actors: [] }))
+    await put(store, ...graphs)
+    await store.close()
+    writeFileSync(
+      join(cwd, 'documents.graphql'),
+      'query ($after: String) { documents(first: 1, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }',
+    )
+    const all = await query('documents.graphql', '--store', 'sqlite:many.db', '--all', '--format', 'csv')
+    expect([all.code, all.stderr]).toEqual([0, ''])
+    expect(parse(all.stdout)).toHaveLength(1 + graphs.length)
   })
 
   it('gives spreadsheets a row for each quotation', async () => {
