@@ -47,8 +47,9 @@ const BATCH_TEXT = 2_000_000
 export async function restoreGraph(options: RestoreOptions): Promise<RestoreReport> {
   const { records, store, onWritten, onProgress, signal } = options
   const counts = { documents: 0, rulings: 0, added: 0, replaced: 0, unchanged: 0 }
-  await store.open()
   for await (const { graphs, rulings } of batches(sourcesOf(records))) {
+    // Not before: what turns out to be no export leaves no empty store behind.
+    await store.open()
     const writer = store.writer()
     for (const graph of graphs) writer.put(graph)
     for (const ruling of rulings) writer.rule(ruling)
@@ -62,6 +63,7 @@ export async function restoreGraph(options: RestoreOptions): Promise<RestoreRepo
     onProgress?.(counts.documents)
     if (signal?.aborted) return { ...counts, interrupted: true }
   }
+  await store.open()
   return { ...counts, interrupted: false }
 }
 
