@@ -1,5 +1,5 @@
 /** `demarche export` and `demarche copy`: files that say the same as the store, complete or not there at all. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
@@ -67,6 +67,14 @@ describe('jsonl', () => {
     expect(JSON.parse(report)).toMatchObject({ read: documents + 1, added: documents + 1 })
   })
 
+  it('is known also where another program wrote its lines anew', { timeout: 60_000 }, async () => {
+    const spaced = records.map((record) => JSON.stringify(record).replace(/^\{"record":/, '{ "record": ')).join('\n')
+    writeFileSync(join(cwd, 'spaced.jsonl'), spaced)
+    await run('import', '--store', 'sqlite:spaced.db', 'spaced.jsonl')
+    await run('export', '--store', 'sqlite:spaced.db', '--out', 'from-spaced.jsonl')
+    expect(read('from-spaced.jsonl')).toBe(read('out', 'graph.jsonl'))
+  })
+
   it('is refused as a whole where documents are read, such as in a folder', async () => {
     const { code, stderr } = await runDemarche(['import', '--store', 'sqlite:folder.db', 'out'], { cwd })
     expect(stderr).toMatch(/graph\.jsonl: an export of a graph, and no documents.*\[RECORD_MALFORMED\]/)
@@ -93,6 +101,7 @@ describe('jsonl', () => {
     const { code, stderr } = await runDemarche(['copy', '--from', 'jsonl:broken.jsonl', '--to', 'sqlite:b.db'], { cwd })
     expect(stderr).toMatch(/broken\.jsonl, line 3: no export of Demarche.*\[RECORD_MALFORMED\]/)
     expect(code).toBe(1)
+    expect(existsSync(join(cwd, 'b.db'))).toBe(false)
   })
 })
 
