@@ -15,6 +15,7 @@ import { queryResolvers } from './resolvers/query.ts'
 import { representationResolvers } from './resolvers/representation.ts'
 import { rulingResolvers } from './resolvers/ruling.ts'
 import { statementResolvers } from './resolvers/statement.ts'
+import { summaryResolvers } from './resolvers/summary.ts'
 
 /** The SDL, whole, in order of file names. */
 function readSdl(): string {
@@ -48,6 +49,7 @@ export function createSchema(): GraphQLSchema {
       representationResolvers,
       documentResolvers,
       rulingResolvers,
+      summaryResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

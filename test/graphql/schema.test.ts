@@ -22,6 +22,7 @@ import { DATE_ANCHORS } from '../../src/model/evidence.ts'
 import { MODALITIES, POLARITIES, REVIEWS } from '../../src/model/statement.ts'
 import { CONTACT_TYPES, STATEMENT_TYPE_NAMES, STATEMENT_TYPES } from '../../src/model/statement-types.ts'
 import { MISS_REASON_NAMES, MISS_REASONS } from '../../src/nlp/miss.ts'
+import { PAIR_LEVELS, TIMELINE_UNITS } from '../../src/store/summaries.ts'
 
 const schema = createSchema()
 const types = Object.values(schema.getTypeMap()).filter(
@@ -48,6 +49,8 @@ describe('the SDL', () => {
     ['DateAnchor', DATE_ANCHORS],
     ['DocumentKind', DOCUMENT_KINDS],
     ['UnreadReason', MISS_REASON_NAMES],
+    ['TimelineUnit', TIMELINE_UNITS],
+    ['PairLevel', PAIR_LEVELS],
   ])('has the same %s as the model, in the same order', (name, expected) => {
     expect(enumValues(name).map((value) => value.name)).toEqual(expected)
   })

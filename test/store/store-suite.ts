@@ -14,6 +14,7 @@ import { removalCases } from './suite/removal-cases.ts'
 import { representationCases } from './suite/representation-cases.ts'
 import { rulingCases } from './suite/ruling-cases.ts'
 import type { Case, OpenedStore, StoreContext } from './suite/store-context.ts'
+import { summaryCases } from './suite/summary-cases.ts'
 import { writeCases } from './suite/write-cases.ts'
 
 export interface StoreUnderTest {
@@ -67,6 +68,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     actorCases(test)
     documentCases(test)
     representationCases(test)
+    summaryCases(test)
     rulingCases(test, shuffles * 2)
     actorRulingCases(test)
     exportCases(test)

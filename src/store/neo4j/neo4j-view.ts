@@ -4,6 +4,7 @@ import type { DocumentId } from '../../model/document.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
 import { GRAPH_KINDS, type Page, type StatementFilter, type View } from '../store.ts'
+import { bucketsOf, type ContactsRow, neighboursOf, pairsOf } from '../summaries.ts'
 import { accountsOf, claimsBehind } from './claims-behind.ts'
 import { contributionsById } from './contributions-by-id.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
@@ -19,6 +20,8 @@ import {
   statementsCount,
   statementsPage,
 } from './cypher/statement-filter-cypher.ts'
+import { type DatedContactsRow, neighbourCounts, pairCounts, timelineCounts } from './cypher/summary-cypher.ts'
+import { fromDate } from './day.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import { exportRecords } from './export-records.ts'
 import type { Query, Read, Run } from './query.ts'
@@ -80,6 +83,15 @@ export function neo4jView(read: Read): View {
       }),
     countStatements: (filter) =>
       read(async (run) => (await run(statementsCount(await resolve(run, filter))))[0]?.count ?? 0),
+    timeline: (filter, unit) =>
+      read(async (run) => {
+        const found = await run(timelineCounts(await resolve(run, filter), unit))
+        return bucketsOf(found.map((row) => ({ ...row, start: fromDate(row.start)! })))
+      }),
+    neighbours: (filter, first) =>
+      read(async (run) => neighboursOf(dated(await run(neighbourCounts(await resolve(run, filter), first))))),
+    pairs: (filter, level, first) =>
+      read(async (run) => pairsOf(dated(await run(pairCounts(await resolve(run, filter), level, first))))),
     evidence: (ids) => read((run) => evidenceById(run, ids)),
     representations: (persons) =>
       read(async (run) => {
@@ -117,6 +129,10 @@ async function resolve(run: Run, filter: StatementFilter): Promise<ResolvedFilte
   const found = new Map(query === null ? [] : (await run(query)).map(({ end, ids }) => [end, ids]))
   const idsOf = (end: End): readonly ActorId[] | null => (filter[end] === null ? null : (found.get(end) ?? []))
   return { ...filter, source: idsOf('source'), target: idsOf('target'), actor: idsOf('actor'), with: idsOf('with') }
+}
+
+function dated(rows: readonly DatedContactsRow[]): readonly ContactsRow[] {
+  return rows.map((row) => ({ ...row, firstDay: fromDate(row.firstDay), lastDay: fromDate(row.lastDay) }))
 }
 
 /** The query asked for one row more than the page has. */

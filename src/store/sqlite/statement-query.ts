@@ -6,21 +6,21 @@ import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
 
 /** One row more than a page has, so that the caller sees whether another follows. */
 export function statementsPage(filter: StatementFilter, page: PageRequest<StatementPosition>): Sql {
-  const { tables, conditions, params } = parts(filter)
+  const { tables, conditions, params } = filterParts(filter)
   if (page.after !== null) {
     conditions.push(after(page.after))
     params.afterId = page.after.id
     if (page.after.dateEarliest !== null) params.afterDay = page.after.dateEarliest
   }
   return sql(
-    `${tables}SELECT s.* FROM statements s ${where(conditions)} ORDER BY s.date_earliest DESC, s.id LIMIT $limit`,
+    `${withTables(tables)}SELECT s.* FROM statements s ${where(conditions)} ORDER BY s.date_earliest DESC, s.id LIMIT $limit`,
     { ...params, limit: page.first + 1 },
   )
 }
 
 export function statementsCount(filter: StatementFilter): Sql {
-  const { tables, conditions, params } = parts(filter)
-  return sql(`${tables}SELECT count(*) AS count FROM statements s ${where(conditions)}`, params)
+  const { tables, conditions, params } = filterParts(filter)
+  return sql(`${withTables(tables)}SELECT count(*) AS count FROM statements s ${where(conditions)}`, params)
 }
 
 export function statementById(id: StatementId): Sql {
@@ -38,14 +38,15 @@ export function evidenceOf(ids: readonly StatementId[]): Sql {
   })
 }
 
-interface Parts {
-  /** The `WITH` clause: a table of ids for each end that is asked for. */
-  readonly tables: string
+/** What a filter asks of `statements s`. */
+export interface FilterParts {
+  /** For the `WITH` clause: `source_ids`, `target_ids`, `actor_ids` and `other_ids`, for each end that is asked for. */
+  readonly tables: readonly string[]
   readonly conditions: string[]
   readonly params: Record<string, SqlValue>
 }
 
-function parts(filter: StatementFilter): Parts {
+export function filterParts(filter: StatementFilter): FilterParts {
   const tables: string[] = []
   const conditions = [`${GOING_ON}(s.id)`]
   const params: Record<string, SqlValue> = {}
@@ -98,7 +99,11 @@ function parts(filter: StatementFilter): Parts {
     if (filter.window.from !== null) params.from = filter.window.from
     if (filter.window.to !== null) params.to = filter.window.to
   }
-  return { tables: tables.length === 0 ? '' : `WITH ${tables.join(', ')} `, conditions, params }
+  return { tables, conditions, params }
+}
+
+export function withTables(tables: readonly string[]): string {
+  return tables.length === 0 ? '' : `WITH ${tables.join(', ')} `
 }
 
 /** `NAME_ids`: the canonical ids asked for, and where wanted the persons who represent them. */

@@ -6,6 +6,7 @@ import type { Representation } from '../../model/representation.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
 import { GRAPH_KINDS, type Page, type View } from '../store.ts'
+import { bucketsOf, type ContactsRow, neighboursOf, pairsOf, type TimelineRow } from '../summaries.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
 import { contributionMap } from './contribution-query.ts'
 import type { Database } from './database.ts'
@@ -24,6 +25,7 @@ import { sightingsOfBody } from './representation-query.ts'
 import { rulingById, rulingsPage, toRuling } from './ruling-query.ts'
 import type { Row, Sql } from './sql.ts'
 import { statementById, statementsCount, statementsPage } from './statement-query.ts'
+import { neighbourCounts, pairCounts, timelineCounts } from './summary-query.ts'
 
 export interface Reading {
   /** Runs a read, turning SQLite's errors into ours. */
@@ -73,6 +75,12 @@ export function sqliteView({ read, openReader }: Reading): View {
     statement: (id) => one(statementById(id), toStatement),
     statements: (filter, request) => page(statementsPage(filter, request), request.first, toStatement),
     countStatements: (filter) => count(statementsCount(filter)),
+    timeline: (filter, unit) =>
+      read((database) => bucketsOf(counted<TimelineRow>(database, timelineCounts(filter, unit)))),
+    neighbours: (filter, first) =>
+      read((database) => neighboursOf(counted<ContactsRow>(database, neighbourCounts(filter, first)))),
+    pairs: (filter, level, first) =>
+      read((database) => pairsOf(counted<ContactsRow>(database, pairCounts(filter, level, first)))),
     evidence: (ids) => read((database) => evidenceMap(database, ids)),
     representations: (persons) => read((database) => representationMap(database, persons)),
     representatives: (of) =>
@@ -90,6 +98,11 @@ export function sqliteView({ read, openReader }: Reading): View {
     contributions: (ids) => read((database) => contributionMap(database, ids)),
     export: (kinds = GRAPH_KINDS) => exportRecords(openReader, kinds),
   }
+}
+
+/** Rows whose columns are named as the fields of `CountedRow`. */
+function counted<CountedRow>(database: Database, query: Sql): readonly CountedRow[] {
+  return database.all(query) as readonly unknown[] as readonly CountedRow[]
 }
 
 function actorMap(database: Database, ids: readonly ActorId[]): ReadonlyMap<ActorId, Actor> {

@@ -54,6 +54,11 @@ export function statementsPage(filter: ResolvedFilter, page: PageRequest<Stateme
   }
 }
 
+/** Matches the statements of a filter as `s`. */
+export function findStatements(filter: ResolvedFilter): Query {
+  return find(filter, null)
+}
+
 export function statementsCount(filter: ResolvedFilter): Query<{ readonly count: number }> {
   const { text, params } = find(filter, null)
   return { text: `${text} RETURN count(s) AS count`, params }
