@@ -43,9 +43,12 @@ export function neo4jView(read: Read): View {
       const documents = (await rows(documentsById(ids))).filter(isThere).map(({ document }) => toDocument(document))
       return new Map(documents.map((document) => [document.id, document]))
     },
-    async documents(filter, page) {
-      return pageOf(await rows(documentsPage(filter, page)), page.first, ({ document }) => toDocument(document))
-    },
+    documents: (filter, page) =>
+      pageOf(
+        () => rows(documentsPage(filter, page)),
+        page.first,
+        ({ document }) => toDocument(document),
+      ),
     countDocuments: (filter) => count(documentsCount(filter)),
     async imported(documents, extractorVersion) {
       const ids = documents.map(({ id }) => id)
@@ -67,9 +70,12 @@ export function neo4jView(read: Read): View {
     async actorsNamed(name) {
       return (await rows(actorsNamed(name))).filter(isThere).map(({ actor }) => toActor(actor))
     },
-    async actors(filter, page) {
-      return pageOf(await rows(actorsPage(filter, page)), page.first, ({ actor }) => toActor(actor))
-    },
+    actors: (filter, page) =>
+      pageOf(
+        () => rows(actorsPage(filter, page)),
+        page.first,
+        ({ actor }) => toActor(actor),
+      ),
     countActors: (filter) => count(actorsCount(filter)),
 
     async statement(id) {
@@ -78,8 +84,12 @@ export function neo4jView(read: Read): View {
     },
     statements: (filter, page) =>
       read(async (run) => {
-        const found = await run(statementsPage(await resolve(run, filter), page))
-        return pageOf(found, page.first, ({ statement }) => toStatement(statement))
+        const query = statementsPage(await resolve(run, filter), page)
+        return pageOf(
+          () => run(query),
+          page.first,
+          ({ statement }) => toStatement(statement),
+        )
       }),
     countStatements: (filter) =>
       read(async (run) => (await run(statementsCount(await resolve(run, filter))))[0]?.count ?? 0),
@@ -115,7 +125,7 @@ export function neo4jView(read: Read): View {
     rulings: (filter, page) =>
       read(async (run) => {
         const behind = filter.statement === null ? null : rulingsBehind(await claimsBehind(run, filter.statement))
-        return pageOf(await run(rulingsPage(filter, behind, page)), page.first, toRuling)
+        return pageOf(() => run(rulingsPage(filter, behind, page)), page.first, toRuling)
       }),
     accounts: (statement) => read((run) => accountsOf(run, statement)),
     contributions: (ids) => read((run) => contributionsById(run, ids)),
@@ -135,8 +145,20 @@ function dated(rows: readonly DatedContactsRow[]): readonly ContactsRow[] {
   return rows.map((row) => ({ ...row, firstDay: fromDate(row.firstDay), lastDay: fromDate(row.lastDay) }))
 }
 
-/** The query asked for one row more than the page has. */
-function pageOf<Row extends object, T>(rows: readonly Row[], first: number, map: (row: Row) => T): Page<T> {
+/** For a page that meets deletions; each is met once, so that more than one time is rare. */
+const ATTEMPTS = 5
+
+/**
+ * `ask` asks for one row more than the page has; again where a row was deleted while it was read, for a page that is short, or
+ * empty before others, would end the reading of a list.
+ */
+async function pageOf<Row extends object, T>(
+  ask: () => Promise<readonly Row[]>,
+  first: number,
+  map: (row: Row) => T,
+): Promise<Page<T>> {
+  let rows = await ask()
+  for (let attempt = 1; attempt < ATTEMPTS && !rows.every(isThere); attempt++) rows = await ask()
   return { rows: rows.slice(0, first).filter(isThere).map(map), hasNextPage: rows.length > first }
 }
 
