@@ -1,12 +1,14 @@
 /** `demarche export` and `demarche copy`: files that say the same as the store, complete or not there at all. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { packagePath } from '../../src/config.ts'
 import type { ExportRecord } from '../../src/store/store.ts'
-import { runDemarche } from '../helpers/run-demarche.ts'
+import { MAIN, runDemarche } from '../helpers/run-demarche.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 
 const cwd = temporaryFolder()
@@ -160,6 +162,28 @@ it('leaves no half file, and the former one as it was, where the store fails', a
   expect(code).toBe(3)
   expect(read('former.jsonl')).toBe('former')
   expect(readdirSync(cwd).filter((name) => name.endsWith('.part'))).toEqual([])
+})
+
+it('leaves nothing behind at Ctrl-C', { timeout: 60_000 }, async () => {
+  const codes = new Set<number | null>()
+  // A fast machine may be done before the signal comes.
+  for (let attempt = 0; attempt < 20 && !codes.has(130); attempt++) {
+    const folder = join(cwd, `stopped-${attempt}`)
+    mkdirSync(folder)
+    const args = [MAIN, 'export', ...STORE, '--format', 'neo4j-admin', join(folder, 'load')]
+    const child = spawn(process.execPath, args, { cwd, stdio: 'ignore' })
+    const closed = once(child, 'close')
+    let told = false
+    const watcher = watch(folder, () => {
+      // Once: a second Ctrl-C ends at once.
+      if (!told) told = child.kill('SIGINT')
+    })
+    const [code] = (await closed) as [number | null]
+    watcher.close()
+    codes.add(code)
+    expect(readdirSync(folder)).toEqual(code === 130 ? [] : ['load'])
+  }
+  expect(codes).toContain(130)
 })
 
 it('takes the place of no store', async () => {
