@@ -1,6 +1,6 @@
 /** Questions about many statements at once, answered by counting and never by loading them. */
 import type { ActorId } from '../model/actor.ts'
-import type { Day } from '../model/statement.ts'
+import type { Day, StatementId } from '../model/statement.ts'
 import type { StatementType } from '../model/statement-types.ts'
 import type { ActorSelector, StatementFilter } from './store.ts'
 
@@ -38,6 +38,14 @@ export interface Pair extends Contacts {
   readonly actors: readonly [ActorId, ActorId]
 }
 
+/** That two actors share statements, and one of these: the first by id. */
+export interface Link {
+  /** As the statement has them. */
+  readonly source: ActorId
+  readonly target: ActorId
+  readonly statement: StatementId
+}
+
 /** COUNTRY: each end stands for its country; those without one, and statements inside one country, are left out. */
 export type PairLevel = 'ACTOR' | 'COUNTRY'
 
@@ -53,6 +61,8 @@ export interface Summaries {
   neighbours(filter: CentredFilter, first: number): Promise<readonly Neighbour[]>
   /** The `first` who share most statements with one another, then by their ids. */
   pairs(filter: StatementFilter, level: PairLevel, first: number): Promise<readonly Pair[]>
+  /** One link for each source and target at one end of which `filter.actor` stands; by source, then target. */
+  links(filter: CentredFilter): Promise<readonly Link[]>
 }
 
 /** A row of an answer that counts one type. */

@@ -26,6 +26,7 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   timeline: true,
   neighbours: true,
   pairs: true,
+  links: true,
   evidence: true,
   representations: true,
   representatives: true,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { put } from '../store/suite/store-context.ts'
-import { LUKASZ, RHEA, WORLD } from '../store/suite/world.ts'
+import { INGRID, LUKASZ, RHEA, WORLD } from '../store/suite/world.ts'
 import { openSmallGraph, type SmallGraph } from './small-graph.ts'
 
 const folder = temporaryFolder()
@@ -70,6 +70,25 @@ describe('pairs', () => {
     expect(await data(`{ pairs(by: COUNTRY, ${filter}) { actors { name } count } }`)).toEqual({
       pairs: [{ actors: [{ name: 'Kenya' }, { name: 'Poland' }], count: 3 }],
     })
+  })
+})
+
+describe('path', () => {
+  it('ties two actors by contacts, each step with its statement', async () => {
+    const query = (from: string, to: string) =>
+      `{ path(from: {id: "${from}"}, to: {id: "${to}"}) { length steps { from { id } to { id } statement { type } } } }`
+    expect(await data(query(LUKASZ.id, INGRID.id))).toEqual({
+      path: {
+        length: 2,
+        steps: [
+          { from: { id: LUKASZ.id }, to: { id: RHEA.id }, statement: { type: 'SPOKE_TO' } },
+          { from: { id: RHEA.id }, to: { id: INGRID.id }, statement: { type: 'MET_WITH' } },
+        ],
+      },
+    })
+    expect(await data(query(LUKASZ.id, 'person:nobody'))).toEqual({ path: null })
+    expect(await data('{ path(from: {name: "Nobody"}, to: {name: "Kenya"}) { length } }')).toEqual({ path: null })
+    expect(await code('{ path(from: {name: "A"}, to: {name: "B"}, maxLength: 11) { length } }')).toBe('BAD_PAGE_SIZE')
   })
 })
 

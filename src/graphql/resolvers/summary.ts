@@ -1,10 +1,11 @@
-/** Counts over many statements: timeline, network, pairs, and how much there is in all. */
+/** Questions over many statements: timeline, network, pairs, the shortest chain, and how much there is in all. */
 import { QueryError } from '../../errors.ts'
 import { STATEMENT_TYPE_NAMES } from '../../model/statement-types.ts'
 import type { CountByType, Neighbour, Pair, PairLevel, TimelineBucket, TimelineUnit } from '../../store/summaries.ts'
-import type { ActorRef } from '../actor-ref.ts'
+import { type ActorRef, actorIds } from '../actor-ref.ts'
 import { MAX_PAGE_SIZE } from '../connection.ts'
-import { matchesNothing, type StatementArguments, statementFilter } from '../statement-filter.ts'
+import { type PathStep, shortestPath } from '../shortest-path.ts'
+import { contactFilter, matchesNothing, type StatementArguments, statementFilter } from '../statement-filter.ts'
 import type { Resolvers } from './resolvers.ts'
 
 interface Filtered {
@@ -14,6 +15,20 @@ interface Filtered {
 interface Most extends Filtered {
   readonly first: number
 }
+
+interface PathArguments extends Filtered {
+  readonly from: ActorRef
+  readonly to: ActorRef
+  readonly maxLength: number
+}
+
+interface Path {
+  readonly length: number
+  readonly steps: readonly PathStep[]
+}
+
+/** Steps; a longer chain ties everybody to everybody. */
+const MAX_PATH = 10
 
 const counts = {
   count: ({ counts: byType }: { readonly counts: CountByType }) =>
@@ -57,7 +72,24 @@ export const summaryResolvers: Resolvers = {
       return matchesNothing(filter) ? [] : view.pairs(filter, by, first)
     },
 
+    async path(_root, { from, to, filter: args, maxLength }: PathArguments, { view }): Promise<Path | null> {
+      if (maxLength < 1 || maxLength > MAX_PATH) {
+        throw new QueryError('BAD_PAGE_SIZE', `"maxLength" is ${maxLength}; it may be 1 to ${MAX_PATH}.`)
+      }
+      const filter = await (args.types ? statementFilter : contactFilter)(args, view)
+      const [start, goal] = await Promise.all([actorIds(from, view), actorIds(to, view)])
+      if (start.length === 0 || goal.length === 0 || matchesNothing(filter)) return null
+      const steps = await shortestPath(view, filter, start, goal, maxLength)
+      return steps && { length: steps.length, steps }
+    },
+
     stats: () => ({}),
+  },
+
+  PathStep: {
+    from: ({ from }: PathStep, _args, { loaders }) => loaders.actor.load(from),
+    to: ({ to }: PathStep, _args, { loaders }) => loaders.actor.load(to),
+    statement: ({ statement }: PathStep, _args, { view }) => view.statement(statement),
   },
 
   TimelineBucket: counts,

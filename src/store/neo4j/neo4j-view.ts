@@ -20,7 +20,7 @@ import {
   statementsCount,
   statementsPage,
 } from './cypher/statement-filter-cypher.ts'
-import { type DatedContactsRow, neighbourCounts, pairCounts, timelineCounts } from './cypher/summary-cypher.ts'
+import { type DatedContactsRow, linksOf, neighbourCounts, pairCounts, timelineCounts } from './cypher/summary-cypher.ts'
 import { fromDate } from './day.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import { exportRecords } from './export-records.ts'
@@ -102,6 +102,7 @@ export function neo4jView(read: Read): View {
       read(async (run) => neighboursOf(dated(await run(neighbourCounts(await resolve(run, filter), first))))),
     pairs: (filter, level, first) =>
       read(async (run) => pairsOf(dated(await run(pairCounts(await resolve(run, filter), level, first))))),
+    links: (filter) => read(async (run) => run(linksOf(await resolve(run, filter)))),
     evidence: (ids) => read((run) => evidenceById(run, ids)),
     representations: (persons) =>
       read(async (run) => {

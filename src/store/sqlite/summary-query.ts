@@ -33,6 +33,15 @@ export function pairCounts(filter: StatementFilter, level: PairLevel, first: num
   return sql(mostOf(tables, `${ends} ${where(conditions)}`, 'WHERE one <> other'), { ...params, first })
 }
 
+export function linksOf(filter: CentredFilter): Sql {
+  const { tables, conditions, params } = filterParts(filter)
+  return sql(
+    `${withTables(tables)}SELECT s.source, s.target, min(s.id) AS statement FROM statements s` +
+      ` ${where([...conditions, 's.target IS NOT NULL'])} GROUP BY s.source, s.target ORDER BY s.source, s.target`,
+    params,
+  )
+}
+
 // A statement without a target has no `other`, and so stands in no comparison.
 const ACTOR_ENDS =
   'SELECT min(s.source, s.target) AS one, max(s.source, s.target) AS other, s.type, s.date_earliest, s.date_latest FROM statements s'

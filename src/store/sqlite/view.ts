@@ -6,7 +6,7 @@ import type { Representation } from '../../model/representation.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
 import { GRAPH_KINDS, type Page, type View } from '../store.ts'
-import { bucketsOf, type ContactsRow, neighboursOf, pairsOf, type TimelineRow } from '../summaries.ts'
+import { bucketsOf, type ContactsRow, type Link, neighboursOf, pairsOf, type TimelineRow } from '../summaries.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
 import { contributionMap } from './contribution-query.ts'
 import type { Database } from './database.ts'
@@ -25,7 +25,7 @@ import { sightingsOfBody } from './representation-query.ts'
 import { rulingById, rulingsPage, toRuling } from './ruling-query.ts'
 import type { Row, Sql } from './sql.ts'
 import { statementById, statementsCount, statementsPage } from './statement-query.ts'
-import { neighbourCounts, pairCounts, timelineCounts } from './summary-query.ts'
+import { linksOf, neighbourCounts, pairCounts, timelineCounts } from './summary-query.ts'
 
 export interface Reading {
   /** Runs a read, turning SQLite's errors into ours. */
@@ -81,6 +81,7 @@ export function sqliteView({ read, openReader }: Reading): View {
       read((database) => neighboursOf(counted<ContactsRow>(database, neighbourCounts(filter, first)))),
     pairs: (filter, level, first) =>
       read((database) => pairsOf(counted<ContactsRow>(database, pairCounts(filter, level, first)))),
+    links: (filter) => read((database) => counted<Link>(database, linksOf(filter))),
     evidence: (ids) => read((database) => evidenceMap(database, ids)),
     representations: (persons) => read((database) => representationMap(database, persons)),
     representatives: (of) =>

@@ -45,6 +45,7 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     timeline: [contacts, 'MONTH'],
     neighbours: [contacts, 5],
     pairs: [contacts, 'ACTOR', 5],
+    links: [contacts],
     evidence: [[statement]],
     representations: [[RHEA.id]],
     representatives: [KENYA.id],

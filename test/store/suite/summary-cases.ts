@@ -116,6 +116,25 @@ export function summaryCases(test: Case): void {
     ])
   })
 
+  test('links: one statement for each source and target', async ({ store }) => {
+    await put(store, GRAPH)
+    const view = store.view()
+    const filter = { ...ANY_STATEMENT, polarity: 'AFFIRMED' as const, actor: ids(LUZ.id, PERU.id) }
+    const links = await view.links(filter)
+    expect(links.map(({ source, target }) => [source, target])).toEqual([
+      [INDIA.id, PERU.id],
+      [LUZ.id, MEENA.id],
+      [MEENA.id, LUZ.id],
+    ])
+    for (const { source, target, statement } of links) {
+      const all = await view.statements(
+        { ...filter, source: ids(source), target: ids(target) },
+        { first: 9, after: null },
+      )
+      expect(statement).toBe(all.rows.map(({ id }) => id).sort()[0])
+    }
+  })
+
   test('pairs of actors, either way round', async ({ store }) => {
     await put(store, GRAPH)
     const pairs = await store.view().pairs(ANY_STATEMENT, 'ACTOR', 3)

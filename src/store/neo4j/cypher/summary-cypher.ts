@@ -1,5 +1,5 @@
 /** Cypher that counts statements. */
-import type { ContactsRow, PairLevel, TimelineRow, TimelineUnit } from '../../summaries.ts'
+import type { ContactsRow, Link, PairLevel, TimelineRow, TimelineUnit } from '../../summaries.ts'
 import type { Query } from '../query.ts'
 import { findStatements, type ResolvedFilter } from './statement-filter-cypher.ts'
 
@@ -47,6 +47,16 @@ export function pairCounts(filter: ResolvedFilter, level: PairLevel, first: numb
       WITH s, CASE WHEN a < b THEN a ELSE b END AS one, CASE WHEN a < b THEN b ELSE a END AS other
       ${MOST}`,
     params: { ...params, first },
+  }
+}
+
+export function linksOf(filter: ResolvedFilter): Query<Link> {
+  const { text, params } = findStatements(filter)
+  return {
+    text: `
+      ${text} WITH s WHERE s.targetId IS NOT NULL
+      RETURN s.sourceId AS source, s.targetId AS target, min(s.id) AS statement ORDER BY source, target`,
+    params,
   }
 }
 
