@@ -1,8 +1,10 @@
 /** What one would write by hand to bring the same statements into Neo4j: batches, UNWIND, no memory of what documents gave. */
 import neo4j, { type Driver } from 'neo4j-driver'
 import { deriveActor } from '../../src/graph/derive-actor.ts'
+import { deriveRepresentations } from '../../src/graph/derive-representations.ts'
 import { deriveStatements } from '../../src/graph/derive-statements.ts'
 import type { DocumentGraph } from '../../src/graph/document-graph.ts'
+import { outlineOf } from '../../src/graph/extend-representation.ts'
 import {
   ACTOR_LABELS,
   actorProperties,
@@ -11,10 +13,11 @@ import {
   evidenceProperties,
   statementProperties,
 } from '../../src/store/neo4j/record-mapper.ts'
+import { representsRow } from '../../src/store/neo4j/write-represents.ts'
 
 /**
- * Writes the graphs of one batch in one transaction: documents, actors, statements with their ends, evidence and typed edges,
- * with the properties that the store writes. Needs the store's constraints. Gives the number of statements.
+ * Writes the graphs of one batch in one transaction: documents, actors, statements with their ends, evidence, typed edges and
+ * REPRESENTS, with the properties that the store writes. Needs the store's constraints. Gives the number of statements.
  */
 export async function writeByHand(driver: Driver, graphs: readonly DocumentGraph[]): Promise<number> {
   const claims = graphs.flatMap(({ document, claims }) => claims.map((claim) => ({ document: document.id, claim })))
@@ -55,6 +58,25 @@ export async function writeByHand(driver: Driver, graphs: readonly DocumentGraph
             properties: evidenceProperties(item, index),
           })),
         ),
+      )
+      await run(
+        `UNWIND $rows AS row MATCH (p:Actor {id: row.person}) MATCH (o:Actor {id: row.of})
+         MERGE (p)-[r:REPRESENTS {role: row.role}]->(o)
+         ON CREATE SET r += row.latest, r.firstSeen = row.firstSeen
+         ON MATCH SET r.firstSeen = CASE WHEN row.firstSeen < r.firstSeen THEN row.firstSeen ELSE r.firstSeen END,
+           r += CASE WHEN row.latest.lastSeen > r.lastSeen THEN row.latest ELSE {} END`,
+        deriveRepresentations(
+          graphs.flatMap(({ sightings }) => sightings),
+          (id) => id,
+        )
+          .map((representation) => representsRow(outlineOf(representation)))
+          .map(({ person, of, properties: { role, firstSeen, ...latest } }) => ({
+            person,
+            of,
+            role,
+            firstSeen,
+            latest,
+          })),
       )
       const affirmed = derived.filter(
         ({ statement }) =>

@@ -26,7 +26,7 @@ export async function flushChanges(run: Run, changes: Changes): Promise<WriteRep
   if (touched.claims.size === 0 && touched.gone.length === 0 && rulings.records.size === 0) {
     return { ...documents, statementsAdded: {}, statementsConfirmed: {}, statementsRemoved: 0 }
   }
-  const resolved = await resolveRecords(run, touched.records, rulings)
+  const resolved = await resolveRecords(run, touched, rulings)
   const nameless = await writeActors(run, touched, resolved)
   const statements = await writeStatements(run, touched, resolved)
   if (touched.removed.length > 0) await run(deleteDocuments(touched.removed))

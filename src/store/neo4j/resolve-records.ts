@@ -14,6 +14,7 @@ import {
 } from './cypher/contribution-cypher.ts'
 import { rulingsAbout, toRuling } from './cypher/ruling-cypher.ts'
 import type { Run } from './query.ts'
+import type { Touched } from './write-contributions.ts'
 import type { Rulings } from './write-rulings.ts'
 
 export interface Resolved {
@@ -31,13 +32,15 @@ export interface Resolved {
 
 export async function resolveRecords(
   run: Run,
-  changed: ReadonlySet<ActorId>,
-  { records: ruledAnew, any }: Rulings,
+  { records: changed, gone }: Touched,
+  { records: ruledAnew, documents: ruledDocuments, any }: Rulings,
 ): Promise<Resolved> {
   const touched = new Set([...changed, ...ruledAnew])
   // Before unused forms go: a record that linked two others may have lost the key by which it did.
   const { linked, rulings } = await linkedRecords(run, touched, any)
-  await run(deleteUnusedForms([...touched]))
+  // What only came leaves no form behind.
+  const mayLose = gone.length + ruledAnew.size + ruledDocuments.size > 0
+  if (mayLose) await run(deleteUnusedForms([...touched]))
   const stored = await run(recordsWithForms([...linked]))
 
   const records = new Map<ActorId, ActorRecord>()

@@ -6,7 +6,7 @@ import { mergeActors, storedActors } from './cypher/actor-cypher.ts'
 import { recordsMergedInto } from './cypher/contribution-cypher.ts'
 import { personsRepresenting, representsEdges } from './cypher/representation-cypher.ts'
 import { fromDate } from './day.ts'
-import type { Run } from './query.ts'
+import { type Run, runInTurn, runOver } from './query.ts'
 import { actorProperties, toActor } from './record-mapper.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
@@ -17,8 +17,8 @@ export async function writeActors(run: Run, touched: Touched, resolved: Resolved
   const represents = await findRepresents(run, touched, resolved)
   const sighted = represents.persons
   const ids = new Set([...resolved.actors, ...sighted])
-  const records = await recordsOf(run, ids, resolved)
-  const before = await storedById(run, ids)
+  // Neither waits for the other: the server answers one after the other.
+  const [records, before] = await Promise.all([recordsOf(run, ids, resolved), storedById(run, ids)])
   const derived = new Map<ActorId, Actor>()
   const persons = new Set<ActorId>()
   for (const [id, own] of records) {
@@ -29,7 +29,13 @@ export async function writeActors(run: Run, touched: Touched, resolved: Resolved
 
   // A person's country may be that of an organisation.
   const replaced = [...derived.values()].filter(({ id, country }) => (before.get(id)?.country ?? null) !== country)
-  const follow = (await run(personsRepresenting(replaced.map(({ id }) => id))))
+  const follow = (
+    await runOver(
+      run,
+      replaced.map(({ id }) => id),
+      personsRepresenting,
+    )
+  )
     .map(({ id }) => id)
     .filter((id) => !ids.has(id))
   for (const [id, own] of await recordsOf(run, new Set(follow), resolved)) {
@@ -42,9 +48,11 @@ export async function writeActors(run: Run, touched: Touched, resolved: Resolved
   for (const id of persons) derived.set(id, deriveActor(id, records.get(id)!, countries.get(id) ?? []))
 
   const changed = [...derived.values()].filter((actor) => !isSame(actor, before.get(actor.id)))
-  for (const [kind, own] of Map.groupBy(changed, (actor) => actor.kind)) {
-    await run(mergeActors(kind, own.map(actorProperties)))
-  }
+  const byKind = Map.groupBy(changed, (actor) => actor.kind)
+  await runInTurn(
+    run,
+    [...byKind].map(([kind, own]) => mergeActors(kind, own.map(actorProperties))),
+  )
   await writeRepresents(run, represents)
   return [...ids].filter((id) => !derived.has(id))
 }
@@ -64,14 +72,14 @@ async function recordsOf(
   // Records of one actor share keys or a ruling, directly or by way of others: where one was resolved, all were.
   for (const [id, canonical] of resolved.present) if (ids.has(canonical)) add(canonical, resolved.records.get(id)!)
   const others = [...ids].filter((id) => !records.has(id))
-  for (const { canonical, forms } of await run(recordsMergedInto(others))) {
+  for (const { canonical, forms } of await runOver(run, others, recordsMergedInto)) {
     if (canonical !== null) add(canonical, uniteRecords(forms.map((form) => JSON.parse(form) as ActorRecord)))
   }
   return records
 }
 
 async function storedById(run: Run, ids: ReadonlySet<ActorId>): Promise<Map<ActorId, Actor>> {
-  const actors = (await run(storedActors([...ids]))).map(({ actor }) => toActor(actor))
+  const actors = (await runOver(run, [...ids], storedActors)).map(({ actor }) => toActor(actor))
   return new Map(actors.map((actor) => [actor.id, actor]))
 }
 
@@ -82,7 +90,11 @@ async function countriesSeen(
   { persons: sighted, outlines }: Represents,
   derived: ReadonlyMap<ActorId, Actor>,
 ): Promise<ReadonlyMap<ActorId, readonly CountrySeen[]>> {
-  const rest = await run(representsEdges([...persons].filter((id) => !sighted.has(id))))
+  const rest = await runOver(
+    run,
+    [...persons].filter((id) => !sighted.has(id)),
+    representsEdges,
+  )
   const seen = [
     ...outlines.map(({ person, of, lastSeen }) => ({ person, of, lastSeen })),
     ...rest.map(({ person, of, properties }) => ({ person, of, lastSeen: fromDate(properties.lastSeen) })),

@@ -20,7 +20,7 @@ import {
   setRuled,
 } from './cypher/contribution-cypher.ts'
 import { mergeDocuments } from './cypher/document-cypher.ts'
-import type { Run } from './query.ts'
+import { type Run, runInTurn } from './query.ts'
 import { documentProperties, sightingProperties, toRuledClaims } from './record-mapper.ts'
 import type { Rulings } from './write-rulings.ts'
 
@@ -150,10 +150,12 @@ async function contribute(
       properties: sightingProperties(sighting),
     })),
   )
-  await run(mergeDocuments(changed.map(({ graph }) => documentProperties(graph.document))))
-  await run(mergeForms([...forms.values()]))
-  await run(createContributions(contributions))
-  await run(createSightings(sightings))
+  await runInTurn(run, [
+    mergeDocuments(changed.map(({ graph }) => documentProperties(graph.document))),
+    mergeForms([...forms.values()]),
+    createContributions(contributions),
+    createSightings(sightings),
+  ])
   const affected = [...ruled].filter(([, own]) => ruledJson(own) !== null)
   if (affected.length > 0) await writeEffects(run, new Map(affected))
 }

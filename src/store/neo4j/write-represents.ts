@@ -12,7 +12,7 @@ import {
   updateRepresents,
 } from './cypher/representation-cypher.ts'
 import { fromDate, toDate } from './day.ts'
-import type { Run } from './query.ts'
+import { type Run, runInTurn } from './query.ts'
 import { representationsOf } from './representations.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
@@ -64,10 +64,12 @@ export async function findRepresents(run: Run, touched: Touched, resolved: Resol
 
 /** The actors at both ends must be there. */
 export async function writeRepresents(run: Run, { outlines, anew, changed, added }: Represents): Promise<void> {
-  if (anew.size > 0) await run(deleteRepresents([...anew]))
   const missing = [...outlines.filter(({ person }) => anew.has(person)), ...added]
-  if (missing.length > 0) await run(createRepresents(missing.map(representsRow)))
-  if (changed.length > 0) await run(updateRepresents(changed.map(representsRow)))
+  await runInTurn(run, [
+    ...(anew.size > 0 ? [deleteRepresents([...anew])] : []),
+    ...(missing.length > 0 ? [createRepresents(missing.map(representsRow))] : []),
+    ...(changed.length > 0 ? [updateRepresents(changed.map(representsRow))] : []),
+  ])
 }
 
 /** Persons who lost a sighting, and those who, or whose body, became another actor. */

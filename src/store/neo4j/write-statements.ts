@@ -18,7 +18,7 @@ import {
   type StoredStatement,
   storedStatements,
 } from './cypher/statement-cypher.ts'
-import type { Run } from './query.ts'
+import { type Query, type Run, runInTurn } from './query.ts'
 import { edgeProperties, evidenceProperties, statementProperties, toRuledClaims } from './record-mapper.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
@@ -73,33 +73,32 @@ async function replace(
   existing: readonly StoredStatement[],
   derived: readonly DerivedStatement[],
 ): Promise<void> {
-  const byType = Map.groupBy(existing, ({ type }) => type)
-  for (const [type, statements] of byType) {
-    await run(
-      deleteEdges(
-        type,
-        statements.map(({ id }) => id),
-      ),
-    )
+  const writes: Query[] = []
+  for (const [type, statements] of Map.groupBy(existing, ({ type }) => type)) {
+    const ids = statements.map(({ id }) => id)
+    writes.push(deleteEdges(type, ids))
   }
-  if (existing.length > 0) await run(deleteStatements(existing.map(({ id }) => id)))
-  if (derived.length === 0) return
-  await run(createStatements(derived.map(({ statement, rejectedIn }) => statementProperties(statement, rejectedIn))))
-  await run(
-    createEvidence(
-      derived.flatMap(({ statement, evidence }) =>
-        evidence.map((item, ordinal) => ({
-          statement: statement.id,
-          document: item.document,
-          properties: evidenceProperties(item, ordinal),
-        })),
-      ),
-    ),
+  if (existing.length > 0) writes.push(deleteStatements(existing.map(({ id }) => id)))
+  if (derived.length > 0) writes.push(...creations(derived))
+  await runInTurn(run, writes)
+}
+
+function creations(derived: readonly DerivedStatement[]): readonly Query[] {
+  const evidence = derived.flatMap(({ statement, evidence }) =>
+    evidence.map((item, ordinal) => ({
+      statement: statement.id,
+      document: item.document,
+      properties: evidenceProperties(item, ordinal),
+    })),
   )
-  for (const [type, own] of Map.groupBy(derived, ({ statement }) => statement.type)) {
-    const edges = own.flatMap(edgesOf)
-    if (edges.length > 0) await run(createEdges(type, edges))
-  }
+  const edges = [...Map.groupBy(derived, ({ statement }) => statement.type)].map(
+    ([type, own]) => [type, own.flatMap(edgesOf)] as const,
+  )
+  return [
+    createStatements(derived.map(({ statement, rejectedIn }) => statementProperties(statement, rejectedIn))),
+    createEvidence(evidence),
+    ...edges.flatMap(([type, rows]) => (rows.length > 0 ? [createEdges(type, rows)] : [])),
+  ]
 }
 
 /** What was done and is affirmed stands between the two actors; what was planned, supposed, denied or rejected does not. */
