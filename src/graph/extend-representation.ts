@@ -13,6 +13,9 @@ export interface RepresentationOutline {
   readonly documentId: string
 }
 
+/** One whose words are null stands as a store has it: they are not asked for, since nothing depends on them. */
+export type KnownOutline = Omit<RepresentationOutline, 'exact'> & { readonly exact: string | null }
+
 export function outlineOf({ person, of, role, firstSeen, lastSeen, evidence }: Representation): RepresentationOutline {
   const latest = evidence.findLast(({ seen }) => seen === lastSeen) ?? evidence[0]!
   return { person, of, role, firstSeen, lastSeen, exact: latest.exact, documentId: latest.document }
@@ -22,10 +25,7 @@ export function outlineOf({ person, of, role, firstSeen, lastSeen, evidence }: R
  * The outline of all sightings, from that of the earlier ones and that of further ones of other documents, both of one person,
  * body and role (folded). `earlier` itself where nothing changes; null where it cannot be told from these two: another wording of the role may now be the most frequent.
  */
-export function extendOutline(
-  earlier: RepresentationOutline,
-  further: RepresentationOutline,
-): RepresentationOutline | null {
+export function extendOutline(earlier: KnownOutline, further: RepresentationOutline): KnownOutline | null {
   if (earlier.role !== further.role) return null
   const days = [earlier.firstSeen, further.firstSeen].filter((day) => day !== null).sort()
   const isLater =

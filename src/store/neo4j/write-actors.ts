@@ -97,7 +97,7 @@ async function countriesSeen(
   )
   const seen = [
     ...outlines.map(({ person, of, lastSeen }) => ({ person, of, lastSeen })),
-    ...rest.map(({ person, of, properties }) => ({ person, of, lastSeen: fromDate(properties.lastSeen) })),
+    ...rest.map(({ person, of, lastSeen }) => ({ person, of, lastSeen: fromDate(lastSeen) })),
   ]
   const bodies = new Map(derived)
   const missing = new Set(seen.map(({ of }) => of).filter((id) => !bodies.has(id)))

@@ -1,6 +1,11 @@
 /** Who represents whom, as REPRESENTS: of most persons only further sightings came, and those are added to what is there. */
 import { deriveRepresentations } from '../../graph/derive-representations.ts'
-import { extendOutline, outlineOf, type RepresentationOutline } from '../../graph/extend-representation.ts'
+import {
+  extendOutline,
+  type KnownOutline,
+  outlineOf,
+  type RepresentationOutline,
+} from '../../graph/extend-representation.ts'
 import type { ActorId } from '../../model/actor.ts'
 import { foldName } from '../../model/fold-name.ts'
 import { personsSightedFor } from './cypher/contribution-cypher.ts'
@@ -21,10 +26,10 @@ export interface Represents {
   /** Canonical ids of the persons whose representations may be other than before. */
   readonly persons: ReadonlySet<ActorId>
   /** All of their representations, as they now are. */
-  readonly outlines: readonly RepresentationOutline[]
+  readonly outlines: readonly KnownOutline[]
   /** Persons whose edges are to be written anew; of the others, those in `changed` and `added` are. */
   readonly anew: ReadonlySet<ActorId>
-  readonly changed: readonly RepresentationOutline[]
+  readonly changed: readonly KnownOutline[]
   readonly added: readonly RepresentationOutline[]
 }
 
@@ -36,7 +41,7 @@ export async function findRepresents(run: Run, touched: Touched, resolved: Resol
 
   const extended = [...persons].filter((person) => !anew.has(person))
   const earlier = new Map((await storedOutlines(run, extended)).map((outline) => [keyOf(outline), outline]))
-  const changed = new Map<string, RepresentationOutline>()
+  const changed = new Map<string, KnownOutline>()
   const added: RepresentationOutline[] = []
   for (const outline of further) {
     const former = earlier.get(keyOf(outline))
@@ -48,7 +53,7 @@ export async function findRepresents(run: Run, touched: Touched, resolved: Resol
     if (both === null) anew.add(outline.person)
     else if (both !== former) changed.set(keyOf(outline), both)
   }
-  const isExtended = ({ person }: RepresentationOutline): boolean => !anew.has(person)
+  const isExtended = ({ person }: KnownOutline): boolean => !anew.has(person)
   return {
     persons,
     outlines: [
@@ -88,20 +93,17 @@ async function personsToDeriveAnew(
   return persons
 }
 
-async function storedOutlines(run: Run, persons: readonly ActorId[]): Promise<readonly RepresentationOutline[]> {
+async function storedOutlines(run: Run, persons: readonly ActorId[]): Promise<readonly KnownOutline[]> {
   if (persons.length === 0) return []
-  return (await run(representsEdges(persons))).map(({ person, of, properties }) => ({
-    person,
-    of,
-    role: properties.role as string,
-    firstSeen: fromDate(properties.firstSeen),
-    lastSeen: fromDate(properties.lastSeen),
-    exact: properties.exact as string,
-    documentId: properties.documentId as string,
+  return (await run(representsEdges(persons))).map((edge) => ({
+    ...edge,
+    firstSeen: fromDate(edge.firstSeen),
+    lastSeen: fromDate(edge.lastSeen),
+    exact: null,
   }))
 }
 
-function keyOf({ person, of, role }: RepresentationOutline): string {
+function keyOf({ person, of, role }: KnownOutline): string {
   return [person, of, foldName(role)].join('\u0000')
 }
 
@@ -113,10 +115,16 @@ export function representsRow({
   lastSeen,
   exact,
   documentId,
-}: RepresentationOutline): RepresentsRow {
+}: KnownOutline): RepresentsRow {
   return {
     person,
     of,
-    properties: { role, firstSeen: toDate(firstSeen), lastSeen: toDate(lastSeen), exact, documentId },
+    properties: {
+      role,
+      firstSeen: toDate(firstSeen),
+      lastSeen: toDate(lastSeen),
+      ...(exact === null ? {} : { exact }),
+      documentId,
+    },
   }
 }

@@ -2,7 +2,6 @@
 import type { ActorId } from '../../../model/actor.ts'
 import type { Neo4jDate } from '../day.ts'
 import type { Query } from '../query.ts'
-import type { Properties } from '../record-mapper.ts'
 
 export interface RepresentsRow {
   readonly person: ActorId
@@ -11,8 +10,8 @@ export interface RepresentsRow {
     readonly role: string
     readonly firstSeen: Neo4jDate | null
     readonly lastSeen: Neo4jDate | null
-    /** The words of the latest sighting, and its document. */
-    readonly exact: string
+    /** The words of the latest sighting, absent where they stay as they are, and its document. */
+    readonly exact?: string
     readonly documentId: string
   }
 }
@@ -39,7 +38,7 @@ export function updateRepresents(rows: readonly RepresentsRow[]): Query {
     text: `
       UNWIND $rows AS row
       MATCH (p:Actor {id: row.person})-[r:REPRESENTS {role: row.properties.role}]->(o:Actor {id: row.of})
-      SET r = row.properties`,
+      SET r += row.properties`,
     params: { rows },
   }
 }
@@ -47,15 +46,19 @@ export function updateRepresents(rows: readonly RepresentsRow[]): Query {
 export interface RepresentsEdge {
   readonly person: ActorId
   readonly of: ActorId
-  readonly properties: Properties<RepresentsRow['properties']>
+  readonly role: string
+  readonly firstSeen: Neo4jDate | null
+  readonly lastSeen: Neo4jDate | null
+  readonly documentId: string
 }
 
-/** What these persons (canonical ids) represent. */
+/** What these persons (canonical ids) represent; without the words, which nobody compares and which are long. */
 export function representsEdges(persons: readonly ActorId[]): Query<RepresentsEdge> {
   return {
     text: `
       MATCH (p:Actor)-[r:REPRESENTS]->(o:Actor) WHERE p.id IN $persons
-      RETURN p.id AS person, o.id AS of, properties(r) AS properties`,
+      RETURN p.id AS person, o.id AS of,
+        r.role AS role, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen, r.documentId AS documentId`,
     params: { persons },
   }
 }
