@@ -41,6 +41,12 @@ export function defaultQueue(environment: NodeJS.ProcessEnv = process.env): stri
 
 export const DEFAULT_PORT = 4000
 
+/** Seconds that the store may work for one request to the server. */
+export const TIME_LIMIT = 10
+
+/** Requests of one key to the server, or of one address without a key. */
+export const REQUESTS_A_MINUTE = 1_200
+
 /** The key that `demarche query` shows to a server: DEMARCHE_KEY; null without one. */
 export function ownKey(environment: NodeJS.ProcessEnv = process.env): string | null {
   return environment.DEMARCHE_KEY || null

@@ -1,6 +1,14 @@
 /** Flags that commands share, each with what it takes. */
 import { InvalidArgumentError, Option } from 'commander'
-import { DEFAULT_MIN_CONFIDENCE, DEFAULT_PORT, defaultStore, EMBEDDED_STORE, keyFile } from '../config.ts'
+import {
+  DEFAULT_MIN_CONFIDENCE,
+  DEFAULT_PORT,
+  defaultStore,
+  EMBEDDED_STORE,
+  keyFile,
+  REQUESTS_A_MINUTE,
+  TIME_LIMIT,
+} from '../config.ts'
 import { isDay } from '../model/day.ts'
 
 /** Each takes some 200 MB. */
@@ -97,7 +105,7 @@ export function keysOption(): Option {
 
 export function rateOption(): Option {
   return new Option('--rate <number>', 'requests a minute of one key, and of one address without a key')
-    .default(1_200)
+    .default(REQUESTS_A_MINUTE)
     .argParser((value) => {
       const rate = Number(value)
       if (/^\d+$/.test(value) && rate > 0) return rate
@@ -107,7 +115,7 @@ export function rateOption(): Option {
 
 export function timeLimitOption(): Option {
   return new Option('--time-limit <seconds>', 'how long the store may work for one request')
-    .default(10)
+    .default(TIME_LIMIT)
     .argParser((value) => {
       const seconds = Number(value)
       if (value.trim() !== '' && seconds > 0 && seconds <= MOST_SECONDS) return seconds

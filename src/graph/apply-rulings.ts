@@ -1,10 +1,10 @@
 /** What rulings make of one document's claims. Claims and rulings stay as they are; this is what counts. */
-import type { ActorId } from '../model/actor.ts'
 import type { ActorRecord } from '../model/actor-record.ts'
 import type { DocumentId } from '../model/document.ts'
 import { type Account, type Correction, latestFirst, type RulingId, type StatementRuling } from '../model/ruling.ts'
 import type { Claim } from '../model/statement.ts'
 import type { Contribution } from './document-graph.ts'
+import { namedIn } from './named-in.ts'
 import { type Agreement, agreementOf, overlapOf } from './same-account.ts'
 
 /** A claim as it counts. `ruled` is left out where nobody ruled on it. */
@@ -143,9 +143,4 @@ function furtherActors(
     ...(correction?.target ? [correction.target] : []),
   ])
   return [...missing].sort().flatMap((id) => offered.find((record) => record.id === id) ?? [])
-}
-
-/** Record ids of all actors that a claim names. */
-export function namedIn({ source, target, sourceOffice, targetOffice }: Claim): readonly ActorId[] {
-  return [source, target, sourceOffice?.of, targetOffice?.of].filter((id) => typeof id === 'string')
 }

@@ -7,6 +7,7 @@ import type { Claim, Office } from '../model/statement.ts'
 import { STATEMENT_TYPES } from '../model/statement-types.ts'
 import type { Relation } from '../nlp/relation.ts'
 import type { DocumentGraph } from './document-graph.ts'
+import { namedIn } from './named-in.ts'
 
 /** Length of the context kept on either side of a quotation, in UTF-16 units. */
 const CONTEXT = 32
@@ -38,15 +39,7 @@ export function buildDocumentGraph(linked: LinkedDoc, extractorVersion: string):
 
 /** An actor about whom a document says nothing is no part of the graph. */
 function namedActors(claims: readonly Claim[], sightings: readonly Sighting[]): ReadonlySet<ActorId> {
-  const ids = claims.flatMap(({ source, target, sourceOffice, targetOffice }) => [
-    source,
-    target,
-    sourceOffice?.of,
-    targetOffice?.of,
-  ])
-  return new Set(
-    [...ids, ...sightings.flatMap(({ person, of }) => [person, of])].filter((id) => typeof id === 'string'),
-  )
+  return new Set([...claims.flatMap(namedIn), ...sightings.flatMap(({ person, of }) => [person, of])])
 }
 
 function groupKey(relation: Relation, source: ActorId, target: ActorId | null): string {

@@ -1,6 +1,7 @@
 /** The GraphQL service over a store, without a port: `yoga.fetch` answers requests, listen.ts opens one. */
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Logger, pino } from 'pino'
+import { REQUESTS_A_MINUTE, TIME_LIMIT } from '../config.ts'
 import { deferredPool } from '../ingest/deferred-pool.ts'
 import { type ExtractionPool, extractInProcess } from '../ingest/extraction-pool.ts'
 import type { Store, View } from '../store/store.ts'
@@ -10,7 +11,7 @@ import { createContext, type GraphQLContext } from './context.ts'
 import { errorMask, errorPlugin } from './error-plugin.ts'
 import { createGraphiqlRenderer, graphiqlOptions, pagePolicyPlugin } from './graphiql.ts'
 import { noIntrospectionPlugin } from './introspection.ts'
-import { limitPlugins, MAX_BODY_SIZE, REQUESTS_A_MINUTE, TIME_LIMIT } from './limits.ts'
+import { limitPlugins, MAX_BODY_SIZE } from './limits.ts'
 import { metricsPlugin } from './metrics.ts'
 import { requestLogPlugin } from './request-log.ts'
 import { GRAPHQL_PATH, HEALTH_PATH, routesPlugin } from './routes.ts'
@@ -24,11 +25,11 @@ export interface ServerOptions {
   readonly keys?: () => readonly ApiKey[]
   /** Questions need a key as well; false where not given. */
   readonly closed?: boolean
-  /** Requests a minute for each key, and for each address without one; 1,200 where not given. */
+  /** Requests a minute for each key, and for each address without one; `REQUESTS_A_MINUTE` where not given. */
   readonly rate?: number
   /** The schema may be asked for, and GraphiQL is served; true where not given. */
   readonly introspection?: boolean
-  /** Milliseconds that the store may work for one request; 10,000 where not given. */
+  /** Milliseconds that the store may work for one request; `TIME_LIMIT` where not given. */
   readonly timeLimit?: number
   /** Silent where not given. */
   readonly logger?: Logger
@@ -47,7 +48,7 @@ export function createServer({
   closed = false,
   rate = REQUESTS_A_MINUTE,
   introspection = true,
-  timeLimit = TIME_LIMIT,
+  timeLimit = TIME_LIMIT * 1000,
   logger = pino({ level: 'silent' }),
 }: ServerOptions): GraphQLServer {
   // Its time begins with the request.

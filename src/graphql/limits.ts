@@ -13,10 +13,6 @@ const MAX_DIRECTIVES = 20
 const MAX_TOKENS = 2_000
 /** Rows that all connections of one request may ask for together. */
 export const MAX_ROWS_OF_A_REQUEST = 25_000
-/** Milliseconds that the store may work for one request. */
-export const TIME_LIMIT = 10_000
-/** Requests of one key, or of one address without a key. */
-export const REQUESTS_A_MINUTE = 1_200
 /** Bytes of a request's body. */
 export const MAX_BODY_SIZE = 1_000_000
 

@@ -5,6 +5,7 @@ import type { Actor, ActorId } from '../model/actor.ts'
 import type { ActorRecord } from '../model/actor-record.ts'
 import type { ActorRuling, Ruling, RulingId, StatementRuling } from '../model/ruling.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
+import { ANY_STATEMENT } from '../store/any-filter.ts'
 import type { Store, View } from '../store/store.ts'
 import { type ActorRef, oneActor } from './actor-ref.ts'
 
@@ -64,7 +65,10 @@ export async function ruledStatements({ accounts }: StatementRuling, view: View)
   const found = new Map<StatementId, Statement>()
   for (const { document, claim } of accounts) {
     const starts = new Set(claim.evidence.map(({ start, end }) => `${start} ${end}`))
-    const { rows } = await view.statements({ ...ANY, types: [claim.type], document }, { first: MOST, after: null })
+    const { rows } = await view.statements(
+      { ...ANY_STATEMENT, types: [claim.type], document },
+      { first: MOST, after: null },
+    )
     const evidence = await view.evidence(rows.map((row) => row.id))
     for (const row of rows) {
       const own = evidence.get(row.id) ?? []
@@ -73,11 +77,6 @@ export async function ruledStatements({ accounts }: StatementRuling, view: View)
   }
   return [...found.values()]
 }
-
-const ANY = {
-  ...{ source: null, target: null, actor: null, with: null, types: null, polarity: null, modality: null },
-  ...{ window: null, minConfidence: null, document: null, review: null },
-} as const
 
 /** More acts of one type than any document tells. */
 const MOST = 10_000

@@ -11,10 +11,15 @@ export interface DocumentBatch {
 }
 
 /** Documents written in one transaction, and the text they may have together (UTF-16 units), whichever comes first. */
-const BATCH_DOCUMENTS = 100
-const BATCH_TEXT = 2_000_000
+export const BATCH_DOCUMENTS = 100
+export const BATCH_TEXT = 2_000_000
 // They hold what they could read of a document, so they must not pile up either.
 const BATCH_FAILURES = 100
+
+/** Each document once: of several records of one, the last counts. */
+export function lastOfEach(documents: readonly ReadDocument[]): readonly ReadDocument[] {
+  return [...new Map(documents.map((read) => [read.document.id, read])).values()]
+}
 
 export async function* documentBatches(results: AsyncIterable<ReadResult>): AsyncGenerator<DocumentBatch> {
   let documents: ReadDocument[] = []

@@ -1,8 +1,9 @@
 /** An ImportReport as lines for a terminal. */
 import { EXTRACTOR_VERSION } from '../config.ts'
+import { type CountByType, totalOf } from '../model/count-by-type.ts'
 import { STATEMENT_TYPE_NAMES } from '../model/statement-types.ts'
 import { MISS_REASONS, type MissReason } from '../nlp/miss.ts'
-import type { CountByType, Examples, ImportReport, MissesByReason } from './import-report.ts'
+import type { Examples, ImportReport, MissesByReason } from './import-report.ts'
 import { oneLine, shorten } from './one-line.ts'
 
 /** Examples shown of each kind. */
@@ -60,7 +61,7 @@ function formatTypes({ statementsAdded, statementsConfirmed }: ImportReport): re
   const rows = STATEMENT_TYPE_NAMES.filter((type) => statementsAdded[type] || statementsConfirmed[type]).map(
     (type) => `  ${type.padEnd(18)} ${cell(statementsAdded, type, 6)} ${cell(statementsConfirmed, type, 10)}`,
   )
-  const head = `${plural(total(statementsAdded), 'new statement')}, ${total(statementsConfirmed)} confirmed`
+  const head = `${plural(totalOf(statementsAdded), 'new statement')}, ${totalOf(statementsConfirmed)} confirmed`
   return rows.length === 0
     ? [head]
     : [head, `  ${'type'.padEnd(18)} ${'new'.padStart(6)} ${'confirmed'.padStart(10)}`, ...rows]
@@ -75,7 +76,6 @@ function more(count: number, what: string): readonly string[] {
   return count > 0 ? [`  and ${count} more ${what}`] : []
 }
 
-const total = (counts: CountByType): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
 const plural = (count: number, noun: string, many = `${noun}s`): string => `${count} ${count === 1 ? noun : many}`
 const title = (text: string): string => shorten(text, LONGEST_TITLE)
 const quotation = (text: string): string => `"${shorten(text, LONGEST_QUOTATION)}"`

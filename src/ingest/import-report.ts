@@ -1,13 +1,12 @@
 /** What an import did, what it could not do, and why. */
 import type { DocumentError } from '../errors.ts'
 import type { DocumentGraph } from '../graph/document-graph.ts'
+import type { CountByType } from '../model/count-by-type.ts'
 import type { Document } from '../model/document.ts'
-import { STATEMENT_TYPE_NAMES, type StatementType } from '../model/statement-types.ts'
+import { STATEMENT_TYPE_NAMES } from '../model/statement-types.ts'
 import { MISS_REASON_NAMES, type Miss, type MissReason } from '../nlp/miss.ts'
 import type { WriteReport } from '../store/store.ts'
 import { type ExtractedMiss, extractedMiss } from './extracted-miss.ts'
-
-export type CountByType = Readonly<Partial<Record<StatementType, number>>>
 
 /** How many there are, and the first of them, at most `MOST_EXAMPLES`: an archive has too many to keep. */
 export interface Examples<T> {

@@ -4,7 +4,7 @@ import type { Contribution } from '../graph/document-graph.ts'
 import type { Document, DocumentId } from '../model/document.ts'
 import { compareExtractorVersions } from '../model/extractor-version.ts'
 import type { View } from '../store/store.ts'
-import type { ReadDocument } from './document-batches.ts'
+import { lastOfEach, type ReadDocument } from './document-batches.ts'
 
 export interface LookedUp {
   /** To be read, each document once. */
@@ -24,7 +24,7 @@ export async function lookUp(
   view: View | null,
   pending: ReadonlySet<DocumentId>,
 ): Promise<LookedUp> {
-  const distinct = [...new Map(documents.map((read) => [read.document.id, read])).values()]
+  const distinct = lastOfEach(documents)
   const same = await view?.imported(
     distinct.map(({ document }) => document),
     EXTRACTOR_VERSION,

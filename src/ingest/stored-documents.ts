@@ -1,13 +1,12 @@
 /** Documents as a store has them, to be read again: all of them, or those that are read from files. */
 import type { ReadResult } from '../document/document-reader.ts'
 import { DocumentError } from '../errors.ts'
-import type { DocumentFilter, DocumentPosition, View } from '../store/store.ts'
+import { ANY_DOCUMENT } from '../store/any-filter.ts'
+import type { DocumentPosition, View } from '../store/store.ts'
 import { documentBatches } from './document-batches.ts'
 
 // Their texts may be long.
 const PAGE = 20
-
-const ALL: DocumentFilter = { search: null, from: null, to: null }
 
 /**
  * All documents of a store, page by page; `path` is their id. What is written meanwhile does no harm: reading a document
@@ -17,11 +16,11 @@ export async function* storedDocuments(
   view: View,
   onProgress?: (read: number, total: number) => void,
 ): AsyncGenerator<ReadResult> {
-  const total = await view.countDocuments(ALL)
+  const total = await view.countDocuments(ANY_DOCUMENT)
   let read = 0
   let after: DocumentPosition | null = null
   do {
-    const { rows, hasNextPage } = await view.documents(ALL, { first: PAGE, after })
+    const { rows, hasNextPage } = await view.documents(ANY_DOCUMENT, { first: PAGE, after })
     for (const document of rows) {
       yield { ok: true, document, path: document.id, line: null }
       onProgress?.(++read, total)

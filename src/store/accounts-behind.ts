@@ -1,6 +1,7 @@
 /** The accounts that carry a statement, as a ruling is made on them; and the rulings that they stand under. */
-import { namedIn } from '../graph/apply-rulings.ts'
+
 import { carrying, type StoredClaim } from '../graph/derive-statements.ts'
+import { namedIn } from '../graph/named-in.ts'
 import type { ActorId } from '../model/actor.ts'
 import type { ActorRecord } from '../model/actor-record.ts'
 import { compareCodeUnits } from '../model/compare-code-units.ts'

@@ -1,6 +1,7 @@
 /** What every store asks of a ruling before it writes: that it is whole in itself, since it must do without the document's graph. */
-import { namedIn } from '../graph/apply-rulings.ts'
+
 import { rulingId } from '../graph/make-ruling.ts'
+import { namedIn } from '../graph/named-in.ts'
 import { actDate } from '../model/edtf.ts'
 import type { Account, Correction, Ruling } from '../model/ruling.ts'
 import { stableJson } from '../model/stable-json.ts'

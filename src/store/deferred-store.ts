@@ -1,23 +1,14 @@
 /** A store whose code is loaded on first use, so that a database driver costs nothing where another store is used. */
 import { checkGraph } from './check-graph.ts'
 import { checkRuling } from './check-ruling.ts'
+import { sharedConnection } from './shared-connection.ts'
 import type { Store, View, ViewOptions, Writer } from './store.ts'
 import { ask, viewThrough } from './view-through.ts'
 
-/** `load` is called once, by the first use; again only where it failed. */
+/** `load` is called by the first use; again only where it failed, or after a closing. */
 export function deferredStore(name: string, load: () => Promise<Store>): Store {
-  let loading: Promise<Store> | null = null
-
-  function loaded(): Promise<Store> {
-    if (loading === null) {
-      const attempt = load()
-      loading = attempt
-      attempt.catch(() => {
-        if (loading === attempt) loading = null
-      })
-    }
-    return loading
-  }
+  const shared = sharedConnection(load, (store) => store.close())
+  const loaded = shared.opened
 
   return {
     name,
@@ -38,9 +29,7 @@ export function deferredStore(name: string, load: () => Promise<Store>): Store {
       )
     },
     snapshot: async (read) => (await loaded()).snapshot(read),
-    async close() {
-      if (loading !== null) await (await loading).close()
-    },
+    close: shared.close,
   }
 }
 

@@ -1,4 +1,4 @@
-/** One connection that all of a store shares: opened by the first use, and again after a failure or a closing. */
+/** One thing that many share, mostly a store's connection: opened by the first use, and again after a failure or a closing. */
 
 export interface SharedConnection<Connection> {
   /** Rejects as `connect` does; the next use tries again. */

@@ -2,6 +2,7 @@
 import type { Contribution, DocumentGraph } from '../graph/document-graph.ts'
 import type { Actor, ActorId, ActorKind } from '../model/actor.ts'
 import type { ActorRecord } from '../model/actor-record.ts'
+import type { CountByType } from '../model/count-by-type.ts'
 import type { Document, DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Representation } from '../model/representation.ts'
@@ -76,9 +77,9 @@ export interface WriteReport {
   readonly documentsUnchanged: number
   readonly documentsRemoved: number
   /** Statements that did not exist before, by type. */
-  readonly statementsAdded: Readonly<Partial<Record<StatementType, number>>>
+  readonly statementsAdded: CountByType
   /** Statements that existed before and gained evidence from a document new to them, by type. */
-  readonly statementsConfirmed: Readonly<Partial<Record<StatementType, number>>>
+  readonly statementsConfirmed: CountByType
   readonly statementsRemoved: number
 }
 

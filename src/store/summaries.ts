@@ -1,10 +1,9 @@
 /** Questions about many statements at once, answered by counting and never by loading them. */
 import type { ActorId } from '../model/actor.ts'
+import type { CountByType } from '../model/count-by-type.ts'
 import type { Day, StatementId } from '../model/statement.ts'
 import type { StatementType } from '../model/statement-types.ts'
 import type { ActorSelector, StatementFilter } from './store.ts'
-
-export type CountByType = Readonly<Partial<Record<StatementType, number>>>
 
 /** Weeks begin on Monday, as in ISO 8601. */
 export type TimelineUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'

@@ -5,6 +5,7 @@ import { keysOf } from '../../graphql/access/key-file.ts'
 import { createServer, type ServerOptions } from '../../graphql/create-server.ts'
 import { listen } from '../../graphql/listen.ts'
 import { deferredPool } from '../../ingest/deferred-pool.ts'
+import { ANY_DOCUMENT } from '../../store/any-filter.ts'
 import { createStore } from '../../store/create-store.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 
@@ -30,7 +31,7 @@ export async function serveCommand({ store: url, port, host, ...flags }: ServeFl
   const pool = deferredPool(async () => (await import('../../ingest/worker-pool.ts')).createWorkerPool({ workers: 1 }))
   try {
     await store.open()
-    if ((await store.view().countDocuments({ search: null, from: null, to: null })) === 0) {
+    if ((await store.view().countDocuments(ANY_DOCUMENT)) === 0) {
       process.stderr.write(`The store ${url} is empty: import documents into it\n`)
     }
     // At a terminal a line for each request is noise; a collector of logs wants them.

@@ -1,6 +1,8 @@
 /** `demarche start`: a first look. Imports the samples into the embedded store, shows an answer, and serves. */
 import { DEFAULT_MIN_CONFIDENCE, EMBEDDED_STORE, neo4jSettings, packagePath } from '../../config.ts'
+import { oneLine } from '../../ingest/one-line.ts'
 import { CONTACT_TYPES } from '../../model/statement-types.ts'
+import { ANY_STATEMENT } from '../../store/any-filter.ts'
 import { createStore } from '../../store/create-store.ts'
 import type { StatementFilter, View } from '../../store/store.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -16,16 +18,11 @@ export interface StartFlags {
 const SHOWN = 10
 
 const CONTACTS: StatementFilter = {
-  source: null,
-  target: null,
-  actor: null,
-  with: null,
+  ...ANY_STATEMENT,
   types: CONTACT_TYPES,
   polarity: 'AFFIRMED',
   modality: ['ACTUAL'],
-  window: null,
   minConfidence: DEFAULT_MIN_CONFIDENCE,
-  document: null,
   review: ['EXTRACTED', 'CONFIRMED'],
 }
 
@@ -55,7 +52,7 @@ async function contactTable(view: View): Promise<string> {
     name(source),
     type,
     name(target),
-    `"${(evidence.get(id)?.[0]?.exact ?? '').replace(/\s+/g, ' ')}"`,
+    `"${oneLine(evidence.get(id)?.[0]?.exact ?? '')}"`,
   ])
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]!.length)))
   const lines = cells.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`)

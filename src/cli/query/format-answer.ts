@@ -1,4 +1,5 @@
 /** Tables for people, for spreadsheets and for reports. */
+import { oneLine } from '../../ingest/one-line.ts'
 import { csvLine } from '../../store/export/csv-line.ts'
 import type { AnswerTable, Footnote, Value } from './answer-table.ts'
 
@@ -106,8 +107,7 @@ function noteText({ exact, attribution, title, publisher, published, url }: Foot
   return parts.filter((part) => part !== '').join(' ')
 }
 
-const plain = (value: Value): string => (value === null ? '' : oneLine(String(value)))
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const plain = (value: Value): string => (value === null ? '' : oneLine(String(value)).trim())
 const escaped = (text: string): string => text.replace(/[\\|`*_<>[\]]/g, '\\$&')
 const width = (text: string): number => [...text].length
 const pad = (text: string, count: number): string => text + ' '.repeat(count - width(text))

@@ -1,7 +1,8 @@
 /** Fields of Mutation: changes to the graph, and a look at what a text would change. */
 import { importDocuments } from '../../ingest/import-documents.ts'
-import type { CountByType, ImportReport } from '../../ingest/import-report.ts'
+import type { ImportReport } from '../../ingest/import-report.ts'
 import { removeDocuments } from '../../ingest/remove-documents.ts'
+import { totalOf } from '../../model/count-by-type.ts'
 import type { Document } from '../../model/document.ts'
 import { nameOfWriter } from '../access/caller.ts'
 import { type DocumentInput, documentOf } from '../document-input.ts'
@@ -19,8 +20,8 @@ export const mutationResolvers: Resolvers = {
       return {
         document,
         outcome: outcomeOf(report),
-        statementsAdded: sum(report.statementsAdded),
-        statementsConfirmed: sum(report.statementsConfirmed),
+        statementsAdded: totalOf(report.statementsAdded),
+        statementsConfirmed: totalOf(report.statementsConfirmed),
       }
     },
 
@@ -44,8 +45,4 @@ async function* only(document: Document) {
 function outcomeOf({ added, replaced }: ImportReport): 'ADDED' | 'REPLACED' | 'UNCHANGED' {
   if (added > 0) return 'ADDED'
   return replaced > 0 ? 'REPLACED' : 'UNCHANGED'
-}
-
-function sum(counts: CountByType): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0)
 }

@@ -1,7 +1,7 @@
 /** Rulings: fields, the list, and the mutations that make and withdraw them. */
 import type { ActorRecord } from '../../model/actor-record.ts'
 import type { Ruling, StatementRuling } from '../../model/ruling.ts'
-import { nameOfWriter } from '../access/caller.ts'
+import { type Caller, nameOfWriter } from '../access/caller.ts'
 import { connect, type PageArguments } from '../connection.ts'
 import { rulingCursor } from '../cursor.ts'
 import { type CorrectionInput, ruledStatements, ruleOnActors, ruleOnStatement, withdraw } from '../rule.ts'
@@ -48,20 +48,18 @@ export const rulingResolvers: Resolvers = {
 
   Mutation: {
     async reviewStatement(_root, { id, verdict, correction, reason }: ReviewArguments, { caller, store, view }) {
-      const decision = { verdict, by: nameOfWriter(caller), at: new Date().toISOString(), reason: reason ?? '' }
+      const decision = { ...decisionOf(caller, reason), verdict }
       const ruling = await ruleOnStatement(store, view, id, decision, correction ?? null)
       return { ruling, statements: await ruledStatements(ruling, view) }
     },
 
-    async mergeActors(_root, { one, other, reason }: TwoActors, { caller, store, view }) {
-      const decision = { by: nameOfWriter(caller), at: new Date().toISOString(), reason: reason ?? '' }
-      return { ruling: await ruleOnActors(store, view, [one, other], { ...decision, verdict: 'SAME' }) }
-    },
+    mergeActors: async (_root, { one, other, reason }: TwoActors, { caller, store, view }) => ({
+      ruling: await ruleOnActors(store, view, [one, other], { ...decisionOf(caller, reason), verdict: 'SAME' }),
+    }),
 
-    async separateActors(_root, { one, other, reason }: TwoActors, { caller, store, view }) {
-      const decision = { by: nameOfWriter(caller), at: new Date().toISOString(), reason: reason ?? '' }
-      return { ruling: await ruleOnActors(store, view, [one, other], { ...decision, verdict: 'NOT_SAME' }) }
-    },
+    separateActors: async (_root, { one, other, reason }: TwoActors, { caller, store, view }) => ({
+      ruling: await ruleOnActors(store, view, [one, other], { ...decisionOf(caller, reason), verdict: 'NOT_SAME' }),
+    }),
 
     async withdrawRuling(_root, { id }: { id: string }, { caller, store, view }) {
       nameOfWriter(caller)
@@ -93,6 +91,11 @@ export const rulingResolvers: Resolvers = {
     source: ({ source }: NonNullable<StatementRuling['correction']>) => source && shown(source),
     target: ({ target }: NonNullable<StatementRuling['correction']>) => target && shown(target),
   },
+}
+
+/** Who decides, when and why. Throws as `nameOfWriter` does. */
+function decisionOf(caller: Caller, reason: string | null | undefined) {
+  return { by: nameOfWriter(caller), at: new Date().toISOString(), reason: reason ?? '' }
 }
 
 /** An actor by its record: what the ruling was made with, whatever became of the actor since. */

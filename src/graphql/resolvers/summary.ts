@@ -1,7 +1,9 @@
 /** Questions over many statements: timeline, network, pairs, the shortest chain, and how much there is in all. */
 import { QueryError } from '../../errors.ts'
+import { type CountByType, totalOf } from '../../model/count-by-type.ts'
 import { STATEMENT_TYPE_NAMES } from '../../model/statement-types.ts'
-import type { CountByType, Neighbour, Pair, PairLevel, TimelineBucket, TimelineUnit } from '../../store/summaries.ts'
+import { ANY_ACTOR, ANY_DOCUMENT } from '../../store/any-filter.ts'
+import type { Neighbour, Pair, PairLevel, TimelineBucket, TimelineUnit } from '../../store/summaries.ts'
 import { type ActorRef, actorIds } from '../actor-ref.ts'
 import { MAX_PAGE_SIZE } from '../connection.ts'
 import { type PathStep, shortestPath } from '../shortest-path.ts'
@@ -30,11 +32,8 @@ interface Path {
 /** Steps; a longer chain ties everybody to everybody. */
 const MAX_PATH = 10
 
-const counts = {
-  count: ({ counts: byType }: { readonly counts: CountByType }) =>
-    Object.values(byType).reduce((sum, count) => sum + count, 0),
-  counts: ({ counts: byType }: { readonly counts: CountByType }) =>
-    STATEMENT_TYPE_NAMES.flatMap((type) => (byType[type] === undefined ? [] : [{ type, count: byType[type] }])),
+function countList({ counts }: { readonly counts: CountByType }) {
+  return STATEMENT_TYPE_NAMES.flatMap((type) => (counts[type] === undefined ? [] : [{ type, count: counts[type] }]))
 }
 
 export const summaryResolvers: Resolvers = {
@@ -92,13 +91,13 @@ export const summaryResolvers: Resolvers = {
     statement: ({ statement }: PathStep, _args, { view }) => view.statement(statement),
   },
 
-  TimelineBucket: counts,
-  Neighbour: { ...counts, actor: ({ actor }: Neighbour, _args, { loaders }) => loaders.actor.load(actor) },
-  Pair: { ...counts, actors: ({ actors }: Pair, _args, { loaders }) => loaders.actor.loadMany([...actors]) },
+  TimelineBucket: { count: ({ counts }: TimelineBucket) => totalOf(counts), counts: countList },
+  Neighbour: { counts: countList, actor: ({ actor }: Neighbour, _args, { loaders }) => loaders.actor.load(actor) },
+  Pair: { counts: countList, actors: ({ actors }: Pair, _args, { loaders }) => loaders.actor.loadMany([...actors]) },
 
   Stats: {
-    documents: (_root, _args, { view }) => view.countDocuments({ search: null, from: null, to: null }),
-    actors: (_root, _args, { view }) => view.countActors({ search: null, kind: null, country: null }),
+    documents: (_root, _args, { view }) => view.countDocuments(ANY_DOCUMENT),
+    actors: (_root, _args, { view }) => view.countActors(ANY_ACTOR),
     statements: async (_root, _args, { view }) =>
       view.countStatements(await statementFilter({ review: ['EXTRACTED', 'CONFIRMED'] }, view)),
   },

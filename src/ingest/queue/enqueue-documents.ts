@@ -4,8 +4,9 @@ import type { ReadResult } from '../../document/document-reader.ts'
 import { QueueError } from '../../errors.ts'
 import type { Document } from '../../model/document.ts'
 import { isSame } from '../../store/same-document.ts'
-import { documentBatches, type ReadDocument } from '../document-batches.ts'
+import { documentBatches, lastOfEach, type ReadDocument } from '../document-batches.ts'
 import type { FailedDocument } from '../failed-document.ts'
+import { isLeftOut } from '../import-report.ts'
 import { untilAborted } from '../until-aborted.ts'
 import type { DocumentQueue, QueueCounts } from './document-queue.ts'
 import { createEnqueueReport, type EnqueueReport } from './enqueue-report.ts'
@@ -41,10 +42,9 @@ export async function enqueueDocuments(options: EnqueueOptions): Promise<Enqueue
   for await (const batch of documentBatches(untilAborted(documents, signal))) {
     for (const failure of batch.failures) {
       report.failure(failure.error)
-      if (failure.error.code !== 'DOCUMENT_LANGUAGE') await onFailure?.(failure)
+      if (!isLeftOut(failure.error)) await onFailure?.(failure)
     }
-    // Of several records of one document the last counts.
-    const distinct = [...new Map(batch.documents.map((read) => [read.document.id, read])).values()]
+    const distinct = lastOfEach(batch.documents)
     report.alreadyQueued(batch.documents.length - distinct.length)
     const news: ReadDocument[] = []
     const outdated: Document[] = []

@@ -1,6 +1,6 @@
 /** What an import put on a queue, and what it could not read. */
 import type { DocumentError } from '../../errors.ts'
-import { MOST_FAILURES } from '../import-report.ts'
+import { isLeftOut, MOST_FAILURES } from '../import-report.ts'
 
 export interface EnqueueReport {
   /** Documents and lines seen, failed ones included. */
@@ -36,7 +36,7 @@ export function createEnqueueReport(): EnqueueReportBuilder {
   let alreadyQueued = 0
   return {
     failure(error) {
-      const isSkipped = error.code === 'DOCUMENT_LANGUAGE'
+      const isSkipped = isLeftOut(error)
       if (isSkipped) skippedCount++
       else failedCount++
       const list = isSkipped ? skipped : failed

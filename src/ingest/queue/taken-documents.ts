@@ -1,7 +1,7 @@
 /** Documents that a worker took from the queue, one by one, become batches that are written together. */
 import { setTimeout } from 'node:timers/promises'
 import type { Document } from '../../model/document.ts'
-import type { DocumentBatch, ReadDocument } from '../document-batches.ts'
+import { BATCH_DOCUMENTS, BATCH_TEXT, type DocumentBatch, type ReadDocument } from '../document-batches.ts'
 
 /** Says of a document that it goes back to the queue, as if nobody had taken it. */
 export class GivenBack extends Error {}
@@ -32,9 +32,6 @@ interface Entry {
   readonly reject: (error: Error) => void
 }
 
-/** Documents of a batch, and the text they may have together, whichever comes first; as in an import. */
-const BATCH_DOCUMENTS = 100
-const BATCH_TEXT = 2_000_000
 /** Milliseconds without another document after which a batch is not waited for any longer. */
 const LULL = 25
 

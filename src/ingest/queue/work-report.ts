@@ -1,4 +1,5 @@
 /** What a worker did, as lines for a terminal. */
+import { totalOf } from '../../model/count-by-type.ts'
 import type { ImportReport } from '../import-report.ts'
 
 export interface WorkReport extends Pick<ImportReport, 'added' | 'replaced' | 'unchanged' | 'statementsAdded'> {
@@ -13,9 +14,8 @@ export interface WorkReport extends Pick<ImportReport, 'added' | 'replaced' | 'u
 /** Lines for a terminal. */
 export function formatWorkReport(report: WorkReport): string {
   const { added, replaced, unchanged, retried, deadLetters, statementsAdded, interrupted } = report
-  const statements = Object.values(statementsAdded).reduce((sum, count) => sum + count, 0)
   return [
-    `${added + replaced + unchanged} documents done: ${added} new, ${replaced} changed, ${unchanged} unchanged; ${statements} new statements`,
+    `${added + replaced + unchanged} documents done: ${added} new, ${replaced} changed, ${unchanged} unchanged; ${totalOf(statementsAdded)} new statements`,
     ...(retried > 0 ? [`${retried} attempts failed, and are made again`] : []),
     ...(deadLetters > 0
       ? [`${deadLetters} documents failed for the last time; "demarche queue" tells which, and takes them in hand`]

@@ -1,4 +1,5 @@
 /** Statements with all that a table or a picture shows of them, part by part. */
+import { namedIn } from '../../graph/named-in.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
 import type { Document, DocumentId } from '../../model/document.ts'
 import type { ExportRecord, View } from '../store.ts'
@@ -30,9 +31,7 @@ export async function* statementParts(view: View): AsyncGenerator<StatementPart>
 }
 
 async function withNames(view: View, statements: readonly ExportedStatement[]): Promise<StatementPart> {
-  const actors = statements.flatMap(({ source, target, sourceOffice, targetOffice }) =>
-    [source, target, sourceOffice?.of, targetOffice?.of].filter((id) => typeof id === 'string'),
-  )
+  const actors = statements.flatMap(namedIn)
   const documents = statements.flatMap(({ evidence }) => evidence.map(({ document }) => document))
   return {
     statements,

@@ -98,10 +98,11 @@ function ruledContribution(id: DocumentId, contribution: Contribution, rulings: 
 }
 
 /** JSON of the claims as they count, null where they count as they were extracted. */
-export function ruledJson({ claims, held }: RuledContribution): string | null {
-  const all = [...claims, ...held]
-  return all.some(({ ruled }) => ruled) ? stableJson(all) : null
+export function ruledJson(contribution: RuledContribution): string | null {
+  return isRuled(contribution) ? stableJson([...contribution.claims, ...contribution.held]) : null
 }
+
+const isRuled = ({ claims, held }: RuledContribution): boolean => held.length > 0 || claims.some(({ ruled }) => ruled)
 
 /** Documents that stay as they are, under other rulings. */
 async function ruleAnew(
@@ -116,14 +117,14 @@ async function ruleAnew(
 }
 
 async function writeEffects(run: Run, ruled: ReadonlyMap<DocumentId, RuledContribution>): Promise<void> {
-  const forms = [...ruled.values()].flatMap(({ actors }) => actors.map(formOf))
-  if (forms.length > 0) await run(mergeForms(forms))
-  const effects = [...ruled].map(([document, own]) => ({
+  const effects = [...ruled].map(([document, own]) => ({ document, own, forms: own.actors.map(formOf) }))
+  const forms = effects.flatMap((effect) => effect.forms)
+  const rows = effects.map(({ document, own, forms }) => ({
     document,
     ruled: ruledJson(own),
-    held: own.actors.map((record) => formOf(record).id),
+    held: forms.map(({ id }) => id),
   }))
-  await run(setRuled(effects))
+  await runInTurn(run, [...(forms.length > 0 ? [mergeForms(forms)] : []), setRuled(rows)])
 }
 
 async function contribute(
@@ -156,7 +157,7 @@ async function contribute(
     createContributions(contributions),
     createSightings(sightings),
   ])
-  const affected = [...ruled].filter(([, own]) => ruledJson(own) !== null)
+  const affected = [...ruled].filter(([, own]) => isRuled(own))
   if (affected.length > 0) await writeEffects(run, new Map(affected))
 }
 

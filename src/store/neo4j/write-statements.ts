@@ -1,6 +1,7 @@
 /** Fourth step of a flush: the statements that changed claims and merges touch are derived anew, with their edges. */
-import { namedIn, type RuledClaim } from '../../graph/apply-rulings.ts'
+import type { RuledClaim } from '../../graph/apply-rulings.ts'
 import { type DerivedStatement, deriveStatements, type StoredClaim } from '../../graph/derive-statements.ts'
+import { namedIn } from '../../graph/named-in.ts'
 import { statementId } from '../../graph/statement-id.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'

@@ -8,7 +8,6 @@ import { timeLeft } from '../time-left.ts'
 import { viewThrough } from '../view-through.ts'
 import { connect, openSnapshot, transaction } from './connection.ts'
 import { flushChanges } from './flush.ts'
-import { type ReadingThreads, readingThreads } from './reading-threads.ts'
 import { toStoreError } from './sqlite-error.ts'
 import { sqliteView } from './view.ts'
 
@@ -32,7 +31,11 @@ export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxP
     (connections) => connections.close(),
   )
 
-  let threads: ReadingThreads | null = null
+  // Their module is not loaded where no view has a limit.
+  const threads = sharedConnection(
+    async () => (await import('./reading-threads.ts')).readingThreads(path),
+    (started) => started.close(),
+  )
 
   async function guarded<T>(work: () => T | Promise<T>): Promise<T> {
     try {
@@ -71,8 +74,7 @@ export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxP
       const left = timeLeft(timeLimit, `The store ${path}`)
       return viewThrough(async (question, args) => {
         await shared.opened()
-        threads ??= readingThreads(path)
-        return threads.answer(question, args, left())
+        return (await threads.opened()).answer(question, args, left())
       }, view.export)
     },
     async snapshot(read) {
@@ -90,8 +92,7 @@ export function sqliteStore({ path, mustExist = false, lockTimeout = 5_000, maxP
       }
     },
     async close() {
-      await threads?.close()
-      threads = null
+      await threads.close()
       await shared.close()
     },
   }

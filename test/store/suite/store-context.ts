@@ -1,6 +1,8 @@
 /** What a part of the contract suite is given, and the small readers its cases share. */
+
 import type { DocumentGraph } from '../../../src/graph/document-graph.ts'
 import type { Ruling } from '../../../src/model/ruling.ts'
+import { ANY_STATEMENT } from '../../../src/store/any-filter.ts'
 import { BULK_KINDS } from '../../../src/store/neo4j/bulk/bulk-rows.ts'
 import type {
   ActorSelector,
@@ -31,19 +33,7 @@ export interface StoreContext {
 /** Registers one case of the suite. */
 export type Case = (name: string, run: (context: StoreContext) => Promise<void>) => void
 
-export const ANY_STATEMENT: StatementFilter = {
-  source: null,
-  target: null,
-  actor: null,
-  with: null,
-  types: null,
-  polarity: null,
-  modality: null,
-  window: null,
-  minConfidence: null,
-  document: null,
-  review: null,
-}
+export { ANY_STATEMENT }
 
 export const ids = (...list: string[]): ActorSelector => ({ ids: list, throughRepresentatives: false })
 export const through = (...list: string[]): ActorSelector => ({ ids: list, throughRepresentatives: true })

@@ -1,0 +1,20 @@
+/** Filters that match everything: a question states what it asks beside that, and a new field is named here alone. */
+import type { ActorFilter, DocumentFilter, StatementFilter } from './store.ts'
+
+export const ANY_STATEMENT: StatementFilter = {
+  source: null,
+  target: null,
+  actor: null,
+  with: null,
+  types: null,
+  polarity: null,
+  modality: null,
+  window: null,
+  minConfidence: null,
+  document: null,
+  review: null,
+}
+
+export const ANY_ACTOR: ActorFilter = { search: null, kind: null, country: null }
+
+export const ANY_DOCUMENT: DocumentFilter = { search: null, from: null, to: null }
