@@ -1,14 +1,13 @@
 /** A first load with `neo4j-admin database import full`: the export written, the tool run, the server started, the graph counted. */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { ANY_ACTOR, ANY_DOCUMENT, ANY_STATEMENT } from '../../src/store/any-filter.ts'
 import { bulkExport } from '../../src/store/neo4j/bulk/bulk-export.ts'
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts'
 import { neo4jAdmin } from '../neo4j/neo4j-admin.ts'
 import { startNeo4j } from '../neo4j/start-neo4j.ts'
 import { syntheticGraph } from './synthetic-graph.ts'
 
-const ANY = { search: null, from: null, to: null } as const
-const ANY_ACTOR = { search: null, kind: null, country: null } as const
 const MEGABYTE = 1_000_000
 
 /** Throws where the loaded graph has another number of documents or statements than was written. */
@@ -45,7 +44,7 @@ async function load(size: number, folder: string): Promise<readonly (string | nu
       // Constraints and indexes are made by the first use, and waited for.
       const indexing = await seconds(() => store.open())
       const view = store.view()
-      const documents = await view.countDocuments(ANY)
+      const documents = await view.countDocuments(ANY_DOCUMENT)
       const statements = await view.countStatements(ANY_STATEMENT)
       if (documents !== graph.documents || statements !== graph.statements) {
         throw new Error(
@@ -71,11 +70,6 @@ async function load(size: number, folder: string): Promise<readonly (string | nu
     await server.dispose()
   }
 }
-
-const ANY_STATEMENT = {
-  ...{ source: null, target: null, actor: null, with: null, types: null, polarity: null },
-  ...{ modality: null, window: null, minConfidence: null, review: null, document: null },
-} as const
 
 async function seconds(work: () => unknown): Promise<number> {
   const start = performance.now()

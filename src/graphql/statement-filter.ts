@@ -3,6 +3,7 @@ import { QueryError } from '../errors.ts'
 import type { DocumentId } from '../model/document.ts'
 import type { Day, Modality, Polarity, Review } from '../model/statement.ts'
 import { CONTACT_TYPES, type StatementType } from '../model/statement-types.ts'
+import { ANY_STATEMENT } from '../store/any-filter.ts'
 import type { ActorSelector, DateWindow, StatementFilter, View } from '../store/store.ts'
 import { type ActorRef, actorIds } from './actor-ref.ts'
 
@@ -34,6 +35,7 @@ export async function statementFilter(args: StatementArguments, view: View): Pro
     [args.source, args.target, args.actor, args.with].map((ref) => selectorOf(ref ?? null, through, view)),
   )
   return {
+    ...ANY_STATEMENT,
     source: source ?? null,
     target: target ?? null,
     actor: actor ?? null,

@@ -13,6 +13,9 @@ export const ANY_STATEMENT: StatementFilter = {
   minConfidence: null,
   document: null,
   review: null,
+  and: null,
+  or: null,
+  not: null,
 }
 
 export const ANY_ACTOR: ActorFilter = { search: null, kind: null, country: null }

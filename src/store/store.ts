@@ -103,7 +103,7 @@ export interface DateWindow {
   readonly includeUndated: boolean
 }
 
-/** Every field is explicit; null is "any". Fields combine with "and". */
+/** Every field is explicit; null is "any". Fields combine with "and"; filters within filters have no defaults either. */
 export interface StatementFilter {
   readonly source: ActorSelector | null
   readonly target: ActorSelector | null
@@ -118,6 +118,12 @@ export interface StatementFilter {
   readonly minConfidence: number | null
   readonly document: DocumentId | null
   readonly review: readonly Review[] | null
+  /** Each of these as well. */
+  readonly and: readonly StatementFilter[] | null
+  /** At least one of these; an empty list matches nothing. */
+  readonly or: readonly StatementFilter[] | null
+  /** What this does not match. */
+  readonly not: StatementFilter | null
 }
 
 /** Fields combine with "and"; null is "any". */

@@ -7,6 +7,7 @@ import { documentsCount, documentsPage } from '../../src/store/neo4j/cypher/docu
 import { deleteEdges } from '../../src/store/neo4j/cypher/statement-cypher.ts'
 import {
   type ResolvedFilter,
+  resolveFilter,
   statementsCount,
   statementsPage,
 } from '../../src/store/neo4j/cypher/statement-filter-cypher.ts'
@@ -16,7 +17,7 @@ import { searchWords } from '../../src/store/neo4j/search-words.ts'
 import { actorSortKey, documentSortKey, statementSortKey } from '../../src/store/neo4j/sort-key.ts'
 import { ANY_STATEMENT } from './suite/store-context.ts'
 
-const ANY: ResolvedFilter = { ...ANY_STATEMENT, source: null, target: null, actor: null, with: null }
+const ANY: ResolvedFilter = resolveFilter(ANY_STATEMENT, () => [])
 
 describe('statements', () => {
   it('without a filter', () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { actorCases } from './suite/actor-cases.ts'
 import { actorRulingCases } from './suite/actor-ruling-cases.ts'
+import { combinedFilterCases } from './suite/combined-filter-cases.ts'
 import { documentCases } from './suite/document-cases.ts'
 import { exportCases } from './suite/export-cases.ts'
 import { filterCases } from './suite/filter-cases.ts'
@@ -64,6 +65,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     mergeCases(test)
     orderCases(test, shuffles)
     filterCases(test)
+    combinedFilterCases(test, shuffles * 10)
     pagingCases(test)
     actorCases(test)
     documentCases(test)

@@ -1,5 +1,4 @@
 /** Reads of the Neo4j store. */
-import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
@@ -14,9 +13,10 @@ import { representativesOf } from './cypher/representation-cypher.ts'
 import { rulingsById, rulingsPage, toRuling } from './cypher/ruling-cypher.ts'
 import { statementById } from './cypher/statement-cypher.ts'
 import {
-  type End,
   type ResolvedFilter,
+  resolveFilter,
   selectActors,
+  selectorsOf,
   statementsCount,
   statementsPage,
 } from './cypher/statement-filter-cypher.ts'
@@ -24,7 +24,7 @@ import { type DatedContactsRow, linksOf, neighbourCounts, pairCounts, timelineCo
 import { fromDate } from './day.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import { exportRecords } from './export-records.ts'
-import type { Query, Read, Run } from './query.ts'
+import { type Query, type Read, type Run, runOver } from './query.ts'
 import { toActor, toDocument, toStatement } from './record-mapper.ts'
 import { representationsOf } from './representations.ts'
 
@@ -136,10 +136,9 @@ export function neo4jView(read: Read): View {
 }
 
 async function resolve(run: Run, filter: StatementFilter): Promise<ResolvedFilter> {
-  const query = selectActors(filter)
-  const found = new Map(query === null ? [] : (await run(query)).map(({ end, ids }) => [end, ids]))
-  const idsOf = (end: End): readonly ActorId[] | null => (filter[end] === null ? null : (found.get(end) ?? []))
-  return { ...filter, source: idsOf('source'), target: idsOf('target'), actor: idsOf('actor'), with: idsOf('with') }
+  const selectors = selectorsOf(filter)
+  const found = new Map((await runOver(run, selectors, selectActors)).map(({ at, ids }) => [selectors[at], ids]))
+  return resolveFilter(filter, (selector) => found.get(selector) ?? [])
 }
 
 function dated(rows: readonly DatedContactsRow[]): readonly ContactsRow[] {

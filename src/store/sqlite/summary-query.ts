@@ -2,7 +2,7 @@
 import type { StatementFilter } from '../store.ts'
 import type { CentredFilter, PairLevel, TimelineUnit } from '../summaries.ts'
 import { type Sql, sql, where } from './sql.ts'
-import { filterParts, withTables } from './statement-query.ts'
+import { filterParts, withTables } from './statement-condition.ts'
 
 /** Rows of a timeline, by start, then type. */
 export function timelineCounts(filter: StatementFilter, unit: TimelineUnit): Sql {

@@ -1,7 +1,7 @@
 /** Removing documents: what only they supported goes, what others support stays. */
 import { expect } from 'vitest'
 import { documentId } from '../../helpers/make-graph.ts'
-import { type Case, exported, found, put, remove } from './store-context.ts'
+import { ANY_STATEMENT, type Case, exported, found, put, remove } from './store-context.ts'
 import { COUNCIL, COUNCIL_ARTICLE, INGRID, KENYAN_READOUT, LUKASZ, POLISH_READOUT, RHEA, WORLD } from './world.ts'
 
 export function removalCases(test: Case): void {
@@ -28,19 +28,7 @@ export function removalCases(test: Case): void {
     expect(report).toMatchObject({ documentsRemoved: 1, statementsRemoved: 1 })
     const view = store.view()
     const page = await view.statements(
-      {
-        source: null,
-        target: null,
-        actor: null,
-        with: null,
-        types: ['SPOKE_TO'],
-        polarity: 'AFFIRMED',
-        modality: null,
-        window: null,
-        minConfidence: null,
-        document: null,
-        review: null,
-      },
+      { ...ANY_STATEMENT, types: ['SPOKE_TO'], polarity: 'AFFIRMED' },
       { first: 5, after: null },
     )
     expect(page.rows).toHaveLength(1)

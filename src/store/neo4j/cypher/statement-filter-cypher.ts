@@ -11,18 +11,50 @@ const ENDS = ['source', 'target', 'actor', 'with'] as const
 
 export type End = (typeof ENDS)[number]
 
-/** A filter whose actors are canonical ids, representatives included. */
-export type ResolvedFilter = Omit<StatementFilter, End> & { readonly [K in End]: readonly ActorId[] | null }
+/** A filter whose actors are canonical ids, representatives included; also in the filters within it. */
+export interface ResolvedFilter
+  extends Omit<StatementFilter, End | 'and' | 'or' | 'not'>,
+    Readonly<Record<End, readonly ActorId[] | null>> {
+  readonly and: readonly ResolvedFilter[] | null
+  readonly or: readonly ResolvedFilter[] | null
+  readonly not: ResolvedFilter | null
+}
 
-/** The canonical ids that the selectors mean; a selector that matches nobody has no row. Null where none is given. */
+/** All selectors of a filter and of the filters within it. */
+export function selectorsOf(filter: StatementFilter): readonly ActorSelector[] {
+  const own = ENDS.map((end) => filter[end]).filter((selector) => selector !== null)
+  const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])]
+  return [...own, ...inner.flatMap(selectorsOf)]
+}
+
+/** `idsOf` gives the canonical ids that a selector means. */
+export function resolveFilter(
+  filter: StatementFilter,
+  idsOf: (selector: ActorSelector) => readonly ActorId[],
+): ResolvedFilter {
+  const ids = (end: End): readonly ActorId[] | null => {
+    const selector = filter[end]
+    return selector && idsOf(selector)
+  }
+  const all = (filters: readonly StatementFilter[] | null): readonly ResolvedFilter[] | null =>
+    filters && filters.map((inner) => resolveFilter(inner, idsOf))
+  return {
+    ...filter,
+    source: ids('source'),
+    target: ids('target'),
+    actor: ids('actor'),
+    with: ids('with'),
+    and: all(filter.and),
+    or: all(filter.or),
+    not: filter.not && resolveFilter(filter.not, idsOf),
+  }
+}
+
+/** The canonical ids that selectors mean, by their place in the list; a selector that matches nobody has no row. */
 export function selectActors(
-  filter: Pick<StatementFilter, End>,
-): Query<{ readonly end: End; readonly ids: readonly ActorId[] }> | null {
-  const selectors = ENDS.flatMap((end) => {
-    const selector: ActorSelector | null = filter[end]
-    return selector === null ? [] : [{ end, ...selector }]
-  })
-  if (selectors.length === 0) return null
+  list: readonly ActorSelector[],
+): Query<{ readonly at: number; readonly ids: readonly ActorId[] }> {
+  const selectors = list.map((selector, at) => ({ at, ...selector }))
   return {
     text: `
       UNWIND $selectors AS selector
@@ -40,7 +72,7 @@ export function selectActors(
         MATCH (o:Organization {country: a.country})<-[:REPRESENTS]-(p:Actor)
         RETURN p.id AS id
       }
-      RETURN selector.end AS end, collect(DISTINCT id) AS ids`,
+      RETURN selector.at AS at, collect(DISTINCT id) AS ids`,
     params: { selectors },
   }
 }
@@ -65,31 +97,14 @@ export function statementsCount(filter: ResolvedFilter): Query<{ readonly count:
 }
 
 function find(filter: ResolvedFilter, page: PageRequest<StatementPosition> | null): Query {
-  const conditions: string[] = []
+  const { document } = filter
   const params: Record<string, unknown> = {}
-  const add = (condition: string, values: Readonly<Record<string, unknown>>): void => {
+  const conditions = [...conditionsOf({ ...filter, document: null }, params)]
+  if (page !== null) {
+    const [condition, values] = behind(page.after)
     conditions.push(condition)
     Object.assign(params, values)
   }
-  const { source, target, actor, types, polarity, modality, window, minConfidence, document, review } = filter
-  const other = filter.with
-  if (source) add('s.sourceId IN $source', { source })
-  if (target) add('s.targetId IN $target', { target })
-  if (actor && other) {
-    add('((s.sourceId IN $actor AND s.targetId IN $other) OR (s.targetId IN $actor AND s.sourceId IN $other))', {
-      actor,
-      other,
-    })
-  } else if (actor || other) {
-    add('(s.sourceId IN $actor OR s.targetId IN $actor)', { actor: actor ?? other })
-  }
-  if (types) add('s.type IN $types', { types })
-  if (polarity) add('s.polarity = $polarity', { polarity })
-  if (modality) add('s.modality IN $modality', { modality })
-  if (minConfidence !== null) add('s.confidence >= $minConfidence', { minConfidence })
-  if (review) add('s.review IN $review', { review })
-  if (window) add(inWindow(window), bounds(window))
-  if (page !== null) add(...behind(page.after))
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
   if (document === null) return { text: `MATCH (s:Statement)${where}`, params }
   // From the document on: a few statements, however many the store holds.
@@ -99,24 +114,74 @@ function find(filter: ResolvedFilter, page: PageRequest<StatementPosition> | nul
   }
 }
 
+/** Adds to `params` what the conditions name; those of a filter within the filter have names of their own. */
+function conditionsOf(
+  filter: ResolvedFilter,
+  params: Record<string, unknown>,
+  counter = { nested: 0 },
+  prefix = '',
+): readonly string[] {
+  const conditions: string[] = []
+  const bind = (name: string, value: unknown): string => {
+    params[`${prefix}${name}`] = value
+    return `$${prefix}${name}`
+  }
+  const { source, target, actor, types, polarity, modality, window, minConfidence, document, review } = filter
+  const other = filter.with
+  if (source) conditions.push(`s.sourceId IN ${bind('source', source)}`)
+  if (target) conditions.push(`s.targetId IN ${bind('target', target)}`)
+  if (actor && other) {
+    const [one, two] = [bind('actor', actor), bind('other', other)]
+    conditions.push(
+      `((s.sourceId IN ${one} AND s.targetId IN ${two}) OR (s.targetId IN ${one} AND s.sourceId IN ${two}))`,
+    )
+  } else if (actor || other) {
+    const either = bind('actor', actor ?? other)
+    conditions.push(`(s.sourceId IN ${either} OR s.targetId IN ${either})`)
+  }
+  if (types) conditions.push(`s.type IN ${bind('types', types)}`)
+  if (polarity) conditions.push(`s.polarity = ${bind('polarity', polarity)}`)
+  if (modality) conditions.push(`s.modality IN ${bind('modality', modality)}`)
+  if (minConfidence !== null) conditions.push(`s.confidence >= ${bind('minConfidence', minConfidence)}`)
+  if (review) conditions.push(`s.review IN ${bind('review', review)}`)
+  if (window) conditions.push(inWindow(window, bind))
+  if (document !== null) {
+    conditions.push(`EXISTS { (s)-[:EVIDENCED_BY]->(:Document {id: ${bind('document', document)}}) }`)
+  }
+
+  const nested = (inner: ResolvedFilter): readonly string[] => {
+    counter.nested += 1
+    return conditionsOf(inner, params, counter, `f${counter.nested}_`)
+  }
+  for (const inner of filter.and ?? []) conditions.push(...nested(inner))
+  if (filter.or) {
+    conditions.push(
+      filter.or.length === 0 ? 'false' : `(${filter.or.map((inner) => allOf(nested(inner))).join(' OR ')})`,
+    )
+  }
+  // A comparison with a target or a date that is missing is neither true nor false, and so would be its opposite.
+  if (filter.not) conditions.push(`NOT coalesce(${allOf(nested(filter.not))}, false)`)
+  return conditions
+}
+
+function allOf(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`
+}
+
 // The index is read in its order only where a condition is on its property, so the first page has one as well.
 function behind(after: StatementPosition | null): [string, Readonly<Record<string, unknown>>] {
   return after === null ? ['s.sortKey IS NOT NULL', {}] : ['s.sortKey > $after', { after: statementSortKey(after) }]
 }
 
-function inWindow({ from, to, certainty, includeUndated }: DateWindow): string {
+function inWindow(
+  { from, to, certainty, includeUndated }: DateWindow,
+  bind: (name: string, value: unknown) => string,
+): string {
   const [lower, upper] =
     certainty === 'SURELY' ? ['s.dateEarliest', 's.dateLatest'] : ['s.dateLatest', 's.dateEarliest']
   const dated = ['s.dateEarliest IS NOT NULL']
-  if (from !== null) dated.push(`${lower} >= $from`)
-  if (to !== null) dated.push(`${upper} <= $to`)
+  if (from !== null) dated.push(`${lower} >= ${bind('from', toDate(from))}`)
+  if (to !== null) dated.push(`${upper} <= ${bind('to', toDate(to))}`)
   const inside = dated.join(' AND ')
   return includeUndated ? `(s.dateEarliest IS NULL OR (${inside}))` : inside
-}
-
-function bounds({ from, to }: DateWindow): Readonly<Record<string, unknown>> {
-  return {
-    ...(from === null ? {} : { from: toDate(from) }),
-    ...(to === null ? {} : { to: toDate(to) }),
-  }
 }

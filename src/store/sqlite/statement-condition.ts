@@ -1,0 +1,115 @@
+/** What a filter asks of a statement, as SQL. */
+import type { ActorSelector, DateWindow, StatementFilter } from '../store.ts'
+import { GOING_ON } from './database.ts'
+import { listOf, type SqlValue } from './sql.ts'
+
+/** What a filter asks of `statements s`. */
+export interface FilterParts {
+  /** For the `WITH` clause: `source_ids`, `target_ids`, `actor_ids` and `other_ids`, for each end that is asked for. */
+  readonly tables: readonly string[]
+  readonly conditions: string[]
+  readonly params: Record<string, SqlValue>
+}
+
+export function filterParts(filter: StatementFilter): FilterParts {
+  const parts = { tables: [], conditions: [`${GOING_ON}(s.id)`], params: {}, nested: 0 }
+  parts.conditions.push(...conditionsOf(filter, '', parts))
+  return parts
+}
+
+export function withTables(tables: readonly string[]): string {
+  return tables.length === 0 ? '' : `WITH ${tables.join(', ')} `
+}
+
+interface Collected {
+  readonly tables: string[]
+  readonly params: Record<string, SqlValue>
+  /** How many filters within the filter there are so far. */
+  nested: number
+}
+
+/** `prefix` keeps the names of parameters and tables of one filter apart from those of the filters around it. */
+function conditionsOf(filter: StatementFilter, prefix: string, parts: Collected): readonly string[] {
+  const conditions: string[] = []
+  const bind = (name: string, value: SqlValue): string => {
+    parts.params[`${prefix}${name}`] = value
+    return `$${prefix}${name}`
+  }
+  const oneOf = (name: string, values: readonly string[]): string => {
+    bind(name, JSON.stringify(values))
+    return listOf(`${prefix}${name}`)
+  }
+  const actors = (name: string, selector: ActorSelector | null): string | null => {
+    if (selector === null) return null
+    parts.tables.push(...actorTables(`${prefix}${name}`, selector.throughRepresentatives))
+    bind(name, JSON.stringify(selector.ids))
+    return `(SELECT id FROM ${prefix}${name}_ids)`
+  }
+  const source = actors('source', filter.source)
+  const target = actors('target', filter.target)
+  const actor = actors('actor', filter.actor)
+  const other = actors('other', filter.with)
+  if (source) conditions.push(`s.source IN ${source}`)
+  if (target) conditions.push(`s.target IN ${target}`)
+  if (actor && other) {
+    conditions.push(
+      `((s.source IN ${actor} AND s.target IN ${other}) OR (s.target IN ${actor} AND s.source IN ${other}))`,
+    )
+  } else if (actor || other) {
+    const either = actor ?? other
+    conditions.push(`(s.source IN ${either} OR s.target IN ${either})`)
+  }
+  if (filter.types) conditions.push(`s.type IN ${oneOf('types', filter.types)}`)
+  if (filter.polarity) conditions.push(`s.polarity = ${bind('polarity', filter.polarity)}`)
+  if (filter.modality) conditions.push(`s.modality IN ${oneOf('modality', filter.modality)}`)
+  if (filter.minConfidence !== null) conditions.push(`s.confidence >= ${bind('minConfidence', filter.minConfidence)}`)
+  if (filter.review) conditions.push(`s.review IN ${oneOf('review', filter.review)}`)
+  if (filter.document !== null) {
+    conditions.push(`s.id IN (SELECT statement FROM evidence WHERE document = ${bind('document', filter.document)})`)
+  }
+  if (filter.window) conditions.push(inWindow(filter.window, bind))
+
+  const nested = (inner: StatementFilter): readonly string[] => {
+    parts.nested += 1
+    return conditionsOf(inner, `f${parts.nested}_`, parts)
+  }
+  for (const inner of filter.and ?? []) conditions.push(...nested(inner))
+  if (filter.or) {
+    conditions.push(
+      filter.or.length === 0 ? 'FALSE' : `(${filter.or.map((inner) => allOf(nested(inner))).join(' OR ')})`,
+    )
+  }
+  // A comparison with a target or a date that is missing is neither true nor false, and so would be its opposite.
+  if (filter.not) conditions.push(`${allOf(nested(filter.not))} IS NOT TRUE`)
+  return conditions
+}
+
+function allOf(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`
+}
+
+/** `NAME_ids`: the canonical ids asked for, and where wanted the persons who represent them. */
+function actorTables(name: string, throughRepresentatives: boolean): readonly string[] {
+  const named = `SELECT canonical FROM records WHERE id IN ${listOf(name)}`
+  if (!throughRepresentatives) return [`${name}_ids (id) AS (${named})`]
+  return [
+    `${name}_named (id) AS (${named})`,
+    `${name}_ids (id) AS (SELECT id FROM ${name}_named` +
+      ` UNION SELECT r.person FROM representations r WHERE r.body IN (SELECT id FROM ${name}_named)` +
+      ` UNION SELECT r.person FROM actors c JOIN actors o ON o.country = c.country AND o.kind = 'ORGANIZATION'` +
+      ` JOIN representations r ON r.body = o.id WHERE c.kind = 'COUNTRY' AND c.id IN (SELECT id FROM ${name}_named))`,
+  ]
+}
+
+function inWindow(
+  { from, to, certainty, includeUndated }: DateWindow,
+  bind: (name: string, value: SqlValue) => string,
+): string {
+  const bounds = ['s.date_earliest IS NOT NULL', 's.date_latest IS NOT NULL']
+  const [lower, upper] =
+    certainty === 'SURELY' ? ['s.date_earliest', 's.date_latest'] : ['s.date_latest', 's.date_earliest']
+  if (from !== null) bounds.push(`${lower} >= ${bind('from', from)}`)
+  if (to !== null) bounds.push(`${upper} <= ${bind('to', to)}`)
+  const dated = bounds.join(' AND ')
+  return includeUndated ? `((${dated}) OR s.date_earliest IS NULL OR s.date_latest IS NULL)` : `(${dated})`
+}
