@@ -25,7 +25,14 @@ export type StoreErrorCode =
 
 export type QueueErrorCode = 'QUEUE_UNAVAILABLE' | 'QUEUE_AUTHENTICATION' | 'QUEUE_FULL' | 'QUEUE_FAILED'
 
-export type QueryErrorCode = 'BAD_DATE' | 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ACTOR_REF' | 'BAD_RULING' | 'NOT_FOUND'
+export type QueryErrorCode =
+  | 'BAD_DATE'
+  | 'BAD_CURSOR'
+  | 'BAD_PAGE_SIZE'
+  | 'BAD_ACTOR_REF'
+  | 'BAD_RULING'
+  | 'FILTER_LIMIT'
+  | 'NOT_FOUND'
 
 export type UsageErrorCode = 'USAGE' | 'PORT_IN_USE'
 

@@ -11,7 +11,7 @@ import { createContext, type GraphQLContext } from './context.ts'
 import { errorMask, errorPlugin } from './error-plugin.ts'
 import { createGraphiqlRenderer, graphiqlOptions, pagePolicyPlugin } from './graphiql.ts'
 import { noIntrospectionPlugin } from './introspection.ts'
-import { limitPlugins, MAX_BODY_SIZE } from './limits.ts'
+import { limitPlugins, MAX_BODY_SIZE, variableDepthPlugin } from './limits.ts'
 import { metricsPlugin } from './metrics.ts'
 import { requestLogPlugin } from './request-log.ts'
 import { GRAPHQL_PATH, HEALTH_PATH, routesPlugin } from './routes.ts'
@@ -80,6 +80,7 @@ export function createServer({
       errorPlugin(),
       ...(introspection ? [] : [noIntrospectionPlugin()]),
       ...limitPlugins(),
+      variableDepthPlugin(),
     ],
   })
 }

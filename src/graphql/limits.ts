@@ -1,6 +1,7 @@
 /** Limits on the text of a query, so that nobody stops the service with one request. */
 import { EnvelopArmor } from '@escape.tech/graphql-armor'
 import { GraphQLError, type ValidationContext } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
 
 export type LimitCode = 'DEPTH_LIMIT' | 'COST_LIMIT' | 'ALIAS_LIMIT' | 'DIRECTIVE_LIMIT' | 'TOKEN_LIMIT'
 
@@ -11,6 +12,8 @@ const MAX_COST = 300_000
 const MAX_ALIASES = 30
 const MAX_DIRECTIVES = 20
 const MAX_TOKENS = 2_000
+/** Levels of objects and lists in a variable; the deepest useful filter has fewer. */
+const MAX_VARIABLE_DEPTH = 20
 /** Rows that all connections of one request may ask for together. */
 export const MAX_ROWS_OF_A_REQUEST = 25_000
 /** Bytes of a request's body. */
@@ -46,6 +49,26 @@ export function limitPlugins(): ReturnType<EnvelopArmor['protect']>['plugins'] {
     blockFieldSuggestion: { enabled: false },
   })
   return armor.protect().plugins
+}
+
+/** Refuses variables so deep that reading them would go beyond the stack. */
+export function variableDepthPlugin(): Plugin {
+  return {
+    onParams({ params }) {
+      if (isDeeper(params.variables, MAX_VARIABLE_DEPTH)) {
+        throw limitError('DEPTH_LIMIT', `A variable is nested more than ${MAX_VARIABLE_DEPTH} levels deep.`)
+      }
+    },
+  }
+}
+
+function isDeeper(variables: unknown, levels: number): boolean {
+  let level: readonly unknown[] = [variables]
+  for (let depth = 0; depth <= levels; depth++) {
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+    if (level.length === 0) return false
+  }
+  return true
 }
 
 // graphql-armor throws errors without a code; reported as results of the validation they carry ours.

@@ -1,14 +1,14 @@
-/** From the arguments of `contacts` and `statements` to the filter of the store. */
+/** From the arguments of `contacts` and `statements`, and from the input `StatementFilter`, to the filter of the store. */
+import { DEFAULT_MIN_CONFIDENCE } from '../config.ts'
 import { QueryError } from '../errors.ts'
 import type { DocumentId } from '../model/document.ts'
 import type { Day, Modality, Polarity, Review } from '../model/statement.ts'
 import { CONTACT_TYPES, type StatementType } from '../model/statement-types.ts'
-import { ANY_STATEMENT } from '../store/any-filter.ts'
 import type { ActorSelector, DateWindow, StatementFilter, View } from '../store/store.ts'
 import { type ActorRef, actorIds } from './actor-ref.ts'
 
-/** As GraphQL hands them over: defaults of the SDL are filled in; an explicit null reads "any", or the default for a flag. */
-export interface StatementArguments {
+/** As GraphQL hands them over: an explicit null reads "any", or the default for a flag. */
+export interface FilterInput {
   readonly source?: ActorRef | null
   readonly target?: ActorRef | null
   readonly actor?: ActorRef | null
@@ -25,39 +25,65 @@ export interface StatementArguments {
   readonly throughRepresentatives?: boolean | null
   readonly document?: DocumentId | null
   readonly review?: readonly Review[] | null
+  readonly and?: readonly FilterInput[] | null
+  readonly or?: readonly FilterInput[] | null
+  readonly not?: FilterInput | null
 }
 
-/** Looks names up in the view. Throws QueryError BAD_DATE for a window that contradicts itself, and BAD_ACTOR_REF. */
-export async function statementFilter(args: StatementArguments, view: View): Promise<StatementFilter> {
-  const window = windowOf(args)
-  const through = args.throughRepresentatives ?? true
-  const [source, target, actor, other] = await Promise.all(
-    [args.source, args.target, args.actor, args.with].map((ref) => selectorOf(ref ?? null, through, view)),
-  )
+/** Arguments of a list: a filter of their own, and beside it `filter`. */
+export interface StatementArguments extends FilterInput {
+  readonly filter?: FilterInput | null
+}
+
+/** What a question means that does not speak of a field at all. */
+export type FilterDefaults = Pick<StatementFilter, 'polarity' | 'modality' | 'minConfidence' | 'review'>
+
+/** What happened, by the documents, and nobody rejected. */
+export const ANSWERS: FilterDefaults = {
+  polarity: 'AFFIRMED',
+  modality: ['ACTUAL'],
+  minConfidence: DEFAULT_MIN_CONFIDENCE,
+  review: ['EXTRACTED', 'CONFIRMED'],
+}
+
+/** Levels of filters within filters. */
+const MAX_LEVELS = 5
+/** Filters within a filter, on all levels together. */
+const MAX_FILTERS = 40
+
+/**
+ * Looks names up in the view. A default holds only where the question names its field nowhere, not even in a filter within its
+ * filter; no default enters those. Throws QueryError BAD_DATE for a window that contradicts itself, BAD_ACTOR_REF, and
+ * FILTER_LIMIT.
+ */
+export async function statementFilter(
+  args: StatementArguments,
+  view: View,
+  defaults: FilterDefaults = ANSWERS,
+): Promise<StatementFilter> {
+  const whole = wholeOf(args)
+  checkSize(whole)
+  const filter = await filterOf(whole, view)
   return {
-    ...ANY_STATEMENT,
-    source: source ?? null,
-    target: target ?? null,
-    actor: actor ?? null,
-    with: other ?? null,
-    types: args.types ?? null,
-    polarity: args.polarity ?? null,
-    modality: args.modality ?? null,
-    window,
-    minConfidence: args.minConfidence ?? null,
-    document: args.document ?? null,
-    // What a person rejected is no answer.
-    review: args.review ?? null,
+    ...filter,
+    polarity: speaksOf(args, 'polarity') ? filter.polarity : defaults.polarity,
+    modality: speaksOf(args, 'modality') ? filter.modality : defaults.modality,
+    minConfidence: speaksOf(args, 'minConfidence') ? filter.minConfidence : defaults.minConfidence,
+    review: speaksOf(args, 'review') ? filter.review : defaults.review,
   }
 }
 
 /** The same for contacts: of the types asked for, those that are contacts. */
-export function contactFilter(args: StatementArguments, view: View): Promise<StatementFilter> {
-  const types = args.types ?? null
-  return statementFilter(
-    { ...args, types: types === null ? CONTACT_TYPES : types.filter((type) => CONTACT_TYPES.includes(type)) },
-    view,
-  )
+export async function contactFilter(args: StatementArguments, view: View): Promise<StatementFilter> {
+  const filter = await statementFilter(args, view)
+  const types = filter.types?.filter((type) => CONTACT_TYPES.includes(type)) ?? CONTACT_TYPES
+  return { ...filter, types }
+}
+
+/** True where a field is given anywhere in a question, be it null. */
+export function speaksOf({ filter, ...input }: StatementArguments, field: keyof FilterInput): boolean {
+  if (input[field] !== undefined) return true
+  return [...(filter ? [filter] : []), ...innerOf(input)].some((inner) => speaksOf(inner, field))
 }
 
 /** True where an empty list decides already that no statement fits, for instance for an unknown name. */
@@ -67,8 +93,71 @@ export function matchesNothing(filter: StatementFilter): boolean {
     selectors.some((selector) => selector?.ids.length === 0) ||
     filter.types?.length === 0 ||
     filter.modality?.length === 0 ||
-    filter.review?.length === 0
+    filter.review?.length === 0 ||
+    (filter.and ?? []).some(matchesNothing) ||
+    (filter.or?.every(matchesNothing) ?? false)
   )
+}
+
+/** One filter: the arguments, or `filter` where they ask nothing, so that what it asks is not one level further in. */
+function wholeOf({ filter, ...own }: StatementArguments): FilterInput {
+  if (!filter) return own
+  const { certainty, includeUndated, throughRepresentatives, ...conditions } = own
+  const asks = FIELDS.some((field) => (conditions[field] ?? null) !== null)
+  return asks ? { ...own, and: [filter, ...(own.and ?? [])] } : filter
+}
+
+const FIELDS = [
+  ...(['source', 'target', 'actor', 'with', 'on', 'from', 'to', 'types', 'polarity', 'modality'] as const),
+  ...(['minConfidence', 'document', 'review', 'and', 'or', 'not'] as const),
+] satisfies readonly (keyof FilterInput)[]
+
+function innerOf({ and, or, not }: FilterInput): readonly FilterInput[] {
+  return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]
+}
+
+function checkSize(filter: FilterInput): void {
+  let count = 0
+  let level = innerOf(filter)
+  for (let depth = 1; level.length > 0; depth++) {
+    count += level.length
+    if (depth > MAX_LEVELS) {
+      throw new QueryError('FILTER_LIMIT', `Filters stand within filters on more than ${MAX_LEVELS} levels.`)
+    }
+    if (count > MAX_FILTERS) {
+      throw new QueryError(
+        'FILTER_LIMIT',
+        `The filter has more than ${MAX_FILTERS} filters within it; use lists of types.`,
+      )
+    }
+    level = level.flatMap(innerOf)
+  }
+}
+
+async function filterOf(input: FilterInput, view: View): Promise<StatementFilter> {
+  const window = windowOf(input)
+  const through = input.throughRepresentatives ?? true
+  const [source, target, actor, other] = await Promise.all(
+    [input.source, input.target, input.actor, input.with].map((ref) => selectorOf(ref ?? null, through, view)),
+  )
+  const all = (filters: readonly FilterInput[] | null | undefined) =>
+    filters ? Promise.all(filters.map((inner) => filterOf(inner, view))) : null
+  return {
+    source: source ?? null,
+    target: target ?? null,
+    actor: actor ?? null,
+    with: other ?? null,
+    types: input.types ?? null,
+    polarity: input.polarity ?? null,
+    modality: input.modality ?? null,
+    window,
+    minConfidence: input.minConfidence ?? null,
+    document: input.document ?? null,
+    review: input.review ?? null,
+    and: await all(input.and),
+    or: await all(input.or),
+    not: input.not ? await filterOf(input.not, view) : null,
+  }
 }
 
 async function selectorOf(
@@ -79,7 +168,7 @@ async function selectorOf(
   return ref && { ids: await actorIds(ref, view), throughRepresentatives }
 }
 
-function windowOf({ on, from, to, certainty, includeUndated }: StatementArguments): DateWindow | null {
+function windowOf({ on, from, to, certainty, includeUndated }: FilterInput): DateWindow | null {
   const first = on ?? from ?? null
   const last = on ?? to ?? null
   if (on && (from || to)) {

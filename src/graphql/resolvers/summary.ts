@@ -2,16 +2,23 @@
 import { QueryError } from '../../errors.ts'
 import { type CountByType, totalOf } from '../../model/count-by-type.ts'
 import { STATEMENT_TYPE_NAMES } from '../../model/statement-types.ts'
-import { ANY_ACTOR, ANY_DOCUMENT } from '../../store/any-filter.ts'
+import { ANY_ACTOR, ANY_DOCUMENT, ANY_STATEMENT } from '../../store/any-filter.ts'
 import type { Neighbour, Pair, PairLevel, TimelineBucket, TimelineUnit } from '../../store/summaries.ts'
 import { type ActorRef, actorIds } from '../actor-ref.ts'
 import { MAX_PAGE_SIZE } from '../connection.ts'
 import { type PathStep, shortestPath } from '../shortest-path.ts'
-import { contactFilter, matchesNothing, type StatementArguments, statementFilter } from '../statement-filter.ts'
+import {
+  ANSWERS,
+  contactFilter,
+  type FilterInput,
+  matchesNothing,
+  speaksOf,
+  statementFilter,
+} from '../statement-filter.ts'
 import type { Resolvers } from './resolvers.ts'
 
 interface Filtered {
-  readonly filter: StatementArguments
+  readonly filter: FilterInput
 }
 
 interface Most extends Filtered {
@@ -75,7 +82,7 @@ export const summaryResolvers: Resolvers = {
       if (maxLength < 1 || maxLength > MAX_PATH) {
         throw new QueryError('BAD_PAGE_SIZE', `"maxLength" is ${maxLength}; it may be 1 to ${MAX_PATH}.`)
       }
-      const filter = await (args.types ? statementFilter : contactFilter)(args, view)
+      const filter = await (speaksOf(args, 'types') ? statementFilter : contactFilter)(args, view)
       const [start, goal] = await Promise.all([actorIds(from, view), actorIds(to, view)])
       if (start.length === 0 || goal.length === 0 || matchesNothing(filter)) return null
       const steps = await shortestPath(view, filter, start, goal, maxLength)
@@ -98,8 +105,7 @@ export const summaryResolvers: Resolvers = {
   Stats: {
     documents: (_root, _args, { view }) => view.countDocuments(ANY_DOCUMENT),
     actors: (_root, _args, { view }) => view.countActors(ANY_ACTOR),
-    statements: async (_root, _args, { view }) =>
-      view.countStatements(await statementFilter({ review: ['EXTRACTED', 'CONFIRMED'] }, view)),
+    statements: (_root, _args, { view }) => view.countStatements({ ...ANY_STATEMENT, review: ANSWERS.review }),
   },
 }
 
