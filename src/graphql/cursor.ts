@@ -2,10 +2,14 @@
 import { Buffer } from 'node:buffer'
 import { QueryError } from '../errors.ts'
 import { isDay } from '../model/day.ts'
-import type { ActorPosition, DocumentPosition, RulingPosition, StatementPosition } from '../store/store.ts'
-
-/** Which list a cursor belongs to. */
-export type CursorKind = 'statement' | 'actor' | 'document' | 'ruling'
+import type {
+  ActorPosition,
+  DateOrder,
+  DocumentPosition,
+  RulingPosition,
+  StatementOrder,
+  StatementPosition,
+} from '../store/store.ts'
 
 /** Turns positions of one list into cursors and back. */
 export interface CursorCodec<Position> {
@@ -17,45 +21,64 @@ export interface CursorCodec<Position> {
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isDayOrNull = (value: unknown): value is string | null => value === null || (isText(value) && isDay(value))
 
-export const statementCursor: CursorCodec<StatementPosition> = codec('statement', {
+const byDay: Shape<StatementPosition> = {
   write: ({ dateEarliest, id }) => [dateEarliest, id],
-  read: (first, id) => (isDayOrNull(first) ? { dateEarliest: first, id } : null),
-})
+  read: ([dateEarliest, id]) => (isDayOrNull(dateEarliest) && isText(id) ? { dateEarliest, id } : null),
+}
+
+/** A cursor of one order is none of another. */
+export const statementCursors: Readonly<Record<StatementOrder, CursorCodec<StatementPosition>>> = {
+  DATE_NEWEST: codec('statement', byDay),
+  DATE_OLDEST: codec('statement-oldest', byDay),
+  LEAST_SURE: codec('statement-least-sure', {
+    write: ({ dateEarliest, confidence, id }) => [confidence ?? null, dateEarliest, id],
+    read: ([confidence, ...rest]) => {
+      const place = byDay.read(rest)
+      return place && typeof confidence === 'number' ? { ...place, confidence } : null
+    },
+  }),
+}
 
 export const actorCursor: CursorCodec<ActorPosition> = codec('actor', {
   write: ({ name, id }) => [name, id],
-  read: (first, id) => (isText(first) ? { name: first, id } : null),
+  read: ([name, id]) => (isText(name) && isText(id) ? { name, id } : null),
 })
 
-export const documentCursor: CursorCodec<DocumentPosition> = codec('document', {
+const byPublication: Shape<DocumentPosition> = {
   write: ({ publishedAt, id }) => [publishedAt, id],
-  read: (first, id) => (isDayOrNull(first) ? { publishedAt: first, id } : null),
-})
+  read: ([publishedAt, id]) => (isDayOrNull(publishedAt) && isText(id) ? { publishedAt, id } : null),
+}
+
+export const documentCursors: Readonly<Record<DateOrder, CursorCodec<DocumentPosition>>> = {
+  DATE_NEWEST: codec('document', byPublication),
+  DATE_OLDEST: codec('document-oldest', byPublication),
+}
 
 export const rulingCursor: CursorCodec<RulingPosition> = codec('ruling', {
   write: ({ at, id }) => [at, id],
-  read: (first, id) => (isText(first) ? { at: first, id } : null),
+  read: ([at, id]) => (isText(at) && isText(id) ? { at, id } : null),
 })
 
 interface Shape<Position> {
-  write(position: Position): readonly [string | null, string]
-  read(first: unknown, id: string): Position | null
+  write(position: Position): readonly (string | number | null)[]
+  /** Null for what `write` does not give. */
+  read(values: readonly unknown[]): Position | null
 }
 
-function codec<Position>(kind: CursorKind, { write, read }: Shape<Position>): CursorCodec<Position> {
+/** `list` names the list and its order. */
+function codec<Position>(list: string, { write, read }: Shape<Position>): CursorCodec<Position> {
   const encode = (position: Position): string =>
-    Buffer.from(JSON.stringify([kind, ...write(position)])).toString('base64url')
+    Buffer.from(JSON.stringify([list, ...write(position)])).toString('base64url')
   return {
     encode,
     decode(cursor) {
-      const parts = partsOf(cursor)
-      const [of, first, id] = parts ?? []
-      const position = parts?.length === 3 && of === kind && isText(id) ? read(first, id) : null
+      const [of, ...values] = partsOf(cursor) ?? []
+      const position = of === list ? read(values) : null
       // base64 has more than one spelling of the same bytes; only ours is a cursor.
       if (position !== null && encode(position) === cursor) return position
       throw new QueryError(
         'BAD_CURSOR',
-        `"after" is not a cursor of a list of ${kind}s; pass the "endCursor" of the page before, unchanged.`,
+        `"after" is not a cursor of a list of ${list.replace(/-.*/, '')}s in this order; pass the "endCursor" of the page before, unchanged.`,
       )
     },
   }

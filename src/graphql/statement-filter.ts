@@ -74,8 +74,12 @@ export async function statementFilter(
 }
 
 /** The same for contacts: of the types asked for, those that are contacts. */
-export async function contactFilter(args: StatementArguments, view: View): Promise<StatementFilter> {
-  const filter = await statementFilter(args, view)
+export async function contactFilter(
+  args: StatementArguments,
+  view: View,
+  defaults: FilterDefaults = ANSWERS,
+): Promise<StatementFilter> {
+  const filter = await statementFilter(args, view, defaults)
   const types = filter.types?.filter((type) => CONTACT_TYPES.includes(type)) ?? CONTACT_TYPES
   return { ...filter, types }
 }

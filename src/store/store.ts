@@ -154,9 +154,24 @@ export interface Page<Row> {
   readonly hasNextPage: boolean
 }
 
-/** Statements come by `dateEarliest`, newest first, those without after all others; then by id. */
+/**
+ * DATE_NEWEST: the latest day first, those of one day by id. DATE_OLDEST: the same the other way round, ids as well. In both what has
+ * no day comes after all others, by id.
+ */
+export type DateOrder = 'DATE_NEWEST' | 'DATE_OLDEST'
+
+export const DATE_ORDERS = ['DATE_NEWEST', 'DATE_OLDEST'] as const satisfies readonly DateOrder[]
+
+/** LEAST_SURE: the lowest confidence first, those of one confidence as in DATE_NEWEST. The day is `dateEarliest`. */
+export type StatementOrder = DateOrder | 'LEAST_SURE'
+
+export const STATEMENT_ORDERS = [...DATE_ORDERS, 'LEAST_SURE'] as const satisfies readonly StatementOrder[]
+
+/** Where a statement stands in a list. */
 export interface StatementPosition {
   readonly dateEarliest: Day | null
+  /** For LEAST_SURE, which alone looks at it. */
+  readonly confidence?: number
   readonly id: StatementId
 }
 
@@ -167,7 +182,7 @@ export interface ActorPosition {
   readonly id: ActorId
 }
 
-/** Documents come by `publishedAt`, newest first, those without after all others; then by id. */
+/** Where a document stands in a list; its day is `publishedAt`. */
 export interface DocumentPosition {
   readonly publishedAt: string | null
   readonly id: DocumentId
@@ -196,7 +211,8 @@ export interface View extends Summaries {
   document(id: DocumentId): Promise<Document | null>
   /** In one round trip; an unknown id is no key. */
   documentsById(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Document>>
-  documents(filter: DocumentFilter, page: PageRequest<DocumentPosition>): Promise<Page<Document>>
+  /** DATE_NEWEST where no order is given. */
+  documents(filter: DocumentFilter, page: PageRequest<DocumentPosition>, order?: DateOrder): Promise<Page<Document>>
   countDocuments(filter: DocumentFilter): Promise<number>
   /**
    * Ids of those documents that the store has with the same contents, from this version of the extractor. When they were
@@ -214,7 +230,15 @@ export interface View extends Summaries {
   countActors(filter: ActorFilter): Promise<number>
 
   statement(id: StatementId): Promise<Statement | null>
-  statements(filter: StatementFilter, page: PageRequest<StatementPosition>): Promise<Page<Statement>>
+  /**
+   * DATE_NEWEST where no order is given. Rejects with a RangeError where LEAST_SURE is to go on behind a position without
+   * confidence.
+   */
+  statements(
+    filter: StatementFilter,
+    page: PageRequest<StatementPosition>,
+    order?: StatementOrder,
+  ): Promise<Page<Statement>>
   /** Counts without loading the rows. */
   countStatements(filter: StatementFilter): Promise<number>
   /** In order of document id, then `start`. Every id asked for is a key. */

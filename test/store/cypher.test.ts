@@ -15,6 +15,7 @@ import { toDate } from '../../src/store/neo4j/day.ts'
 import { MIGRATIONS } from '../../src/store/neo4j/migrations.ts'
 import { searchWords } from '../../src/store/neo4j/search-words.ts'
 import { actorSortKey, documentSortKey, statementSortKey } from '../../src/store/neo4j/sort-key.ts'
+import type { StatementOrder, StatementPosition } from '../../src/store/store.ts'
 import { ANY_STATEMENT } from './suite/store-context.ts'
 
 const ANY: ResolvedFilter = resolveFilter(ANY_STATEMENT, () => [])
@@ -22,12 +23,14 @@ const ANY: ResolvedFilter = resolveFilter(ANY_STATEMENT, () => [])
 describe('statements', () => {
   it('without a filter', () => {
     expect(statementsPage(ANY, { first: 25, after: null })).toMatchInlineSnapshot(`
-      {
-        "params": {
-          "limit": 26,
+      [
+        {
+          "params": {
+            "limit": 26,
+          },
+          "text": "MATCH (s:Statement) WHERE s.sortKey IS NOT NULL RETURN properties(s) AS statement ORDER BY s.sortKey LIMIT toInteger($limit)",
         },
-        "text": "MATCH (s:Statement) WHERE s.sortKey IS NOT NULL RETURN properties(s) AS statement ORDER BY s.sortKey LIMIT toInteger($limit)",
-      }
+      ]
     `)
   })
 
@@ -44,15 +47,35 @@ describe('statements', () => {
   it('a page starts behind the last row', () => {
     const after = { dateEarliest: '2031-03-04', id: 'st-1' }
     expect(statementsPage({ ...ANY, document: 'doc-1' }, { first: 2, after })).toMatchInlineSnapshot(`
-      {
-        "params": {
-          "after": "7968-96-95	st-1",
-          "document": "doc-1",
-          "limit": 3,
+      [
+        {
+          "params": {
+            "after": "7968-96-95	st-1",
+            "document": "doc-1",
+            "limit": 3,
+          },
+          "text": "MATCH (:Document {id: $document})<-[:EVIDENCED_BY]-(s:Statement) WITH DISTINCT s WHERE s.sortKey > $after RETURN properties(s) AS statement ORDER BY s.sortKey LIMIT toInteger($limit)",
         },
-        "text": "MATCH (:Document {id: $document})<-[:EVIDENCED_BY]-(s:Statement) WITH DISTINCT s WHERE s.sortKey > $after RETURN properties(s) AS statement ORDER BY s.sortKey LIMIT toInteger($limit)",
-      }
+      ]
     `)
+  })
+
+  it('reads a list in stretches, each in the order of an index', () => {
+    const texts = (order: StatementOrder, after: StatementPosition | null) =>
+      statementsPage(ANY, { first: 2, after }, order).map(({ text }) =>
+        /WHERE (.*) RETURN.*ORDER BY (.*) LIMIT/.exec(text)!.slice(1),
+      )
+    const dated = { dateEarliest: '2031-03-04', confidence: 0.7, id: 'st-1' }
+    const undated = { ...dated, dateEarliest: null }
+    const rest = ['s.sortKey > $after', 's.sortKey']
+    expect(texts('DATE_NEWEST', dated)).toEqual([rest])
+    expect(texts('DATE_OLDEST', null)).toEqual([['s.sortKey < $before', 's.sortKey DESC'], rest])
+    expect(texts('DATE_OLDEST', dated)).toEqual([['s.sortKey < $before', 's.sortKey DESC'], rest])
+    expect(texts('DATE_OLDEST', undated)).toEqual([rest])
+    expect(texts('LEAST_SURE', undated)).toEqual([
+      ['s.confidence = $confidence AND s.sortKey > $after', 's.sortKey'],
+      ['s.confidence > $confidence AND s.sortKey IS NOT NULL', 's.confidence, s.sortKey'],
+    ])
   })
 
   it('an edge is found by the index of its type', () => {
@@ -99,7 +122,7 @@ describe('actors and documents', () => {
   })
 
   it('a search without a word asks nothing', () => {
-    expect(documentsPage({ search: '"*" -', from: null, to: null }, { first: 1, after: null })).toBeNull()
+    expect(documentsPage({ search: '"*" -', from: null, to: null }, { first: 1, after: null })).toEqual([])
     expect(actorsPage({ search: '', kind: null, country: null }, { first: 1, after: null })).toBeNull()
   })
 })

@@ -65,7 +65,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     mergeCases(test)
     orderCases(test, shuffles)
     filterCases(test)
-    combinedFilterCases(test, shuffles * 10)
+    combinedFilterCases(test, shuffles * 2)
     pagingCases(test)
     actorCases(test)
     documentCases(test)

@@ -1,8 +1,7 @@
 /** Fields of Document: what it says. */
 import { extractedMiss } from '../../ingest/extracted-miss.ts'
 import type { Document } from '../../model/document.ts'
-import type { PageArguments } from '../connection.ts'
-import { statementConnection } from '../statement-connection.ts'
+import { defaultsOf, type StatementListArguments, statementConnection } from '../statement-connection.ts'
 import { ANSWERS, type FilterDefaults, type StatementArguments, statementFilter } from '../statement-filter.ts'
 import type { Resolvers } from './resolvers.ts'
 
@@ -11,9 +10,9 @@ const ALL_IT_SAYS: FilterDefaults = { ...ANSWERS, polarity: null, modality: null
 
 export const documentResolvers: Resolvers = {
   Document: {
-    statements: async (document: Document, args: StatementArguments & PageArguments, context) =>
+    statements: async (document: Document, args: StatementArguments & StatementListArguments, context) =>
       statementConnection(
-        await statementFilter({ ...args, document: document.id }, context.view, ALL_IT_SAYS),
+        await statementFilter({ ...args, document: document.id }, context.view, defaultsOf(args, ALL_IT_SAYS)),
         args,
         context,
       ),

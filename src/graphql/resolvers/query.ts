@@ -2,10 +2,11 @@
 import type { ActorKind } from '../../model/actor.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { Day } from '../../model/statement.ts'
+import type { DateOrder } from '../../store/store.ts'
 import { type ActorRef, oneActor } from '../actor-ref.ts'
 import { connect, type PageArguments } from '../connection.ts'
-import { actorCursor, documentCursor } from '../cursor.ts'
-import { statementConnection } from '../statement-connection.ts'
+import { actorCursor, documentCursors } from '../cursor.ts'
+import { defaultsOf, type StatementListArguments, statementConnection } from '../statement-connection.ts'
 import { checkOrder, contactFilter, type StatementArguments, statementFilter } from '../statement-filter.ts'
 import type { Resolvers } from './resolvers.ts'
 
@@ -19,15 +20,16 @@ interface DocumentArguments extends PageArguments {
   readonly search?: string | null
   readonly from?: Day | null
   readonly to?: Day | null
+  readonly orderBy?: DateOrder | null
 }
 
 export const queryResolvers: Resolvers = {
   Query: {
-    contacts: async (_root, args: StatementArguments & PageArguments, context) =>
-      statementConnection(await contactFilter(args, context.view), args, context),
+    contacts: async (_root, args: StatementArguments & StatementListArguments, context) =>
+      statementConnection(await contactFilter(args, context.view, defaultsOf(args)), args, context),
 
-    statements: async (_root, args: StatementArguments & PageArguments, context) =>
-      statementConnection(await statementFilter(args, context.view), args, context),
+    statements: async (_root, args: StatementArguments & StatementListArguments, context) =>
+      statementConnection(await statementFilter(args, context.view, defaultsOf(args)), args, context),
 
     statement: (_root, { id }: { id: string }, { view }) => view.statement(id),
 
@@ -56,11 +58,12 @@ export const queryResolvers: Resolvers = {
     documents: (_root, args: DocumentArguments, { view, rows }) => {
       const filter = { search: args.search ?? null, from: args.from ?? null, to: args.to ?? null }
       checkOrder(filter.from, filter.to)
+      const order = args.orderBy ?? 'DATE_NEWEST'
       return connect(
         args,
         {
-          cursor: documentCursor,
-          load: (page) => view.documents(filter, page),
+          cursor: documentCursors[order],
+          load: (page) => view.documents(filter, page, order),
           count: () => view.countDocuments(filter),
           positionOf: ({ publishedAt, id }) => ({ publishedAt, id }),
         },

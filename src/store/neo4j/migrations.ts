@@ -46,6 +46,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   [index('Document', 'sourceId')],
   // What people ruled.
   [unique('Ruling', 'id'), unique('RulingSubject', 'id')],
+  // For the least sure first.
+  [index('Statement', 'confidence', 'sortKey')],
 ]
 
 /** All steps as a script for `cypher-shell`, after which `migrate` has nothing to do. */
@@ -134,8 +136,9 @@ function uniqueEdge(type: string): string {
   return `CREATE CONSTRAINT ${type.toLowerCase()}_statement IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.statementId IS UNIQUE`
 }
 
-function index(label: string, property: string): string {
-  return `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`
+function index(label: string, ...properties: readonly string[]): string {
+  const name = [label, ...properties].map(snake).join('_')
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((one) => `n.${one}`).join(', ')})`
 }
 
 // The text is folded and split by us; another analyzer would split it otherwise than the SQLite store does.

@@ -43,11 +43,13 @@ export function neo4jView(read: Read): View {
       const documents = (await rows(documentsById(ids))).filter(isThere).map(({ document }) => toDocument(document))
       return new Map(documents.map((document) => [document.id, document]))
     },
-    documents: (filter, page) =>
-      pageOf(
-        () => rows(documentsPage(filter, page)),
-        page.first,
-        ({ document }) => toDocument(document),
+    documents: (filter, page, order) =>
+      read((run) =>
+        pageOf(
+          () => inTurn(run, documentsPage(filter, page, order), page.first),
+          page.first,
+          ({ document }) => toDocument(document),
+        ),
       ),
     countDocuments: (filter) => count(documentsCount(filter)),
     async imported(documents, extractorVersion) {
@@ -82,11 +84,11 @@ export function neo4jView(read: Read): View {
       const [row] = (await rows(statementById(id))).filter(isThere)
       return row ? toStatement(row.statement) : null
     },
-    statements: (filter, page) =>
+    statements: (filter, page, order) =>
       read(async (run) => {
-        const query = statementsPage(await resolve(run, filter), page)
+        const stretches = statementsPage(await resolve(run, filter), page, order)
         return pageOf(
-          () => run(query),
+          () => inTurn(run, stretches, page.first),
           page.first,
           ({ statement }) => toStatement(statement),
         )
@@ -143,6 +145,15 @@ async function resolve(run: Run, filter: StatementFilter): Promise<ResolvedFilte
 
 function dated(rows: readonly DatedContactsRow[]): readonly ContactsRow[] {
   return rows.map((row) => ({ ...row, firstDay: fromDate(row.firstDay), lastDay: fromDate(row.lastDay) }))
+}
+
+/** One row more than `first` where there are as many. */
+async function inTurn<Row>(run: Run, stretches: readonly Query<Row>[], first: number): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const stretch of stretches) {
+    if (rows.length <= first) rows.push(...(await run(stretch)))
+  }
+  return rows.slice(0, first + 1)
 }
 
 /** For a page that meets deletions; each is met once, so that more than one time is rare. */

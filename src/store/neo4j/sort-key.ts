@@ -19,7 +19,10 @@ export function documentSortKey({ publishedAt, id }: DocumentPosition): string {
   return `${newestFirst(publishedAt)}${BREAK}${id}`
 }
 
+/** Every key with a day lies before this, every one without behind it. */
+export const UNDATED_KEYS = '~'
+
 /** Each digit taken from nine, so that a later day sorts first: `2031-03-04` gives `7968-96-95`. */
 function newestFirst(day: string | null): string {
-  return day === null ? '~' : day.replace(/\d/g, (digit) => String(9 - Number(digit)))
+  return day === null ? UNDATED_KEYS : day.replace(/\d/g, (digit) => String(9 - Number(digit)))
 }

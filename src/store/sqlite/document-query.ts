@@ -1,28 +1,23 @@
 /** Questions about documents, as SQL. */
 import type { DocumentId } from '../../model/document.ts'
-import type { DocumentFilter, DocumentPosition, PageRequest } from '../store.ts'
+import type { DateOrder, DocumentFilter, DocumentPosition, PageRequest } from '../store.ts'
 import { GOING_ON } from './database.ts'
+import { byDate, firstOf } from './listing.ts'
 import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
 import { wordQuery } from './word-search.ts'
 
 /** One row more than a page has, so that the caller sees whether another follows. */
-export function documentsPage(filter: DocumentFilter, page: PageRequest<DocumentPosition>): Sql {
+export function documentsPage(
+  filter: DocumentFilter,
+  page: PageRequest<DocumentPosition>,
+  order: DateOrder = 'DATE_NEWEST',
+): Sql {
   const { conditions, params } = parts(filter)
-  if (page.after !== null) {
-    const { publishedAt, id } = page.after
-    params.afterId = id
-    if (publishedAt === null) conditions.push('(d.published_at IS NULL AND d.id > $afterId)')
-    else {
-      conditions.push(
-        '(d.published_at < $afterDay OR (d.published_at = $afterDay AND d.id > $afterId) OR d.published_at IS NULL)',
-      )
-      params.afterDay = publishedAt
-    }
-  }
-  return sql(`SELECT d.* FROM documents d ${where(conditions)} ORDER BY d.published_at DESC, d.id LIMIT $limit`, {
-    ...params,
-    limit: page.first + 1,
-  })
+  const after = page.after && { day: page.after.publishedAt, id: page.after.id }
+  const listing = byDate({ day: 'd.published_at', id: 'd.id' }, order, after)
+  const query = { tables: '', select: 'SELECT d.* FROM documents d', conditions }
+  const { text, params: own } = firstOf(listing, query, page.first + 1)
+  return sql(text, { ...params, ...own })
 }
 
 export function documentsCount(filter: DocumentFilter): Sql {

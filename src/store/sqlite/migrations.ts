@@ -10,6 +10,8 @@ const STEPS: readonly string[] = [
   // To withdraw a document by the id it came with.
   'CREATE INDEX documents_by_source ON documents (source_id) WHERE source_id IS NOT NULL;',
   RULINGS,
+  // For the least sure first.
+  'CREATE INDEX statements_by_confidence ON statements (confidence, date_earliest DESC, id);',
 ]
 
 export const SCHEMA_VERSION = STEPS.length

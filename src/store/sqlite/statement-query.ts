@@ -1,21 +1,22 @@
 /** Questions about statements, as SQL. */
-import type { StatementId } from '../../model/statement.ts'
-import type { PageRequest, StatementFilter, StatementPosition } from '../store.ts'
+import type { Day, StatementId } from '../../model/statement.ts'
+import { confidenceOf } from '../confidence-of.ts'
+import type { PageRequest, StatementFilter, StatementOrder, StatementPosition } from '../store.ts'
+import { byDate, firstOf, type Listing } from './listing.ts'
 import { listOf, type Sql, sql, where } from './sql.ts'
 import { filterParts, withTables } from './statement-condition.ts'
 
 /** One row more than a page has, so that the caller sees whether another follows. */
-export function statementsPage(filter: StatementFilter, page: PageRequest<StatementPosition>): Sql {
+export function statementsPage(
+  filter: StatementFilter,
+  page: PageRequest<StatementPosition>,
+  order: StatementOrder = 'DATE_NEWEST',
+): Sql {
   const { tables, conditions, params } = filterParts(filter)
-  if (page.after !== null) {
-    conditions.push(after(page.after))
-    params.afterId = page.after.id
-    if (page.after.dateEarliest !== null) params.afterDay = page.after.dateEarliest
-  }
-  return sql(
-    `${withTables(tables)}SELECT s.* FROM statements s ${where(conditions)} ORDER BY s.date_earliest DESC, s.id LIMIT $limit`,
-    { ...params, limit: page.first + 1 },
-  )
+  const listing = order === 'LEAST_SURE' ? leastSure(page.after) : byDate(PLACE, order, placeOf(page.after))
+  const query = { tables: withTables(tables), select: 'SELECT s.* FROM statements s', conditions }
+  const { text, params: own } = firstOf(listing, query, page.first + 1)
+  return sql(text, { ...params, ...own })
 }
 
 export function statementsCount(filter: StatementFilter): Sql {
@@ -38,7 +39,20 @@ export function evidenceOf(ids: readonly StatementId[]): Sql {
   })
 }
 
-function after({ dateEarliest }: StatementPosition): string {
-  if (dateEarliest === null) return '(s.date_earliest IS NULL AND s.id > $afterId)'
-  return '(s.date_earliest < $afterDay OR (s.date_earliest = $afterDay AND s.id > $afterId) OR s.date_earliest IS NULL)'
+const PLACE = { day: 's.date_earliest', id: 's.id' }
+
+function placeOf(position: StatementPosition | null): { readonly day: Day | null; readonly id: StatementId } | null {
+  return position && { day: position.dateEarliest, id: position.id }
+}
+
+function leastSure(after: StatementPosition | null): Listing {
+  const orderBy = 's.confidence, s.date_earliest DESC, s.id'
+  if (after === null) return { stretches: [{ conditions: [], orderBy }], params: {} }
+  const { stretches, params } = byDate(PLACE, 'DATE_NEWEST', placeOf(after))
+  const asSure = stretches.map((stretch) => ({
+    ...stretch,
+    conditions: ['s.confidence = $afterConfidence', ...stretch.conditions],
+  }))
+  const surer = { conditions: ['s.confidence > $afterConfidence'], orderBy }
+  return { stretches: [...asSure, surer], params: { ...params, afterConfidence: confidenceOf(after) } }
 }

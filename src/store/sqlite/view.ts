@@ -51,7 +51,7 @@ export function sqliteView({ read, openReader }: Reading): View {
     document: (id) => one(documentById(id), toDocument),
     documentsById: (ids) =>
       read((database) => new Map(database.all(documentsById(ids)).map((row) => [row.id as string, toDocument(row)]))),
-    documents: (filter, request) => page(documentsPage(filter, request), request.first, toDocument),
+    documents: (filter, request, order) => page(documentsPage(filter, request, order), request.first, toDocument),
     countDocuments: (filter) => count(documentsCount(filter)),
     imported: (documents, version) =>
       read((database) => {
@@ -73,7 +73,8 @@ export function sqliteView({ read, openReader }: Reading): View {
     countActors: (filter) => count(actorsCount(filter)),
 
     statement: (id) => one(statementById(id), toStatement),
-    statements: (filter, request) => page(statementsPage(filter, request), request.first, toStatement),
+    statements: async (filter, request, order) =>
+      page(statementsPage(filter, request, order), request.first, toStatement),
     countStatements: (filter) => count(statementsCount(filter)),
     timeline: (filter, unit) =>
       read((database) => bucketsOf(counted<TimelineRow>(database, timelineCounts(filter, unit)))),

@@ -1,7 +1,19 @@
 /** Paging: the order of each listing, ties, undated rows, and rows that arrive between two pages. */
 import { expect } from 'vitest'
 import { foldName } from '../../../src/model/fold-name.ts'
-import type { ActorPosition, DocumentPosition, PageRequest, StatementPosition } from '../../../src/store/store.ts'
+import type { Statement } from '../../../src/model/statement.ts'
+import {
+  type ActorPosition,
+  type DateOrder,
+  type DateWindow,
+  type DocumentPosition,
+  type PageRequest,
+  STATEMENT_ORDERS,
+  type StatementFilter,
+  type StatementOrder,
+  type StatementPosition,
+  type Store,
+} from '../../../src/store/store.ts'
 import { documentId, makeGraph, person } from '../../helpers/make-graph.ts'
 import { ANY_STATEMENT, allPages, type Case, ids, put } from './store-context.ts'
 
@@ -14,6 +26,38 @@ const SPEECHES = makeGraph({
   actors: [SPEAKER],
   claims: DATES.map((date) => ({ type: 'STATED', source: SPEAKER.id, date })),
 })
+
+const UNSURE = makeGraph({
+  number: 3,
+  publishedAt: '2031-05-04',
+  actors: [SPEAKER],
+  claims: (
+    [
+      ['2031-05-02', 1],
+      ['2031-05-09', 0.1 + 0.2],
+      [null, 0.4],
+      ['2031-05', 0.4],
+      ['2031-05-03', 0.4],
+      [null, 0.4],
+      ['2030', 0.9],
+    ] as const
+  ).map(([date, confidence]) => ({ type: 'STATED', source: SPEAKER.id, date, confidence })),
+})
+
+const FROM_MAY: DateWindow = { from: '2031-05-01', to: null, certainty: 'SURELY', includeUndated: false }
+
+function listed(
+  store: Store,
+  size: number,
+  order: StatementOrder,
+  filter: StatementFilter = ANY_STATEMENT,
+): Promise<readonly Statement[]> {
+  return allPages(
+    size,
+    (page: PageRequest<StatementPosition>) => store.view().statements(filter, page, order),
+    ({ dateEarliest, confidence, id }) => ({ dateEarliest, confidence, id }),
+  )
+}
 
 export function pagingCases(test: Case): void {
   for (const size of [1, 2, 4, 9, 100]) {
@@ -42,6 +86,55 @@ export function pagingCases(test: Case): void {
       ])
     })
   }
+
+  for (const size of [1, 2, 4, 100]) {
+    test(`statements in pages of ${size}, oldest first: the same the other way round, undated last`, async ({
+      store,
+    }) => {
+      await put(store, SPEECHES)
+      const newest = await listed(store, 100, 'DATE_NEWEST')
+      const rows = await listed(store, size, 'DATE_OLDEST')
+      const dated = newest.filter(({ dateEarliest }) => dateEarliest !== null)
+      expect(dated).toHaveLength(6)
+      expect(rows).toEqual([...dated.reverse(), ...newest.slice(6)])
+    })
+
+    test(`statements in pages of ${size}, least sure first, of one confidence newest first`, async ({ store }) => {
+      await put(store, UNSURE)
+      const rows = await listed(store, size, 'LEAST_SURE')
+      expect(rows.map(({ confidence, date }) => [confidence, date])).toEqual([
+        [0.1 + 0.2, '2031-05-09'],
+        [0.4, '2031-05-03'],
+        [0.4, '2031-05'],
+        [0.4, null],
+        [0.4, null],
+        [0.9, '2030'],
+        [1, '2031-05-02'],
+      ])
+      expect(rows[3]!.id < rows[4]!.id).toBe(true)
+      const some = { ...ANY_STATEMENT, minConfidence: 0.4, window: FROM_MAY }
+      expect((await listed(store, size, 'LEAST_SURE', some)).map(({ date }) => date)).toEqual([
+        '2031-05-03',
+        '2031-05',
+        '2031-05-02',
+      ])
+    })
+  }
+
+  test('a filter holds in every part of a list, whatever its order', async ({ store }) => {
+    await put(store, SPEECHES, UNSURE)
+    const filter = { ...ANY_STATEMENT, document: documentId(1), not: { ...ANY_STATEMENT, minConfidence: 0.95 } }
+    for (const order of STATEMENT_ORDERS) {
+      const ids = (await listed(store, 2, order, filter)).map(({ id }) => id)
+      expect(new Set(ids).size, order).toBe(DATES.length)
+    }
+  })
+
+  test('the least sure go on behind a confidence only', async ({ store }) => {
+    await put(store, SPEECHES)
+    const page = { first: 1, after: { dateEarliest: null, id: 'st-1' } }
+    await expect(store.view().statements(ANY_STATEMENT, page, 'LEAST_SURE')).rejects.toThrow('has no confidence')
+  })
 
   test('rows that arrive between two pages neither repeat nor hide others', async ({ store }) => {
     await put(store, SPEECHES)
@@ -102,15 +195,22 @@ export function pagingCases(test: Case): void {
   }
 
   for (const size of [1, 2, 50]) {
-    test(`documents in pages of ${size} come newest first, undated last, then by id`, async ({ store }) => {
+    test(`documents in pages of ${size} come newest or oldest first, undated last, then by id`, async ({ store }) => {
       const days = ['2031-01-02', null, '2031-03-01', '2031-01-02', null]
       await put(store, ...days.map((publishedAt, index) => makeGraph({ number: 40 + index, publishedAt, actors: [] })))
-      const rows = await allPages(
-        size,
-        (page: PageRequest<DocumentPosition>) => store.view().documents({ search: null, from: null, to: null }, page),
-        ({ publishedAt, id }) => ({ publishedAt, id }),
-      )
-      expect(rows.map((row) => row.id)).toEqual([42, 40, 43, 41, 44].map(documentId))
+      const read = (order: DateOrder | undefined, search: string | null) =>
+        allPages(
+          size,
+          (page: PageRequest<DocumentPosition>) =>
+            store.view().documents({ search, from: null, to: null }, page, order),
+          ({ publishedAt, id }) => ({ publishedAt, id }),
+        )
+      for (const search of [null, 'note']) {
+        const newest = [42, 40, 43, 41, 44].map(documentId)
+        expect((await read(undefined, search)).map(({ id }) => id)).toEqual(newest)
+        expect((await read('DATE_NEWEST', search)).map(({ id }) => id)).toEqual(newest)
+        expect((await read('DATE_OLDEST', search)).map(({ id }) => id)).toEqual([43, 40, 42, 41, 44].map(documentId))
+      }
     })
   }
 }

@@ -1,11 +1,12 @@
 /** Cypher for documents. */
 import type { Document, DocumentId } from '../../../model/document.ts'
-import type { DocumentFilter, DocumentPosition, PageRequest } from '../../store.ts'
+import type { DateOrder, DocumentFilter, DocumentPosition, PageRequest } from '../../store.ts'
 import { toDate } from '../day.ts'
 import type { Query } from '../query.ts'
 import type { documentProperties, Properties } from '../record-mapper.ts'
 import { searchWords } from '../search-words.ts'
 import { documentSortKey } from '../sort-key.ts'
+import { byDate, type Stretch } from './listing-cypher.ts'
 
 export type DocumentRow = { readonly document: Properties<Document> }
 
@@ -50,15 +51,24 @@ export function documentsAfter(id: DocumentId, limit: number): Query<DocumentRow
   }
 }
 
-/** One row more than a page has; null where the search has no word and so finds nothing. */
-export function documentsPage(filter: DocumentFilter, page: PageRequest<DocumentPosition>): Query<DocumentRow> | null {
-  const found = find(filter, page)
-  return (
-    found && {
-      text: `${found.text} WITH d ORDER BY d.sortKey LIMIT toInteger($limit) ${RETURN_DOCUMENT} ORDER BY d.sortKey`,
+/**
+ * The stretches of a list, each with one row more than a page has: to be read in turn until that many are there. None where the
+ * search has no word and so finds nothing.
+ */
+export function documentsPage(
+  filter: DocumentFilter,
+  page: PageRequest<DocumentPosition>,
+  order: DateOrder = 'DATE_NEWEST',
+): readonly Query<DocumentRow>[] {
+  return byDate('d.sortKey', order, page.after && documentSortKey(page.after)).flatMap((stretch) => {
+    const found = find(filter, stretch)
+    if (found === null) return []
+    const { orderBy } = stretch
+    return {
+      text: `${found.text} WITH d ORDER BY ${orderBy} LIMIT toInteger($limit) ${RETURN_DOCUMENT} ORDER BY ${orderBy}`,
       params: { ...found.params, limit: page.first + 1 },
     }
-  )
+  })
 }
 
 /** Null where the search has no word and so finds nothing. */
@@ -67,9 +77,9 @@ export function documentsCount(filter: DocumentFilter): Query<{ readonly count: 
   return found && { text: `${found.text} RETURN count(d) AS count`, params: found.params }
 }
 
-function find(filter: DocumentFilter, page: PageRequest<DocumentPosition> | null): Query | null {
+function find(filter: DocumentFilter, stretch: Stretch | null): Query | null {
   const conditions: string[] = []
-  const params: Record<string, unknown> = {}
+  const params: Record<string, unknown> = { ...stretch?.params }
   let start = 'MATCH (d:Document)'
   if (filter.search !== null) {
     const search = searchWords(filter.search, false)
@@ -89,12 +99,6 @@ function find(filter: DocumentFilter, page: PageRequest<DocumentPosition> | null
     conditions.push('d.publishedAt <= $to')
     params.to = toDate(filter.to)
   }
-  if (page?.after) {
-    conditions.push('d.sortKey > $after')
-    params.after = documentSortKey(page.after)
-  } else if (page) {
-    // The index is read in its order only where a condition is on its property.
-    conditions.push('d.sortKey IS NOT NULL')
-  }
+  if (stretch) conditions.push(stretch.condition)
   return { text: conditions.length === 0 ? start : `${start} WHERE ${conditions.join(' AND ')}`, params }
 }

@@ -1,9 +1,18 @@
 /** Cypher for listings of statements by filter. */
 import type { ActorId } from '../../../model/actor.ts'
-import type { ActorSelector, DateWindow, PageRequest, StatementFilter, StatementPosition } from '../../store.ts'
+import { confidenceOf } from '../../confidence-of.ts'
+import type {
+  ActorSelector,
+  DateWindow,
+  PageRequest,
+  StatementFilter,
+  StatementOrder,
+  StatementPosition,
+} from '../../store.ts'
 import { toDate } from '../day.ts'
 import type { Query } from '../query.ts'
 import { statementSortKey } from '../sort-key.ts'
+import { byDate, leastSure, type Stretch } from './listing-cypher.ts'
 import type { StatementRow } from './statement-cypher.ts'
 
 /** The ends of statements that a filter asks for. */
@@ -77,13 +86,25 @@ export function selectActors(
   }
 }
 
-/** One row more than a page has. */
-export function statementsPage(filter: ResolvedFilter, page: PageRequest<StatementPosition>): Query<StatementRow> {
-  const found = find(filter, page)
-  return {
-    text: `${found.text} RETURN properties(s) AS statement ORDER BY s.sortKey LIMIT toInteger($limit)`,
-    params: { ...found.params, limit: page.first + 1 },
-  }
+/** The stretches of a list, each with one row more than a page has: to be read in turn until that many are there. */
+export function statementsPage(
+  filter: ResolvedFilter,
+  page: PageRequest<StatementPosition>,
+  order: StatementOrder = 'DATE_NEWEST',
+): readonly Query<StatementRow>[] {
+  return stretchesOf(page.after, order).map((stretch) => {
+    const found = find(filter, stretch)
+    return {
+      text: `${found.text} RETURN properties(s) AS statement ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`,
+      params: { ...found.params, limit: page.first + 1 },
+    }
+  })
+}
+
+function stretchesOf(after: StatementPosition | null, order: StatementOrder): readonly Stretch[] {
+  const sortKey = after && statementSortKey(after)
+  if (order !== 'LEAST_SURE') return byDate('s.sortKey', order, sortKey)
+  return leastSure(after && sortKey ? { confidence: confidenceOf(after), sortKey } : null)
 }
 
 /** Matches the statements of a filter as `s`. */
@@ -96,15 +117,11 @@ export function statementsCount(filter: ResolvedFilter): Query<{ readonly count:
   return { text: `${text} RETURN count(s) AS count`, params }
 }
 
-function find(filter: ResolvedFilter, page: PageRequest<StatementPosition> | null): Query {
+function find(filter: ResolvedFilter, stretch: Stretch | null): Query {
   const { document } = filter
-  const params: Record<string, unknown> = {}
+  const params: Record<string, unknown> = { ...stretch?.params }
   const conditions = [...conditionsOf({ ...filter, document: null }, params)]
-  if (page !== null) {
-    const [condition, values] = behind(page.after)
-    conditions.push(condition)
-    Object.assign(params, values)
-  }
+  if (stretch !== null) conditions.push(stretch.condition)
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
   if (document === null) return { text: `MATCH (s:Statement)${where}`, params }
   // From the document on: a few statements, however many the store holds.
@@ -166,11 +183,6 @@ function conditionsOf(
 
 function allOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`
-}
-
-// The index is read in its order only where a condition is on its property, so the first page has one as well.
-function behind(after: StatementPosition | null): [string, Readonly<Record<string, unknown>>] {
-  return after === null ? ['s.sortKey IS NOT NULL', {}] : ['s.sortKey > $after', { after: statementSortKey(after) }]
 }
 
 function inWindow(
