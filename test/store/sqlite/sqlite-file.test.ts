@@ -175,6 +175,7 @@ describe('the file of a SQLite store', () => {
     await put(sqliteStore({ path }), ...WORLD)
     const older = new DatabaseSync(path)
     older.exec(`
+      DROP INDEX statements_by_confidence;
       DROP TABLE ruling_subjects; DROP TABLE rulings;
       ALTER TABLE claims DROP COLUMN ruled; ALTER TABLE claims DROP COLUMN held; ALTER TABLE contributions DROP COLUMN held;
       PRAGMA user_version = 2`)

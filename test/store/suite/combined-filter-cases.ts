@@ -110,8 +110,8 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
 function filterOf({ leaf, and, or, not }: Tree): StatementFilter {
   return {
     ...one(LEAVES[leaf]!),
-    and: and && and.map(filterOf),
-    or: or && or.map(filterOf),
+    and: and?.map(filterOf) ?? null,
+    or: or?.map(filterOf) ?? null,
     not: not && filterOf(not),
   }
 }

@@ -46,7 +46,7 @@ export function resolveFilter(
     return selector && idsOf(selector)
   }
   const all = (filters: readonly StatementFilter[] | null): readonly ResolvedFilter[] | null =>
-    filters && filters.map((inner) => resolveFilter(inner, idsOf))
+    filters?.map((inner) => resolveFilter(inner, idsOf)) ?? null
   return {
     ...filter,
     source: ids('source'),
