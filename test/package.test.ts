@@ -1,8 +1,9 @@
 /** The tarball: what is in it, and that it works where only its production dependencies are installed. */
 import { execFile, spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { buildSchema, parse, validate } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type InstalledPackage, installedEnvironment, installPackage } from './helpers/install-package.ts'
 import { temporaryFolder } from './helpers/temporary-folder.ts'
@@ -37,6 +38,22 @@ describe('the installed package', () => {
     const folders = new Set(installed.files.filter((path) => path.includes('/')).map((path) => path.split('/')[0]))
     expect([...folders].sort()).toEqual(['dist', 'neo4j-browser', 'samples', 'schema'])
     expect(installed.files.filter((path) => /(?<!\.d)\.ts$|\.test\./.test(path))).toEqual([])
+  })
+
+  it('exports its schema: as one text, and file by file', async () => {
+    const program = `
+      import { createRequire } from 'node:module'
+      import { readSdl } from 'demarche/schema'
+      const file = createRequire(import.meta.url).resolve('demarche/schema/queries/contacts.graphql')
+      console.log(JSON.stringify({ sdl: readSdl(), file }))`
+    const app = join(folder, 'app')
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: app,
+      env: installedEnvironment(),
+    })
+    const { sdl, file } = JSON.parse(stdout) as Record<'sdl' | 'file', string>
+    expect(validate(buildSchema(sdl), parse(readFileSync(file, 'utf8')))).toEqual([])
+    expect(installed.files).toContain('dist/src/graphql/sdl.d.ts')
   })
 
   it('tells its commands', async () => {

@@ -1,9 +1,6 @@
 /** The executable schema: the SDL of `schema/` with the resolvers. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
-import { packagePath } from '../config.ts'
 import type { GraphQLContext } from './context.ts'
 import { dateScalar } from './date-scalar.ts'
 import { actorResolvers } from './resolvers/actor.ts'
@@ -16,16 +13,7 @@ import { representationResolvers } from './resolvers/representation.ts'
 import { rulingResolvers } from './resolvers/ruling.ts'
 import { statementResolvers } from './resolvers/statement.ts'
 import { summaryResolvers } from './resolvers/summary.ts'
-
-/** The SDL, whole, in order of file names. */
-function readSdl(): string {
-  const folder = packagePath('schema')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
-  return files
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n')
-}
+import { readSdl } from './sdl.ts'
 
 /** Throws where a resolver has no field in the SDL. */
 export function createSchema(): GraphQLSchema {
