@@ -29,12 +29,15 @@ const COMMANDS = [
 const missing = (program: string): string | null =>
   spawnSync(program, ['--version']).error === undefined ? null : `${program} is not installed`
 
+/** Milliseconds for one question: answers matter here, not how fast they come. */
+const PATIENCE = 60_000
+
 const folder = temporaryFolder()
 const store = createStore(`sqlite:${join(folder, 'samples.db')}`, neo4jSettings({}))
 let server: Listening
 beforeAll(async () => {
   await importDocuments({ store, documents: readDocuments([packagePath('samples')], { published: null }) })
-  server = await listen(createServer({ store }), { port: 0 })
+  server = await listen(createServer({ store, timeLimit: PATIENCE }), { port: 0 })
 })
 afterAll(async () => {
   await server.stop()
@@ -56,7 +59,7 @@ async function output(command: string): Promise<string> {
   return stdout
 }
 
-describe('docs/clients.md', () => {
+describe('docs/clients.md', { timeout: 120_000 }, () => {
   it('prints an answer to every command', () => {
     expect(COMMANDS.length).toBe(PAGE.match(/^```sh$/gm)?.length)
     expect(COMMANDS.length).toBeGreaterThanOrEqual(5)
@@ -87,7 +90,7 @@ describe('docs/clients.md', () => {
 })
 
 describe('the types of the example in TypeScript', () => {
-  it('are those of the schema and its question; if not, run: npm run client-types', async () => {
+  it('are those of the schema and its question; if not, run: npm run types:clients', async () => {
     expect(readFileSync(CLIENT_TYPES_FILE, 'utf8')).toBe(await clientTypes())
   })
 })
@@ -118,7 +121,7 @@ const Notebook = z.strictObject({
   cells: z.array(Cell),
 })
 
-describe('docs/clients/contacts.ipynb', () => {
+describe('docs/clients/contacts.ipynb', { timeout: 120_000 }, () => {
   const { cells } = Notebook.parse(JSON.parse(read('docs/clients/contacts.ipynb')))
   const code = cells.filter((cell) => cell.cell_type === 'code').map(({ source }) => source.join(''))
   const reason = missing('python3')

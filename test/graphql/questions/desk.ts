@@ -24,7 +24,7 @@ export async function openDesk({ store, dispose }: OpenedStore): Promise<Desk> {
   const { failedCount } = await importDocuments({ store, documents })
   if (failedCount > 0) throw new Error(`${failedCount} documents could not be imported`)
   const { key, kept } = createKey('desk', 'WRITE')
-  const server = await listen(createServer({ store, keys: () => [kept], rate: 10_000 }), { port: 0 })
+  const server = await listen(createServer({ store, keys: () => [kept], rate: 10_000, timeLimit: 60_000 }), { port: 0 })
 
   async function send(query: string) {
     // One that is not used would be an error.
