@@ -74,7 +74,8 @@ function wholeWords(name: string): number {
   return name.split(/\s+/u).filter((word) => word !== '' && !INITIALS.test(word)).length
 }
 
-function lastRepresented(representing: readonly CountrySeen[]): string | null {
+/** The country of the office in which a person was last seen; null without one. Of several on one day, the smallest code. */
+export function lastRepresented(representing: readonly CountrySeen[]): string | null {
   const [last] = [...representing].sort(
     (a, b) => compareCodeUnits(b.lastSeen ?? '', a.lastSeen ?? '') || compareCodeUnits(a.country, b.country),
   )

@@ -1,4 +1,7 @@
-/** Second step of a flush: which actor is each touched record, and each record linked to one by shared keys or rulings? */
+/**
+ * Second step of a flush: which actor is each touched record, and each record linked to one by shared keys or rulings? A record that
+ * is only named once more, in a known wording, is who it was.
+ */
 import { uniteRecords } from '../../graph/derive-actor.ts'
 import { resolveActors } from '../../linking/resolve-actors.ts'
 import type { ActorId } from '../../model/actor.ts'
@@ -13,16 +16,16 @@ import {
   setCanonical,
 } from './cypher/contribution-cypher.ts'
 import { rulingsAbout, toRuling } from './cypher/ruling-cypher.ts'
-import type { Run } from './query.ts'
+import { type Run, runOver } from './query.ts'
 import type { Touched } from './write-contributions.ts'
 import type { Rulings } from './write-rulings.ts'
 
 export interface Resolved {
-  /** Every record looked at that some document still names. */
+  /** Every record linked to a touched one that some document still names. */
   readonly records: ReadonlyMap<ActorId, ActorRecord>
-  /** Canonical ids before the flush, of records that existed. */
+  /** Canonical ids before the flush, of those linked that existed. */
   readonly former: ReadonlyMap<ActorId, ActorId>
-  /** Canonical ids now, of all in `records`. */
+  /** Canonical ids now, of all in `records`, and of all others that the new graphs name. */
   readonly present: ReadonlyMap<ActorId, ActorId>
   /** Records that existed before and now belong to another actor, or to none. */
   readonly moved: readonly ActorId[]
@@ -32,7 +35,7 @@ export interface Resolved {
 
 export async function resolveRecords(
   run: Run,
-  { records: changed, gone }: Touched,
+  { records: changed, canonical: named, gone }: Touched,
   { records: ruledAnew, documents: ruledDocuments, any }: Rulings,
 ): Promise<Resolved> {
   const touched = new Set([...changed, ...ruledAnew])
@@ -41,7 +44,7 @@ export async function resolveRecords(
   // What only came leaves no form behind.
   const mayLose = gone.length + ruledAnew.size + ruledDocuments.size > 0
   if (mayLose) await run(deleteUnusedForms([...touched]))
-  const stored = await run(recordsWithForms([...linked]))
+  const stored = await runOver(run, [...linked], recordsWithForms)
 
   const records = new Map<ActorId, ActorRecord>()
   const former = new Map<ActorId, ActorId>()
@@ -50,7 +53,8 @@ export async function resolveRecords(
     if (forms.length > 0) records.set(id, uniteRecords(forms.map((form) => JSON.parse(form) as ActorRecord)))
   }
   const merges = resolveActors([...records.values()], rulings)
-  const present = new Map(merges.map(({ record, canonical }) => [record, canonical]))
+  const present = new Map([...named].filter(([record]) => !linked.has(record)))
+  for (const { record, canonical } of merges) present.set(record, canonical)
   await writeMerges(run, stored, merges)
 
   const moved = [...former].filter(([id, canonical]) => present.get(id) !== canonical).map(([id]) => id)

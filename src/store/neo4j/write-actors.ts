@@ -1,5 +1,5 @@
 /** Third step of a flush: actors as people see them, and who represents whom. */
-import { type CountrySeen, deriveActor, uniteRecords } from '../../graph/derive-actor.ts'
+import { type CountrySeen, deriveActor, lastRepresented, uniteRecords } from '../../graph/derive-actor.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
 import type { ActorRecord } from '../../model/actor-record.ts'
 import { mergeActors, storedActors } from './cypher/actor-cypher.ts'
@@ -15,10 +15,10 @@ import { findRepresents, type Represents, writeRepresents } from './write-repres
 /** Returns the canonical ids of actors that no record names any more; they go when their statements have gone. */
 export async function writeActors(run: Run, touched: Touched, resolved: Resolved): Promise<readonly ActorId[]> {
   const represents = await findRepresents(run, touched, resolved)
-  const sighted = represents.persons
-  const ids = new Set([...resolved.actors, ...sighted])
+  const ids = new Set(resolved.actors)
+  const seen = [...represents.persons].filter((id) => !ids.has(id))
   // Neither waits for the other: the server answers one after the other.
-  const [records, before] = await Promise.all([recordsOf(run, ids, resolved), storedById(run, ids)])
+  const [records, before] = await Promise.all([recordsOf(run, ids, resolved), storedById(run, [...ids, ...seen])])
   const derived = new Map<ActorId, Actor>()
   const persons = new Set<ActorId>()
   for (const [id, own] of records) {
@@ -29,22 +29,20 @@ export async function writeActors(run: Run, touched: Touched, resolved: Resolved
 
   // A person's country may be that of an organisation.
   const replaced = [...derived.values()].filter(({ id, country }) => (before.get(id)?.country ?? null) !== country)
-  const follow = (
-    await runOver(
-      run,
-      replaced.map(({ id }) => id),
-      personsRepresenting,
-    )
-  )
+  const represented = replaced.map(({ id }) => id)
+  const follow = (await runOver(run, represented, personsRepresenting))
     .map(({ id }) => id)
-    .filter((id) => !ids.has(id))
-  for (const [id, own] of await recordsOf(run, new Set(follow), resolved)) {
+    .filter((id) => !before.has(id) && !ids.has(id))
+  for (const [id, actor] of await storedById(run, follow)) before.set(id, actor)
+
+  const others = [...seen, ...follow]
+  const countries = await countriesSeen(run, new Set([...persons, ...others]), represents, derived)
+  // Of these, nothing but the country can be other than before.
+  const elsewhere = others.filter((id) => lastRepresented(countries.get(id) ?? []) !== before.get(id)?.country)
+  for (const [id, own] of await recordsOf(run, new Set(elsewhere), resolved)) {
     records.set(id, own)
     persons.add(id)
   }
-  for (const [id, actor] of await storedById(run, new Set(follow))) before.set(id, actor)
-
-  const countries = await countriesSeen(run, persons, represents, derived)
   for (const id of persons) derived.set(id, deriveActor(id, records.get(id)!, countries.get(id) ?? []))
 
   const changed = [...derived.values()].filter((actor) => !isSame(actor, before.get(actor.id)))
@@ -54,7 +52,7 @@ export async function writeActors(run: Run, touched: Touched, resolved: Resolved
     [...byKind].map(([kind, own]) => mergeActors(kind, own.map(actorProperties))),
   )
   await writeRepresents(run, represents)
-  return [...ids].filter((id) => !derived.has(id))
+  return [...ids, ...elsewhere].filter((id) => !derived.has(id))
 }
 
 /** The records of each actor, by canonical id; an actor without any is absent. */
@@ -70,7 +68,10 @@ async function recordsOf(
     else records.set(canonical, [record])
   }
   // Records of one actor share keys or a ruling, directly or by way of others: where one was resolved, all were.
-  for (const [id, canonical] of resolved.present) if (ids.has(canonical)) add(canonical, resolved.records.get(id)!)
+  for (const [id, record] of resolved.records) {
+    const canonical = resolved.present.get(id)!
+    if (ids.has(canonical)) add(canonical, record)
+  }
   const others = [...ids].filter((id) => !records.has(id))
   for (const { canonical, forms } of await runOver(run, others, recordsMergedInto)) {
     if (canonical !== null) add(canonical, uniteRecords(forms.map((form) => JSON.parse(form) as ActorRecord)))
@@ -78,8 +79,8 @@ async function recordsOf(
   return records
 }
 
-async function storedById(run: Run, ids: ReadonlySet<ActorId>): Promise<Map<ActorId, Actor>> {
-  const actors = (await runOver(run, [...ids], storedActors)).map(({ actor }) => toActor(actor))
+async function storedById(run: Run, ids: readonly ActorId[]): Promise<Map<ActorId, Actor>> {
+  const actors = (await runOver(run, ids, storedActors)).map(({ actor }) => toActor(actor))
   return new Map(actors.map((actor) => [actor.id, actor]))
 }
 
@@ -101,7 +102,7 @@ async function countriesSeen(
   ]
   const bodies = new Map(derived)
   const missing = new Set(seen.map(({ of }) => of).filter((id) => !bodies.has(id)))
-  for (const [id, actor] of await storedById(run, missing)) bodies.set(id, actor)
+  for (const [id, actor] of await storedById(run, [...missing])) bodies.set(id, actor)
   const countries = new Map<ActorId, CountrySeen[]>()
   for (const { person, of, lastSeen } of seen) {
     const body = bodies.get(of)

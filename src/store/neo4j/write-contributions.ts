@@ -16,11 +16,12 @@ import {
   type FormRow,
   type KnownContribution,
   knownContributions,
+  knownForms,
   mergeForms,
   setRuled,
 } from './cypher/contribution-cypher.ts'
 import { mergeDocuments } from './cypher/document-cypher.ts'
-import { type Run, runInTurn } from './query.ts'
+import { type Run, runInTurn, runOver } from './query.ts'
 import { documentProperties, sightingProperties, toRuledClaims } from './record-mapper.ts'
 import type { Rulings } from './write-rulings.ts'
 
@@ -35,17 +36,23 @@ export interface Touched {
   /** What the store held of documents that are replaced or removed. */
   readonly gone: readonly KnownContribution[]
   readonly removed: readonly DocumentId[]
-  /** Records that such a document names or named. */
+  /** Records that have a wording which they did not have before, or may have lost one. */
   readonly records: ReadonlySet<ActorId>
+  /** Canonical ids as they were, of records that the graphs name and the store had. */
+  readonly canonical: ReadonlyMap<ActorId, ActorId>
   /** Records of persons with sightings that came or went. */
   readonly sighted: ReadonlySet<ActorId>
 }
 
 export async function writeContributions(run: Run, changes: Changes['documents'], rulings: Rulings): Promise<Touched> {
   const ids = new Set([...changes.keys(), ...rulings.documents])
-  const known = new Map(
-    (await run(knownContributions([...ids]))).map((contribution) => [contribution.document, contribution]),
-  )
+  const forms = new Map([...changes].flatMap(([id, graph]) => (graph ? [[id, formsOf(graph)]] : [])))
+  // Neither waits for the other: the server answers one after the other.
+  const [contributions, found] = await Promise.all([
+    run(knownContributions([...ids])),
+    runOver(run, [...new Set([...forms.values()].flat().map(({ id }) => id))], knownForms),
+  ])
+  const known = new Map(contributions.map((contribution) => [contribution.document, contribution]))
   const changed: { readonly graph: DocumentGraph; readonly fingerprint: string }[] = []
   const gone: KnownContribution[] = []
   const removed: DocumentId[] = []
@@ -68,7 +75,14 @@ export async function writeContributions(run: Run, changes: Changes['documents']
   const ruled = new Map(
     graphs.map((graph) => [graph.document.id, ruledContribution(graph.document.id, graph, rulings)]),
   )
-  if (changed.length > 0) await contribute(run, changed, ruled)
+  const isKnown = new Set(found.flatMap(({ forms }) => forms))
+  const further = new Map(
+    graphs
+      .flatMap(({ document }) => forms.get(document.id)!)
+      .filter(({ id }) => !isKnown.has(id))
+      .map((form) => [form.id, form]),
+  )
+  if (changed.length > 0) await contribute(run, changed, forms, [...further.values()], ruled)
   const written = new Set([...ruled.keys(), ...removed])
   const unwritten = [...rulings.documents].filter((id) => known.has(id) && !written.has(id))
   const anew: ReadonlyMap<DocumentId, RuledContribution> =
@@ -83,9 +97,10 @@ export async function writeContributions(run: Run, changes: Changes['documents']
     removed,
     records: new Set([
       ...former.flatMap(({ records }) => records),
-      ...graphs.flatMap(({ actors }) => actors.map((record) => record.id)),
+      ...[...further.values()].map(({ record }) => record),
       ...[...ruled.values(), ...anew.values()].flatMap(({ actors }) => actors.map((record) => record.id)),
     ]),
+    canonical: new Map(found.map(({ record, canonical }) => [record, canonical])),
     sighted: new Set([
       ...gone.flatMap(({ sighted }) => sighted),
       ...graphs.flatMap(({ sightings }) => sightings.map((sighting) => sighting.person)),
@@ -130,20 +145,17 @@ async function writeEffects(run: Run, ruled: ReadonlyMap<DocumentId, RuledContri
 async function contribute(
   run: Run,
   changed: readonly { readonly graph: DocumentGraph; readonly fingerprint: string }[],
+  forms: ReadonlyMap<DocumentId, readonly FormRow[]>,
+  further: readonly FormRow[],
   ruled: ReadonlyMap<DocumentId, RuledContribution>,
 ): Promise<void> {
-  const forms = new Map<string, FormRow>()
-  const contributions = changed.map(({ graph, fingerprint }) => {
-    const own = graph.actors.map(formOf)
-    for (const form of own) forms.set(form.id, form)
-    return {
-      document: graph.document.id,
-      extractorVersion: graph.extractorVersion,
-      fingerprint,
-      claims: stableJson(graph.claims),
-      forms: [...new Set(own.map((form) => form.id))],
-    }
-  })
+  const contributions = changed.map(({ graph, fingerprint }) => ({
+    document: graph.document.id,
+    extractorVersion: graph.extractorVersion,
+    fingerprint,
+    claims: stableJson(graph.claims),
+    forms: forms.get(graph.document.id)!.map(({ id }) => id),
+  }))
   const sightings = changed.flatMap(({ graph }) =>
     graph.sightings.map((sighting) => ({
       document: graph.document.id,
@@ -153,12 +165,17 @@ async function contribute(
   )
   await runInTurn(run, [
     mergeDocuments(changed.map(({ graph }) => documentProperties(graph.document))),
-    mergeForms([...forms.values()]),
+    ...(further.length > 0 ? [mergeForms(further)] : []),
     createContributions(contributions),
     createSightings(sightings),
   ])
   const affected = [...ruled].filter(([, own]) => isRuled(own))
   if (affected.length > 0) await writeEffects(run, new Map(affected))
+}
+
+/** Each wording once. */
+function formsOf({ actors }: DocumentGraph): readonly FormRow[] {
+  return [...new Map(actors.map(formOf).map((form) => [form.id, form])).values()]
 }
 
 /** The id is a hash of the wording. */

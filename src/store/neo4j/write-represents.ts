@@ -12,20 +12,25 @@ import { personsSightedFor } from './cypher/contribution-cypher.ts'
 import {
   createRepresents,
   deleteRepresents,
+  type RepresentsEdge,
   type RepresentsRow,
+  representsBetween,
   representsEdges,
   updateRepresents,
 } from './cypher/representation-cypher.ts'
 import { fromDate, toDate } from './day.ts'
-import { type Run, runInTurn } from './query.ts'
+import { type Run, runInTurn, runOver } from './query.ts'
 import { representationsOf } from './representations.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
 
 export interface Represents {
-  /** Canonical ids of the persons whose representations may be other than before. */
+  /**
+   * Canonical ids of the persons who represent others than before, or were seen later than before: whose country may be another.
+   * Of the rest it is not.
+   */
   readonly persons: ReadonlySet<ActorId>
-  /** All of their representations, as they now are. */
+  /** All representations of `persons`, as they now are. */
   readonly outlines: readonly KnownOutline[]
   /** Persons whose edges are to be written anew; of the others, those in `changed` and `added` are. */
   readonly anew: ReadonlySet<ActorId>
@@ -36,34 +41,38 @@ export interface Represents {
 export async function findRepresents(run: Run, touched: Touched, resolved: Resolved): Promise<Represents> {
   const anew = new Set(await personsToDeriveAnew(run, touched, resolved))
   const sightings = touched.graphs.flatMap((graph) => graph.sightings)
-  const further = deriveRepresentations(sightings, (id) => resolved.present.get(id)!).map(outlineOf)
-  const persons = new Set([...anew, ...further.map(({ person }) => person)])
-
-  const extended = [...persons].filter((person) => !anew.has(person))
-  const earlier = new Map((await storedOutlines(run, extended)).map((outline) => [keyOf(outline), outline]))
+  const further = deriveRepresentations(sightings, (id) => resolved.present.get(id)!)
+    .map(outlineOf)
+    .filter(({ person }) => !anew.has(person))
+  const pairs = new Map(further.map(({ person, of }) => [`${person}\u0000${of}`, { person, of }]))
+  const earlier = byKey(await runOver(run, [...pairs.values()], representsBetween))
   const changed = new Map<string, KnownOutline>()
-  const added: RepresentationOutline[] = []
+  const added = new Map<string, RepresentationOutline>()
+  const persons = new Set<ActorId>()
   for (const outline of further) {
     const former = earlier.get(keyOf(outline))
     if (former === undefined) {
-      added.push(outline)
+      added.set(keyOf(outline), outline)
+      persons.add(outline.person)
       continue
     }
     const both = extendOutline(former, outline)
     if (both === null) anew.add(outline.person)
     else if (both !== former) changed.set(keyOf(outline), both)
+    if (both !== null && both.lastSeen !== former.lastSeen) persons.add(outline.person)
   }
   const isExtended = ({ person }: KnownOutline): boolean => !anew.has(person)
+  const extended = [...persons].filter((person) => !anew.has(person))
+  const outlines = byKey(await runOver(run, extended, representsEdges))
+  for (const [key, outline] of [...changed, ...added]) {
+    if (persons.has(outline.person) && isExtended(outline)) outlines.set(key, outline)
+  }
   return {
-    persons,
-    outlines: [
-      ...(await representationsOf(run, [...anew])).map(outlineOf),
-      ...[...earlier].map(([key, outline]) => changed.get(key) ?? outline).filter(isExtended),
-      ...added.filter(isExtended),
-    ],
+    persons: new Set([...persons, ...anew]),
+    outlines: [...(await representationsOf(run, [...anew])).map(outlineOf), ...outlines.values()],
     anew,
     changed: [...changed.values()].filter(isExtended),
-    added: added.filter(isExtended),
+    added: [...added.values()].filter(isExtended),
   }
 }
 
@@ -93,14 +102,14 @@ async function personsToDeriveAnew(
   return persons
 }
 
-async function storedOutlines(run: Run, persons: readonly ActorId[]): Promise<readonly KnownOutline[]> {
-  if (persons.length === 0) return []
-  return (await run(representsEdges(persons))).map((edge) => ({
+function byKey(edges: readonly RepresentsEdge[]): Map<string, KnownOutline> {
+  const outlines = edges.map((edge) => ({
     ...edge,
     firstSeen: fromDate(edge.firstSeen),
     lastSeen: fromDate(edge.lastSeen),
     exact: null,
   }))
+  return new Map(outlines.map((outline) => [keyOf(outline), outline]))
 }
 
 function keyOf({ person, of, role }: KnownOutline): string {

@@ -75,6 +75,24 @@ export interface FormRow {
   readonly keys: readonly string[]
 }
 
+export interface KnownForms {
+  readonly record: ActorId
+  readonly canonical: ActorId
+  /** Ids of those forms among the ones asked for that are known. */
+  readonly forms: readonly string[]
+}
+
+/** Which of these forms (ids) the store has, by the record of each. */
+export function knownForms(forms: readonly string[]): Query<KnownForms> {
+  return {
+    text: `
+      MATCH (f:RecordForm) WHERE f.id IN $forms
+      MATCH (f)-[:OF]->(r:ActorRecord)
+      RETURN r.id AS record, r.canonical AS canonical, collect(f.id) AS forms`,
+    params: { forms },
+  }
+}
+
 export function mergeForms(forms: readonly FormRow[]): Query {
   return {
     text: `

@@ -57,9 +57,29 @@ export function representsEdges(persons: readonly ActorId[]): Query<RepresentsEd
   return {
     text: `
       MATCH (p:Actor)-[r:REPRESENTS]->(o:Actor) WHERE p.id IN $persons
-      RETURN p.id AS person, o.id AS of,
-        r.role AS role, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen, r.documentId AS documentId`,
+      RETURN ${EDGE}`,
     params: { persons },
+  }
+}
+
+const EDGE = `p.id AS person, o.id AS of,
+  r.role AS role, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen, r.documentId AS documentId`
+
+export interface RepresentsPair {
+  readonly person: ActorId
+  readonly of: ActorId
+}
+
+/** As `representsEdges`, between these persons and bodies only. */
+export function representsBetween(pairs: readonly RepresentsPair[]): Query<RepresentsEdge> {
+  return {
+    text: `
+      UNWIND $pairs AS pair
+      MATCH (p:Actor {id: pair.person})
+      MATCH (o:Actor {id: pair.of})
+      MATCH (p)-[r:REPRESENTS]->(o)
+      RETURN ${EDGE}`,
+    params: { pairs },
   }
 }
 
