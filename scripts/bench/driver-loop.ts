@@ -5,6 +5,7 @@ import { deriveRepresentations } from '../../src/graph/derive-representations.ts
 import { deriveStatements } from '../../src/graph/derive-statements.ts'
 import type { DocumentGraph } from '../../src/graph/document-graph.ts'
 import { outlineOf } from '../../src/graph/extend-representation.ts'
+import { STATEMENT_TYPES } from '../../src/model/statement-types.ts'
 import {
   ACTOR_LABELS,
   actorProperties,
@@ -83,9 +84,11 @@ export async function writeByHand(driver: Driver, graphs: readonly DocumentGraph
           statement.target !== null && statement.polarity === 'AFFIRMED' && statement.modality === 'ACTUAL',
       )
       for (const [type, own] of Map.groupBy(affirmed, ({ statement }) => statement.type)) {
+        // Of a contact, another document may name the other side first.
+        const direction = STATEMENT_TYPES[type].symmetric ? '' : '>'
         await run(
           `UNWIND $rows AS row MATCH (source:Actor {id: row.source}) MATCH (target:Actor {id: row.target})
-           MERGE (source)-[r:${type} {statementId: row.id}]->(target) SET r = row.properties`,
+           MERGE (source)-[r:${type} {statementId: row.id}]-${direction}(target) SET r = row.properties`,
           own.map(({ statement, evidence }) => ({
             id: statement.id,
             source: statement.source,

@@ -12,11 +12,29 @@ export interface Query<Row = unknown> {
 export type Run = <Row>(query: Query<Row>) => Promise<readonly Row[]>
 
 /**
- * Runs queries whose rows nobody wants, in their order. They are sent one behind the other without waiting, so that the server has the
- * next at hand when it is done with one. Rejects with the first failure.
+ * Sends queries whose rows nobody wants, and does not wait: the server runs the queries of a transaction in their order, so that
+ * whatever is asked afterwards sees what they did.
  */
-export async function runInTurn(run: Run, queries: readonly Query[]): Promise<void> {
-  await Promise.all(queries.map((query) => run(query)))
+export type Send = (...queries: readonly Query[]) => void
+
+/**
+ * Runs work that may send queries ahead inside one transaction. Rejects with the failure of the first query sent that failed, or else with
+ * that of the work itself: after a failure the server refuses all that follows, for no reason of its own.
+ */
+export async function sendingAhead<T>(run: Run, work: (send: Send) => Promise<T>): Promise<T> {
+  const sent: Promise<unknown>[] = []
+  const send: Send = (...queries) => {
+    for (const query of queries) {
+      const answer = run(query)
+      // Until it is waited for below, its failure must not count as one that nobody handles.
+      answer.catch(() => undefined)
+      sent.push(answer)
+    }
+  }
+  const [result] = await Promise.allSettled([work(send)])
+  await Promise.all(sent)
+  if (result.status === 'rejected') throw result.reason
+  return result.value
 }
 
 /** Asks about these, and nothing where there are none: a question costs its way to the server and back. */

@@ -16,7 +16,7 @@ import {
   setCanonical,
 } from './cypher/contribution-cypher.ts'
 import { rulingsAbout, toRuling } from './cypher/ruling-cypher.ts'
-import { type Run, runOver } from './query.ts'
+import { type Run, runOver, type Send } from './query.ts'
 import type { Touched } from './write-contributions.ts'
 import type { Rulings } from './write-rulings.ts'
 
@@ -35,6 +35,7 @@ export interface Resolved {
 
 export async function resolveRecords(
   run: Run,
+  send: Send,
   { records: changed, canonical: named, gone }: Touched,
   { records: ruledAnew, documents: ruledDocuments, any }: Rulings,
 ): Promise<Resolved> {
@@ -43,7 +44,7 @@ export async function resolveRecords(
   const { linked, rulings } = await linkedRecords(run, touched, any)
   // What only came leaves no form behind.
   const mayLose = gone.length + ruledAnew.size + ruledDocuments.size > 0
-  if (mayLose) await run(deleteUnusedForms([...touched]))
+  if (mayLose) send(deleteUnusedForms([...touched]))
   const stored = await runOver(run, [...linked], recordsWithForms)
 
   const records = new Map<ActorId, ActorRecord>()
@@ -55,7 +56,7 @@ export async function resolveRecords(
   const merges = resolveActors([...records.values()], rulings)
   const present = new Map([...named].filter(([record]) => !linked.has(record)))
   for (const { record, canonical } of merges) present.set(record, canonical)
-  await writeMerges(run, stored, merges)
+  writeMerges(send, stored, merges)
 
   const moved = [...former].filter(([id, canonical]) => present.get(id) !== canonical).map(([id]) => id)
   const actors = new Set<ActorId>()
@@ -91,17 +92,13 @@ async function linkedRecords(run: Run, touched: ReadonlySet<ActorId>, ruled: boo
   return { linked, rulings: [...rulings.values()] }
 }
 
-async function writeMerges(
-  run: Run,
-  stored: readonly StoredRecord[],
-  merges: ReturnType<typeof resolveActors>,
-): Promise<void> {
+function writeMerges(send: Send, stored: readonly StoredRecord[], merges: ReturnType<typeof resolveActors>): void {
   const before = new Map(stored.map((record) => [record.id, record]))
   const changed = merges.filter(({ record, canonical, reason }) => {
     const former = before.get(record)
     return former?.canonical !== canonical || former.reason !== reason
   })
-  if (changed.length > 0) await run(setCanonical(changed))
+  if (changed.length > 0) send(setCanonical(changed))
   const nameless = stored.filter(({ forms }) => forms.length === 0).map(({ id }) => id)
-  if (nameless.length > 0) await run(deleteRecords(nameless))
+  if (nameless.length > 0) send(deleteRecords(nameless))
 }

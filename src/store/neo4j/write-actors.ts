@@ -6,14 +6,19 @@ import { mergeActors, storedActors } from './cypher/actor-cypher.ts'
 import { recordsMergedInto } from './cypher/contribution-cypher.ts'
 import { personsRepresenting, representsEdges } from './cypher/representation-cypher.ts'
 import { fromDate } from './day.ts'
-import { type Run, runInTurn, runOver } from './query.ts'
+import { type Run, runOver, type Send } from './query.ts'
 import { actorProperties, toActor } from './record-mapper.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
 import { findRepresents, type Represents, writeRepresents } from './write-represents.ts'
 
 /** Returns the canonical ids of actors that no record names any more; they go when their statements have gone. */
-export async function writeActors(run: Run, touched: Touched, resolved: Resolved): Promise<readonly ActorId[]> {
+export async function writeActors(
+  run: Run,
+  send: Send,
+  touched: Touched,
+  resolved: Resolved,
+): Promise<readonly ActorId[]> {
   const represents = await findRepresents(run, touched, resolved)
   const ids = new Set(resolved.actors)
   const seen = [...represents.persons].filter((id) => !ids.has(id))
@@ -47,11 +52,8 @@ export async function writeActors(run: Run, touched: Touched, resolved: Resolved
 
   const changed = [...derived.values()].filter((actor) => !isSame(actor, before.get(actor.id)))
   const byKind = Map.groupBy(changed, (actor) => actor.kind)
-  await runInTurn(
-    run,
-    [...byKind].map(([kind, own]) => mergeActors(kind, own.map(actorProperties))),
-  )
-  await writeRepresents(run, represents)
+  send(...[...byKind].map(([kind, own]) => mergeActors(kind, own.map(actorProperties))))
+  writeRepresents(send, represents)
   return [...ids, ...elsewhere].filter((id) => !derived.has(id))
 }
 

@@ -21,7 +21,7 @@ import {
   setRuled,
 } from './cypher/contribution-cypher.ts'
 import { mergeDocuments } from './cypher/document-cypher.ts'
-import { type Run, runInTurn, runOver } from './query.ts'
+import { type Run, runOver, type Send } from './query.ts'
 import { documentProperties, sightingProperties, toRuledClaims } from './record-mapper.ts'
 import type { Rulings } from './write-rulings.ts'
 
@@ -44,7 +44,12 @@ export interface Touched {
   readonly sighted: ReadonlySet<ActorId>
 }
 
-export async function writeContributions(run: Run, changes: Changes['documents'], rulings: Rulings): Promise<Touched> {
+export async function writeContributions(
+  run: Run,
+  send: Send,
+  changes: Changes['documents'],
+  rulings: Rulings,
+): Promise<Touched> {
   const ids = new Set([...changes.keys(), ...rulings.documents])
   const forms = new Map([...changes].flatMap(([id, graph]) => (graph ? [[id, formsOf(graph)]] : [])))
   // Neither waits for the other: the server answers one after the other.
@@ -70,7 +75,7 @@ export async function writeContributions(run: Run, changes: Changes['documents']
     else removed.push(id)
     counts[graph === null ? 'removed' : former === undefined ? 'added' : 'replaced'] += 1
   }
-  if (gone.length > 0) await run(deleteContributions(gone.map(({ document }) => document)))
+  if (gone.length > 0) send(deleteContributions(gone.map(({ document }) => document)))
   const graphs = changed.map(({ graph }) => graph)
   const ruled = new Map(
     graphs.map((graph) => [graph.document.id, ruledContribution(graph.document.id, graph, rulings)]),
@@ -82,11 +87,11 @@ export async function writeContributions(run: Run, changes: Changes['documents']
       .filter(({ id }) => !isKnown.has(id))
       .map((form) => [form.id, form]),
   )
-  if (changed.length > 0) await contribute(run, changed, forms, [...further.values()], ruled)
+  if (changed.length > 0) contribute(send, changed, forms, [...further.values()], ruled)
   const written = new Set([...ruled.keys(), ...removed])
   const unwritten = [...rulings.documents].filter((id) => known.has(id) && !written.has(id))
   const anew: ReadonlyMap<DocumentId, RuledContribution> =
-    unwritten.length === 0 ? new Map() : await ruleAnew(run, unwritten, rulings)
+    unwritten.length === 0 ? new Map() : await ruleAnew(run, send, unwritten, rulings)
   const former = [...gone, ...unwritten.map((id) => known.get(id)!)]
   return {
     counts,
@@ -122,16 +127,17 @@ const isRuled = ({ claims, held }: RuledContribution): boolean => held.length > 
 /** Documents that stay as they are, under other rulings. */
 async function ruleAnew(
   run: Run,
+  send: Send,
   ids: readonly DocumentId[],
   rulings: Rulings,
 ): Promise<ReadonlyMap<DocumentId, RuledContribution>> {
   const contributions = await contributionsById(run, ids)
   const ruled = new Map([...contributions].map(([id, own]) => [id, ruledContribution(id, own, rulings)]))
-  await writeEffects(run, ruled)
+  writeEffects(send, ruled)
   return ruled
 }
 
-async function writeEffects(run: Run, ruled: ReadonlyMap<DocumentId, RuledContribution>): Promise<void> {
+function writeEffects(send: Send, ruled: ReadonlyMap<DocumentId, RuledContribution>): void {
   const effects = [...ruled].map(([document, own]) => ({ document, own, forms: own.actors.map(formOf) }))
   const forms = effects.flatMap((effect) => effect.forms)
   const rows = effects.map(({ document, own, forms }) => ({
@@ -139,16 +145,16 @@ async function writeEffects(run: Run, ruled: ReadonlyMap<DocumentId, RuledContri
     ruled: ruledJson(own),
     held: forms.map(({ id }) => id),
   }))
-  await runInTurn(run, [...(forms.length > 0 ? [mergeForms(forms)] : []), setRuled(rows)])
+  send(...(forms.length > 0 ? [mergeForms(forms)] : []), setRuled(rows))
 }
 
-async function contribute(
-  run: Run,
+function contribute(
+  send: Send,
   changed: readonly { readonly graph: DocumentGraph; readonly fingerprint: string }[],
   forms: ReadonlyMap<DocumentId, readonly FormRow[]>,
   further: readonly FormRow[],
   ruled: ReadonlyMap<DocumentId, RuledContribution>,
-): Promise<void> {
+): void {
   const contributions = changed.map(({ graph, fingerprint }) => ({
     document: graph.document.id,
     extractorVersion: graph.extractorVersion,
@@ -163,14 +169,14 @@ async function contribute(
       properties: sightingProperties(sighting),
     })),
   )
-  await runInTurn(run, [
+  send(
     mergeDocuments(changed.map(({ graph }) => documentProperties(graph.document))),
     ...(further.length > 0 ? [mergeForms(further)] : []),
     createContributions(contributions),
     createSightings(sightings),
-  ])
+  )
   const affected = [...ruled].filter(([, own]) => isRuled(own))
-  if (affected.length > 0) await writeEffects(run, new Map(affected))
+  if (affected.length > 0) writeEffects(send, new Map(affected))
 }
 
 /** Each wording once. */

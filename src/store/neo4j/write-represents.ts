@@ -19,7 +19,7 @@ import {
   updateRepresents,
 } from './cypher/representation-cypher.ts'
 import { fromDate, toDate } from './day.ts'
-import { type Run, runInTurn, runOver } from './query.ts'
+import { type Run, runOver, type Send } from './query.ts'
 import { representationsOf } from './representations.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
@@ -77,13 +77,13 @@ export async function findRepresents(run: Run, touched: Touched, resolved: Resol
 }
 
 /** The actors at both ends must be there. */
-export async function writeRepresents(run: Run, { outlines, anew, changed, added }: Represents): Promise<void> {
+export function writeRepresents(send: Send, { outlines, anew, changed, added }: Represents): void {
   const missing = [...outlines.filter(({ person }) => anew.has(person)), ...added]
-  await runInTurn(run, [
+  send(
     ...(anew.size > 0 ? [deleteRepresents([...anew])] : []),
     ...(missing.length > 0 ? [createRepresents(missing.map(representsRow))] : []),
     ...(changed.length > 0 ? [updateRepresents(changed.map(representsRow))] : []),
-  ])
+  )
 }
 
 /** Persons who lost a sighting, and those who, or whose body, became another actor. */

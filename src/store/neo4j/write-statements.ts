@@ -19,14 +19,19 @@ import {
   type StoredStatement,
   storedStatements,
 } from './cypher/statement-cypher.ts'
-import { type Query, type Run, runInTurn } from './query.ts'
+import type { Query, Run, Send } from './query.ts'
 import { edgeProperties, evidenceProperties, statementProperties, toRuledClaims } from './record-mapper.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
 
 type StatementCounts = Pick<WriteReport, 'statementsAdded' | 'statementsConfirmed' | 'statementsRemoved'>
 
-export async function writeStatements(run: Run, touched: Touched, resolved: Resolved): Promise<StatementCounts> {
+export async function writeStatements(
+  run: Run,
+  send: Send,
+  touched: Touched,
+  resolved: Resolved,
+): Promise<StatementCounts> {
   const { moved, former } = resolved
   const known = new Map(resolved.present)
   const present = (id: ActorId): ActorId => known.get(id) ?? id
@@ -57,7 +62,7 @@ export async function writeStatements(run: Run, touched: Touched, resolved: Reso
   if (further.size > 0) keep(await run(claimsOf([...further])))
   const wanted = stored(claims).filter(({ document, claim }) => affected.has(statementId(claim, document, present)))
   const derived = deriveStatements(wanted, present)
-  await replace(run, existing, derived)
+  replace(send, existing, derived)
   return count(existing, derived)
 }
 
@@ -69,19 +74,13 @@ function namesOne(claim: Claim, records: ReadonlySet<ActorId>): boolean {
   return namedIn(claim).some((id) => records.has(id))
 }
 
-async function replace(
-  run: Run,
-  existing: readonly StoredStatement[],
-  derived: readonly DerivedStatement[],
-): Promise<void> {
-  const writes: Query[] = []
+function replace(send: Send, existing: readonly StoredStatement[], derived: readonly DerivedStatement[]): void {
   for (const [type, statements] of Map.groupBy(existing, ({ type }) => type)) {
     const ids = statements.map(({ id }) => id)
-    writes.push(deleteEdges(type, ids))
+    send(deleteEdges(type, ids))
   }
-  if (existing.length > 0) writes.push(deleteStatements(existing.map(({ id }) => id)))
-  if (derived.length > 0) writes.push(...creations(derived))
-  await runInTurn(run, writes)
+  if (existing.length > 0) send(deleteStatements(existing.map(({ id }) => id)))
+  if (derived.length > 0) send(...creations(derived))
 }
 
 function creations(derived: readonly DerivedStatement[]): readonly Query[] {
