@@ -1,7 +1,7 @@
 /** Loading in batches: what a page of rows refers to is asked of the store once, not once a row. */
 import DataLoader from 'dataloader'
 import type { Actor, ActorId } from '../model/actor.ts'
-import type { Document, DocumentId } from '../model/document.ts'
+import type { Document, DocumentHead, DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Representation } from '../model/representation.ts'
 import type { StatementId } from '../model/statement.ts'
@@ -10,7 +10,9 @@ import type { View } from '../store/store.ts'
 export interface Loaders {
   /** Null where the store has no such actor. */
   readonly actor: DataLoader<ActorId, Actor | null>
-  readonly document: DataLoader<DocumentId, Document | null>
+  readonly document: DataLoader<DocumentId, DocumentHead | null>
+  /** The texts of documents, which most answers do without. */
+  readonly text: DataLoader<DocumentId, string | null>
   readonly evidence: DataLoader<StatementId, readonly Evidence[]>
   /** The offices of a person. */
   readonly representations: DataLoader<ActorId, readonly Representation[]>
@@ -24,11 +26,16 @@ const MAX_BATCH_SIZE = 500
 export function createLoaders(view: View): Loaders {
   return {
     actor: batched((ids) => view.actorsById(ids), null),
-    document: batched((ids) => view.documentsById(ids), null),
+    document: batched((ids) => view.documentHeads(ids), null),
+    text: batched(async (ids) => textsOf(await view.documentsById(ids)), null),
     evidence: batched((ids) => view.evidence(ids), []),
     representations: batched((ids) => view.representations(ids), []),
     representatives: new DataLoader((ids) => Promise.all(ids.map((id) => view.representatives(id)))),
   }
+}
+
+function textsOf(documents: ReadonlyMap<DocumentId, Document>): ReadonlyMap<DocumentId, string> {
+  return new Map([...documents].map(([id, { text }]) => [id, text]))
 }
 
 function batched<Value, Missing>(

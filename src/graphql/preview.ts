@@ -23,6 +23,7 @@ export async function preview(document: Document, { loaders, extractions }: Grap
   const derived = deriveStatements(claims, itself)
   const representations = deriveRepresentations(graph.sightings, itself)
   loaders.document.clear(document.id).prime(document.id, document)
+  loaders.text.clear(document.id).prime(document.id, document.text)
   for (const record of graph.actors) {
     const { id } = record
     const own = representations.filter(({ person }) => person === id)

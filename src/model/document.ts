@@ -8,7 +8,8 @@ export type DocumentKind = 'READOUT' | 'ARTICLE'
 
 export const DOCUMENT_KINDS = ['READOUT', 'ARTICLE'] as const satisfies readonly DocumentKind[]
 
-export interface Document {
+/** A document without its text, which may be long. */
+export interface DocumentHead {
   readonly id: DocumentId
   /** The id it came with (`"id"` of a JSON line), null where it had none. */
   readonly sourceId: string | null
@@ -23,6 +24,9 @@ export interface Document {
   readonly kind: DocumentKind
   /** ISO 639-1, for instance `en`. */
   readonly language: string
+}
+
+export interface Document extends DocumentHead {
   /** The text as read, whole. All offsets in Demarche are UTF-16 offsets into this string. */
   readonly text: string
 }

@@ -3,12 +3,13 @@ import type { Contribution, DocumentGraph } from '../graph/document-graph.ts'
 import type { Actor, ActorId, ActorKind } from '../model/actor.ts'
 import type { ActorRecord } from '../model/actor-record.ts'
 import type { CountByType } from '../model/count-by-type.ts'
-import type { Document, DocumentId } from '../model/document.ts'
+import type { Document, DocumentHead, DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Representation } from '../model/representation.ts'
 import type { Account, Ruling, RulingId } from '../model/ruling.ts'
 import type { Day, Modality, Polarity, Review, Statement, StatementId } from '../model/statement.ts'
 import type { StatementType } from '../model/statement-types.ts'
+import type { Along, StatementPage } from './statement-page.ts'
 import type { Summaries } from './summaries.ts'
 
 /**
@@ -211,6 +212,8 @@ export interface View extends Summaries {
   document(id: DocumentId): Promise<Document | null>
   /** In one round trip; an unknown id is no key. */
   documentsById(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Document>>
+  /** The same without their texts. */
+  documentHeads(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, DocumentHead>>
   /** DATE_NEWEST where no order is given. */
   documents(filter: DocumentFilter, page: PageRequest<DocumentPosition>, order?: DateOrder): Promise<Page<Document>>
   countDocuments(filter: DocumentFilter): Promise<number>
@@ -239,6 +242,13 @@ export interface View extends Summaries {
     page: PageRequest<StatementPosition>,
     order?: StatementOrder,
   ): Promise<Page<Statement>>
+  /** The same with what they refer to, as far as wanted, in one round trip. */
+  statementPage(
+    filter: StatementFilter,
+    page: PageRequest<StatementPosition>,
+    order: StatementOrder,
+    along: Along,
+  ): Promise<StatementPage>
   /** Counts without loading the rows. */
   countStatements(filter: StatementFilter): Promise<number>
   /** In order of document id, then `start`. Every id asked for is a key. */

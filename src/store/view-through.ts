@@ -11,6 +11,7 @@ export type Answer = (question: Question, args: readonly unknown[]) => Promise<u
 const QUESTIONS: Readonly<Record<Question, true>> = {
   document: true,
   documentsById: true,
+  documentHeads: true,
   documents: true,
   countDocuments: true,
   imported: true,
@@ -22,6 +23,7 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   countActors: true,
   statement: true,
   statements: true,
+  statementPage: true,
   countStatements: true,
   timeline: true,
   neighbours: true,

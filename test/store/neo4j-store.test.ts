@@ -44,8 +44,11 @@ function extraCases(test: Case, { query, options }: TestServer): void {
       ...(await query("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name")),
     ]
     const names = new Set(rows.map(({ name }) => name))
-    const wanted = MIGRATIONS.flat().map((text) => /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(text)?.[1])
-    expect(wanted.filter((name) => !name || !names.has(name))).toEqual([])
+    const named = (pattern: RegExp) => MIGRATIONS.flat().flatMap((text) => pattern.exec(text)?.[1] ?? [])
+    const dropped = named(/^DROP INDEX (\w+)/)
+    const wanted = named(/^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/)
+    expect(wanted.length + dropped.length).toBe(MIGRATIONS.flat().length)
+    expect(wanted.filter((name) => names.has(name) === dropped.includes(name))).toEqual([])
     expect(STATEMENT_TYPE_NAMES.filter((type) => !names.has(`${type.toLowerCase()}_statement`))).toEqual([])
     await expect(query("CREATE (:Actor {id: 'twice'}), (:Actor {id: 'twice'})")).rejects.toMatchObject({
       code: 'Neo.ClientError.Schema.ConstraintValidationFailed',

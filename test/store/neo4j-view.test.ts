@@ -12,7 +12,7 @@ const PAGE = { first: 2, after: null }
 const viewOf = (...answers: readonly (readonly object[])[]) => {
   let asked = 0
   const run: Run = async <Row>(_: Query<Row>) => answers[Math.min(asked++, answers.length - 1)] as readonly Row[]
-  return neo4jView((work) => work(run))
+  return neo4jView({ read: (work) => work(run), ask: run })
 }
 
 const EVERYTHING = { search: null, from: null, to: null }

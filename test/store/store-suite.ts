@@ -14,6 +14,7 @@ import { pagingCases } from './suite/paging-cases.ts'
 import { removalCases } from './suite/removal-cases.ts'
 import { representationCases } from './suite/representation-cases.ts'
 import { rulingCases } from './suite/ruling-cases.ts'
+import { statementPageCases } from './suite/statement-page-cases.ts'
 import type { Case, OpenedStore, StoreContext } from './suite/store-context.ts'
 import { summaryCases } from './suite/summary-cases.ts'
 import { writeCases } from './suite/write-cases.ts'
@@ -67,6 +68,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     filterCases(test)
     combinedFilterCases(test, shuffles * 2)
     pagingCases(test)
+    statementPageCases(test)
     actorCases(test)
     documentCases(test)
     representationCases(test)

@@ -1,6 +1,7 @@
 /** Fields of Document: what it says. */
 import { extractedMiss } from '../../ingest/extracted-miss.ts'
-import type { Document } from '../../model/document.ts'
+import type { Document, DocumentHead } from '../../model/document.ts'
+import type { Loaders } from '../loaders.ts'
 import { defaultsOf, type StatementListArguments, statementConnection } from '../statement-connection.ts'
 import { ANSWERS, type FilterDefaults, type StatementArguments, statementFilter } from '../statement-filter.ts'
 import type { Resolvers } from './resolvers.ts'
@@ -10,15 +11,24 @@ const ALL_IT_SAYS: FilterDefaults = { ...ANSWERS, polarity: null, modality: null
 
 export const documentResolvers: Resolvers = {
   Document: {
-    statements: async (document: Document, args: StatementArguments & StatementListArguments, context) =>
+    text: (document: DocumentHead, _args, { loaders }) => textOf(document, loaders),
+    statements: async ({ id }: DocumentHead, args: StatementArguments & StatementListArguments, context, info) =>
       statementConnection(
-        await statementFilter({ ...args, document: document.id }, context.view, defaultsOf(args, ALL_IT_SAYS)),
+        await statementFilter({ ...args, document: id }, context.view, defaultsOf(args, ALL_IT_SAYS)),
         args,
         context,
+        info,
       ),
-    async unread(document: Document, _args, { extractions }) {
-      const { misses } = await extractions.of(document)
-      return misses.map((miss) => extractedMiss(miss, document.text))
+    async unread(document: DocumentHead, _args, { extractions, loaders }) {
+      const text = await textOf(document, loaders)
+      if (text === null) return []
+      const { misses } = await extractions.of({ ...document, text })
+      return misses.map((miss) => extractedMiss(miss, text))
     },
   },
+}
+
+/** Null where the document was withdrawn meanwhile. */
+async function textOf(document: DocumentHead | Document, loaders: Loaders): Promise<string | null> {
+  return 'text' in document ? document.text : loaders.text.load(document.id)
 }

@@ -25,11 +25,11 @@ interface DocumentArguments extends PageArguments {
 
 export const queryResolvers: Resolvers = {
   Query: {
-    contacts: async (_root, args: StatementArguments & StatementListArguments, context) =>
-      statementConnection(await contactFilter(args, context.view, defaultsOf(args)), args, context),
+    contacts: async (_root, args: StatementArguments & StatementListArguments, context, info) =>
+      statementConnection(await contactFilter(args, context.view, defaultsOf(args)), args, context, info),
 
-    statements: async (_root, args: StatementArguments & StatementListArguments, context) =>
-      statementConnection(await statementFilter(args, context.view, defaultsOf(args)), args, context),
+    statements: async (_root, args: StatementArguments & StatementListArguments, context, info) =>
+      statementConnection(await statementFilter(args, context.view, defaultsOf(args)), args, context, info),
 
     statement: (_root, { id }: { id: string }, { view }) => view.statement(id),
 

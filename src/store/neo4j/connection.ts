@@ -24,6 +24,8 @@ export interface Connection {
    * cancels the transaction after `timeout` milliseconds.
    */
   read<T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T>
+  /** Reads with one query, in a transaction of its own, which begins on the same way to the server. As `read` otherwise. */
+  ask<Row>(query: Query<Row>, timeout?: number): Promise<readonly Row[]>
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
   /**
    * Runs reads in one transaction that holds the turn of writers and changes nothing; unlike the others it is not tried
@@ -74,6 +76,18 @@ export function connect(options: ConnectionOptions, given: Driver | null): Conne
       inSession((session) =>
         session.executeRead((transaction) => work(runIn(transaction)), timeout === undefined ? {} : { timeout }),
       ),
+    async ask<Row>({ text, params }: Query<Row>, timeout?: number) {
+      try {
+        const { records } = await driver.executeQuery(text, params, {
+          routing: neo4j.routing.READ,
+          ...(database === null ? {} : { database }),
+          ...(timeout === undefined ? {} : { transactionConfig: { timeout } }),
+        })
+        return records.map((record) => record.toObject() as Row)
+      } catch (error) {
+        throw mapNeo4jError(error, url, database)
+      }
+    },
     write: (work) => inSession((session) => session.executeWrite((transaction) => work(runIn(transaction)))),
     readAlone: (work) =>
       inSession(async (session) => {

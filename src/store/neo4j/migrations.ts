@@ -48,6 +48,13 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   [unique('Ruling', 'id'), unique('RulingSubject', 'id')],
   // For the least sure first.
   [index('Statement', 'confidence', 'sortKey')],
+  // An actor's statements in the order of listings, so that a page of thousands is read without all the others.
+  [
+    index('Statement', 'sourceId', 'sortKey'),
+    index('Statement', 'targetId', 'sortKey'),
+    'DROP INDEX statement_source_id IF EXISTS',
+    'DROP INDEX statement_target_id IF EXISTS',
+  ],
 ]
 
 /** All steps as a script for `cypher-shell`, after which `migrate` has nothing to do. */

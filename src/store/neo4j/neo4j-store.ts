@@ -9,7 +9,7 @@ import { flushChanges } from './flush.ts'
 import { hostOf } from './map-neo4j-error.ts'
 import { checkVersion, migrate } from './migrations.ts'
 import { neo4jView } from './neo4j-view.ts'
-import type { Run } from './query.ts'
+import type { Reading } from './query.ts'
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
   /** Used instead of a driver of its own, and not closed. */
@@ -33,14 +33,16 @@ export function neo4jStore({ driver, readOnly = false, ...options }: Neo4jStoreO
         shared.inTurn(async () => (await shared.opened()).write((run) => flushChanges(run, changes))),
       ),
     view({ timeLimit } = {}) {
-      const opened = async <T>(work: (run: Run) => Promise<T>, timeout?: number): Promise<T> =>
-        (await shared.opened()).read(work, timeout)
-      const view = neo4jView((work) => opened(work))
+      const reading = (left: () => number | undefined): Reading => ({
+        read: async (work) => (await shared.opened()).read(work, left()),
+        ask: async (query) => (await shared.opened()).ask(query, left()),
+      })
+      const view = neo4jView(reading(() => undefined))
       if (timeLimit === undefined) return view
-      const left = timeLeft(timeLimit, `Neo4j at ${hostOf(options.url)}`)
-      return { ...neo4jView(async (work) => opened(work, left())), export: view.export }
+      return { ...neo4jView(reading(timeLeft(timeLimit, `Neo4j at ${hostOf(options.url)}`))), export: view.export }
     },
-    snapshot: async (read) => (await shared.opened()).readAlone((run) => read(neo4jView((work) => work(run)))),
+    snapshot: async (read) =>
+      (await shared.opened()).readAlone((run) => read(neo4jView({ read: (work) => work(run), ask: run }))),
     close: shared.close,
   }
 }

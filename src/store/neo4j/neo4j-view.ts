@@ -2,13 +2,19 @@
 import type { DocumentId } from '../../model/document.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
-import { GRAPH_KINDS, type Page, type StatementFilter, type View } from '../store.ts'
+import { GRAPH_KINDS, type StatementFilter, type View } from '../store.ts'
 import { bucketsOf, type ContactsRow, neighboursOf, pairsOf } from '../summaries.ts'
 import { accountsOf, claimsBehind } from './claims-behind.ts'
 import { contributionsById } from './contributions-by-id.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
 import { canonicalIds, importedDocuments } from './cypher/contribution-cypher.ts'
-import { documentsById, documentsCalled, documentsCount, documentsPage } from './cypher/document-cypher.ts'
+import {
+  documentHeads,
+  documentsById,
+  documentsCalled,
+  documentsCount,
+  documentsPage,
+} from './cypher/document-cypher.ts'
 import { representativesOf } from './cypher/representation-cypher.ts'
 import { rulingsById, rulingsPage, toRuling } from './cypher/ruling-cypher.ts'
 import { statementById } from './cypher/statement-cypher.ts'
@@ -18,20 +24,21 @@ import {
   selectActors,
   selectorsOf,
   statementsCount,
-  statementsPage,
 } from './cypher/statement-filter-cypher.ts'
+import { statementPageWith, statementsPage } from './cypher/statement-page-cypher.ts'
 import { type DatedContactsRow, linksOf, neighbourCounts, pairCounts, timelineCounts } from './cypher/summary-cypher.ts'
 import { fromDate } from './day.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import { exportRecords } from './export-records.ts'
-import { type Query, type Read, type Run, runOver } from './query.ts'
-import { toActor, toDocument, toStatement } from './record-mapper.ts'
+import { isThere, pageOf } from './page-of.ts'
+import { type Query, type Reading, type Run, runOver } from './query.ts'
+import { readStatementPage } from './read-statement-page.ts'
+import { toActor, toDocument, toDocumentHead, toStatement } from './record-mapper.ts'
 import { representationsOf } from './representations.ts'
 
-export function neo4jView(read: Read): View {
+export function neo4jView({ read, ask }: Reading): View {
   // A query that is null finds nothing.
-  const rows = async <Row>(query: Query<Row> | null): Promise<readonly Row[]> =>
-    query === null ? [] : read((run) => run(query))
+  const rows = async <Row>(query: Query<Row> | null): Promise<readonly Row[]> => (query === null ? [] : ask(query))
   const count = async (query: Query<{ readonly count: number }> | null): Promise<number> =>
     (await rows(query))[0]?.count ?? 0
 
@@ -42,6 +49,10 @@ export function neo4jView(read: Read): View {
     async documentsById(ids) {
       const documents = (await rows(documentsById(ids))).filter(isThere).map(({ document }) => toDocument(document))
       return new Map(documents.map((document) => [document.id, document]))
+    },
+    async documentHeads(ids) {
+      const heads = (await rows(documentHeads(ids))).filter(isThere).map(({ document }) => toDocumentHead(document))
+      return new Map(heads.map((head) => [head.id, head]))
     },
     documents: (filter, page, order) =>
       read((run) =>
@@ -86,12 +97,17 @@ export function neo4jView(read: Read): View {
     },
     statements: (filter, page, order) =>
       read(async (run) => {
-        const stretches = statementsPage(await resolve(run, filter), page, order)
+        const stretches = statementsPage(await resolve(run, filter), page, order ?? 'DATE_NEWEST')
         return pageOf(
           () => inTurn(run, stretches, page.first),
           page.first,
           ({ statement }) => toStatement(statement),
         )
+      }),
+    statementPage: (filter, page, order, along) =>
+      read(async (run) => {
+        const query = statementPageWith(await resolve(run, filter), page, order, along)
+        return readStatementPage(run, query, { first: page.first, along })
       }),
     countStatements: (filter) =>
       read(async (run) => (await run(statementsCount(await resolve(run, filter))))[0]?.count ?? 0),
@@ -105,7 +121,7 @@ export function neo4jView(read: Read): View {
     pairs: (filter, level, first) =>
       read(async (run) => pairsOf(dated(await run(pairCounts(await resolve(run, filter), level, first))))),
     links: (filter) => read(async (run) => run(linksOf(await resolve(run, filter)))),
-    evidence: (ids) => read((run) => evidenceById(run, ids)),
+    evidence: (ids) => evidenceById(ask, ids),
     representations: (persons) =>
       read(async (run) => {
         const canonical = new Map((await run(canonicalIds(persons))).map((row) => [row.id, row.canonical]))
@@ -131,7 +147,7 @@ export function neo4jView(read: Read): View {
         return pageOf(() => run(rulingsPage(filter, behind, page)), page.first, toRuling)
       }),
     accounts: (statement) => read((run) => accountsOf(run, statement)),
-    contributions: (ids) => read((run) => contributionsById(run, ids)),
+    contributions: (ids) => contributionsById(ask, ids),
     export: (kinds = GRAPH_KINDS) => exportRecords(read, kinds),
   }
   return view
@@ -154,26 +170,4 @@ async function inTurn<Row>(run: Run, stretches: readonly Query<Row>[], first: nu
     if (rows.length <= first) rows.push(...(await run(stretch)))
   }
   return rows.slice(0, first + 1)
-}
-
-/** For a page that meets deletions; each is met once, so that more than one time is rare. */
-const ATTEMPTS = 5
-
-/**
- * `ask` asks for one row more than the page has; again where a row was deleted while it was read, for a page that is short, or
- * empty before others, would end the reading of a list.
- */
-async function pageOf<Row extends object, T>(
-  ask: () => Promise<readonly Row[]>,
-  first: number,
-  map: (row: Row) => T,
-): Promise<Page<T>> {
-  let rows = await ask()
-  for (let attempt = 1; attempt < ATTEMPTS && !rows.every(isThere); attempt++) rows = await ask()
-  return { rows: rows.slice(0, first).filter(isThere).map(map), hasNextPage: rows.length > first }
-}
-
-/** False for a node that a writer deleted after the query had found it and before it was read: Neo4j then gives null for it. */
-function isThere(row: object): boolean {
-  return !Object.values(row).includes(null)
 }

@@ -8,7 +8,7 @@ export interface Query<Row = unknown> {
   readonly row?: Row
 }
 
-/** Runs queries inside one transaction. */
+/** Runs queries, inside one transaction or each in its own. */
 export type Run = <Row>(query: Query<Row>) => Promise<readonly Row[]>
 
 /**
@@ -48,3 +48,11 @@ export async function runOver<Item, Row>(
 
 /** Runs work in a read transaction. */
 export type Read = <T>(work: (run: Run) => Promise<T>) => Promise<T>
+
+/** How a view reads. */
+export interface Reading {
+  /** For a question of several queries. */
+  readonly read: Read
+  /** For one that is a query by itself: two ways to the server less. */
+  readonly ask: Run
+}

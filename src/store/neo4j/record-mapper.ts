@@ -2,7 +2,7 @@
 import neo4j, { type Integer } from 'neo4j-driver'
 import type { RuledClaim } from '../../graph/apply-rulings.ts'
 import type { Actor, ActorKind } from '../../model/actor.ts'
-import type { Document, DocumentId } from '../../model/document.ts'
+import type { Document, DocumentHead, DocumentId } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { Sighting } from '../../model/representation.ts'
@@ -31,6 +31,10 @@ export function documentProperties(document: Document) {
 }
 
 export function toDocument(row: Properties<Document>): Document {
+  return { ...toDocumentHead(row), text: row.text as string }
+}
+
+export function toDocumentHead(row: Properties<DocumentHead>): DocumentHead {
   return {
     id: row.id as string,
     sourceId: text(row.sourceId),
@@ -41,7 +45,6 @@ export function toDocument(row: Properties<Document>): Document {
     retrievedAt: text(row.retrievedAt),
     kind: row.kind as Document['kind'],
     language: row.language as string,
-    text: row.text as string,
   }
 }
 

@@ -33,6 +33,14 @@ export function documentsById(ids: readonly DocumentId[]): Sql {
   return sql(`SELECT * FROM documents WHERE id IN ${listOf('ids')}`, { ids: JSON.stringify(ids) })
 }
 
+export function documentHeads(ids: readonly DocumentId[]): Sql {
+  return sql(
+    `SELECT id, source_id, url, title, publisher, published_at, retrieved_at, kind, language FROM documents
+     WHERE id IN ${listOf('ids')}`,
+    { ids: JSON.stringify(ids) },
+  )
+}
+
 /** Of the ids given, those from this version of the extractor. */
 export function importedDocuments(ids: readonly DocumentId[], extractorVersion: string): Sql {
   return sql(`SELECT * FROM documents WHERE id IN ${listOf('ids')} AND extractor_version = $extractorVersion`, {

@@ -1,19 +1,30 @@
 /** Reads that bring rows together under the ids asked for; the view and the export share them. */
 import { deriveRepresentations } from '../../graph/derive-representations.ts'
 import type { StoredClaim } from '../../graph/derive-statements.ts'
-import type { ActorId } from '../../model/actor.ts'
+import type { Actor, ActorId } from '../../model/actor.ts'
 import type { ActorRecord } from '../../model/actor-record.ts'
-import type { DocumentId } from '../../model/document.ts'
+import type { DocumentHead, DocumentId } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Representation } from '../../model/representation.ts'
 import type { Account } from '../../model/ruling.ts'
 import type { StatementId } from '../../model/statement.ts'
 import { accountsBehind } from '../accounts-behind.ts'
+import { actorsById } from './actor-query.ts'
 import type { Database } from './database.ts'
-import { toEvidence, toSighting, toStatement, toStoredClaim } from './record-mapper.ts'
+import { documentHeads } from './document-query.ts'
+import { toActor, toDocumentHead, toEvidence, toSighting, toStatement, toStoredClaim } from './record-mapper.ts'
 import { sightingsOfPersons } from './representation-query.ts'
 import { listOf, sql } from './sql.ts'
 import { evidenceOf, statementById } from './statement-query.ts'
+
+/** By the ids asked for. */
+export function actorMap(database: Database, ids: readonly ActorId[]): ReadonlyMap<ActorId, Actor> {
+  return new Map(database.all(actorsById(ids)).map((row) => [row.asked as string, toActor(row)]))
+}
+
+export function documentHeadMap(database: Database, ids: readonly DocumentId[]): ReadonlyMap<DocumentId, DocumentHead> {
+  return new Map(database.all(documentHeads(ids)).map((row) => [row.id as string, toDocumentHead(row)]))
+}
 
 /** Every id asked for is a key. */
 export function evidenceMap(

@@ -2,7 +2,7 @@
 import type { RuledClaim } from '../../graph/apply-rulings.ts'
 import type { StoredClaim } from '../../graph/derive-statements.ts'
 import type { Actor } from '../../model/actor.ts'
-import type { Document } from '../../model/document.ts'
+import type { Document, DocumentHead } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Sighting } from '../../model/representation.ts'
 import type { Claim, Office, Statement } from '../../model/statement.ts'
@@ -11,6 +11,10 @@ import type { Row, SqlValue } from './sql.ts'
 type Values = Readonly<Record<string, SqlValue>>
 
 export function toDocument(row: Row): Document {
+  return { ...toDocumentHead(row), text: row.text as string }
+}
+
+export function toDocumentHead(row: Row): DocumentHead {
   return {
     id: row.id as string,
     sourceId: row.source_id as string | null,
@@ -21,7 +25,6 @@ export function toDocument(row: Row): Document {
     retrievedAt: row.retrieved_at as string | null,
     kind: row.kind as Document['kind'],
     language: row.language as string,
-    text: row.text as string,
   }
 }
 

@@ -1,6 +1,6 @@
 /** The reading half of the SQLite store. */
 import { deriveRepresentations } from '../../graph/derive-representations.ts'
-import type { Actor, ActorId } from '../../model/actor.ts'
+import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
 import type { Representation } from '../../model/representation.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
@@ -19,7 +19,8 @@ import {
   importedDocuments,
 } from './document-query.ts'
 import { exportRecords } from './export-records.ts'
-import { accountsOf, claimsBehind, evidenceMap, representationsOf } from './joined-reads.ts'
+import { accountsOf, actorMap, claimsBehind, documentHeadMap, evidenceMap, representationsOf } from './joined-reads.ts'
+import { readStatementPage } from './read-statement-page.ts'
 import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
 import { sightingsOfBody } from './representation-query.ts'
 import { rulingById, rulingsPage, toRuling } from './ruling-query.ts'
@@ -51,6 +52,7 @@ export function sqliteView({ read, openReader }: Reading): View {
     document: (id) => one(documentById(id), toDocument),
     documentsById: (ids) =>
       read((database) => new Map(database.all(documentsById(ids)).map((row) => [row.id as string, toDocument(row)]))),
+    documentHeads: (ids) => read((database) => documentHeadMap(database, ids)),
     documents: (filter, request, order) => page(documentsPage(filter, request, order), request.first, toDocument),
     countDocuments: (filter) => count(documentsCount(filter)),
     imported: (documents, version) =>
@@ -75,6 +77,8 @@ export function sqliteView({ read, openReader }: Reading): View {
     statement: (id) => one(statementById(id), toStatement),
     statements: async (filter, request, order) =>
       page(statementsPage(filter, request, order), request.first, toStatement),
+    statementPage: (filter, request, order, along) =>
+      read((database) => readStatementPage(database, filter, request, order, along)),
     countStatements: (filter) => count(statementsCount(filter)),
     timeline: (filter, unit) =>
       read((database) => bucketsOf(counted<TimelineRow>(database, timelineCounts(filter, unit)))),
@@ -105,10 +109,6 @@ export function sqliteView({ read, openReader }: Reading): View {
 /** Rows whose columns are named as the fields of `CountedRow`. */
 function counted<CountedRow>(database: Database, query: Sql): readonly CountedRow[] {
   return database.all(query) as readonly unknown[] as readonly CountedRow[]
-}
-
-function actorMap(database: Database, ids: readonly ActorId[]): ReadonlyMap<ActorId, Actor> {
-  return new Map(database.all(actorsById(ids)).map((row) => [row.asked as string, toActor(row)]))
 }
 
 function representationMap(

@@ -30,6 +30,7 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
   return {
     document: [document.id],
     documentsById: [[document.id, POLISH_READOUT.document.id]],
+    documentHeads: [[document.id, POLISH_READOUT.document.id]],
     documents: [documents, PAGE],
     countDocuments: [documents],
     imported: [[document], KENYAN_READOUT.extractorVersion],
@@ -41,6 +42,7 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     countActors: [actors],
     statement: [statement],
     statements: [contacts, PAGE],
+    statementPage: [contacts, PAGE, 'DATE_NEWEST', { actors: true, evidence: true }],
     countStatements: [contacts],
     timeline: [contacts, 'MONTH'],
     neighbours: [contacts, 5],

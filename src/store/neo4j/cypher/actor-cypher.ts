@@ -9,7 +9,10 @@ import { actorSortKey } from '../sort-key.ts'
 
 export type ActorRow = { readonly actor: Properties<Actor> }
 
-const RETURN_ACTOR = 'RETURN a {.id, .kind, .name, .aliases, .country, .wikidataId} AS actor'
+/** Behind the variable of an actor. */
+export const ACTOR_FIELDS = '{.id, .kind, .name, .aliases, .country, .wikidataId}'
+
+const RETURN_ACTOR = `RETURN a ${ACTOR_FIELDS} AS actor`
 
 /** All of one kind: the label stands in the text. */
 export function mergeActors(kind: ActorKind, actors: readonly ReturnType<typeof actorProperties>[]): Query {

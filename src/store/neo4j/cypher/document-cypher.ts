@@ -1,5 +1,5 @@
 /** Cypher for documents. */
-import type { Document, DocumentId } from '../../../model/document.ts'
+import type { Document, DocumentHead, DocumentId } from '../../../model/document.ts'
 import type { DateOrder, DocumentFilter, DocumentPosition, PageRequest } from '../../store.ts'
 import { toDate } from '../day.ts'
 import type { Query } from '../query.ts'
@@ -10,9 +10,15 @@ import { byDate, type Stretch } from './listing-cypher.ts'
 
 export type DocumentRow = { readonly document: Properties<Document> }
 
+export type HeadRow = { readonly document: Properties<DocumentHead> }
+
+const HEAD = '.id, .sourceId, .url, .title, .publisher, .publishedAt, .retrievedAt, .kind, .language'
+
+/** Behind the variable of a document. */
+export const HEAD_FIELDS = `{${HEAD}}`
+
 // Not the folded text, which is as long as the text itself.
-const RETURN_DOCUMENT = `
-  RETURN d {.id, .sourceId, .url, .title, .publisher, .publishedAt, .retrievedAt, .kind, .language, .text} AS document`
+const RETURN_DOCUMENT = `RETURN d {${HEAD}, .text} AS document`
 
 export function mergeDocuments(documents: readonly ReturnType<typeof documentProperties>[]): Query {
   return {
@@ -27,6 +33,10 @@ export function deleteDocuments(ids: readonly DocumentId[]): Query {
 
 export function documentsById(ids: readonly DocumentId[]): Query<DocumentRow> {
   return { text: `MATCH (d:Document) WHERE d.id IN $ids ${RETURN_DOCUMENT}`, params: { ids } }
+}
+
+export function documentHeads(ids: readonly DocumentId[]): Query<HeadRow> {
+  return { text: `MATCH (d:Document) WHERE d.id IN $ids RETURN d ${HEAD_FIELDS} AS document`, params: { ids } }
 }
 
 /** Ids of documents that have one of these names as their id or as the id they came with. */

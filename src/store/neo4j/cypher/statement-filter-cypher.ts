@@ -1,19 +1,9 @@
 /** Cypher for listings of statements by filter. */
 import type { ActorId } from '../../../model/actor.ts'
-import { confidenceOf } from '../../confidence-of.ts'
-import type {
-  ActorSelector,
-  DateWindow,
-  PageRequest,
-  StatementFilter,
-  StatementOrder,
-  StatementPosition,
-} from '../../store.ts'
+import type { ActorSelector, DateWindow, StatementFilter } from '../../store.ts'
 import { toDate } from '../day.ts'
 import type { Query } from '../query.ts'
-import { statementSortKey } from '../sort-key.ts'
-import { byDate, leastSure, type Stretch } from './listing-cypher.ts'
-import type { StatementRow } from './statement-cypher.ts'
+import type { Stretch } from './listing-cypher.ts'
 
 /** The ends of statements that a filter asks for. */
 const ENDS = ['source', 'target', 'actor', 'with'] as const
@@ -86,38 +76,26 @@ export function selectActors(
   }
 }
 
-/** The stretches of a list, each with one row more than a page has: to be read in turn until that many are there. */
-export function statementsPage(
-  filter: ResolvedFilter,
-  page: PageRequest<StatementPosition>,
-  order: StatementOrder = 'DATE_NEWEST',
-): readonly Query<StatementRow>[] {
-  return stretchesOf(page.after, order).map((stretch) => {
-    const found = find(filter, stretch)
-    return {
-      text: `${found.text} RETURN properties(s) AS statement ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`,
-      params: { ...found.params, limit: page.first + 1 },
-    }
-  })
-}
-
-function stretchesOf(after: StatementPosition | null, order: StatementOrder): readonly Stretch[] {
-  const sortKey = after && statementSortKey(after)
-  if (order !== 'LEAST_SURE') return byDate('s.sortKey', order, sortKey)
-  return leastSure(after && sortKey ? { confidence: confidenceOf(after), sortKey } : null)
-}
-
 /** Matches the statements of a filter as `s`. */
 export function findStatements(filter: ResolvedFilter): Query {
-  return find(filter, null)
+  return find(filter, namesEnds(filter) ? { condition: IN_ORDER, params: {} } : null)
+}
+
+/** True of every statement. An index on several properties is used only where a condition is on each of them. */
+const IN_ORDER = 's.sortKey IS NOT NULL'
+
+function namesEnds(filter: ResolvedFilter): boolean {
+  const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])]
+  return ENDS.some((end) => filter[end] !== null) || inner.some(namesEnds)
 }
 
 export function statementsCount(filter: ResolvedFilter): Query<{ readonly count: number }> {
-  const { text, params } = find(filter, null)
+  const { text, params } = findStatements(filter)
   return { text: `${text} RETURN count(s) AS count`, params }
 }
 
-function find(filter: ResolvedFilter, stretch: Stretch | null): Query {
+/** `stretch` is the part of a list that is meant; null is all of it. */
+export function find(filter: ResolvedFilter, stretch: Pick<Stretch, 'condition' | 'params'> | null): Query {
   const { document } = filter
   const params: Record<string, unknown> = { ...stretch?.params }
   const conditions = [...conditionsOf({ ...filter, document: null }, params)]
@@ -132,7 +110,7 @@ function find(filter: ResolvedFilter, stretch: Stretch | null): Query {
 }
 
 /** Adds to `params` what the conditions name; those of a filter within the filter have names of their own. */
-function conditionsOf(
+export function conditionsOf(
   filter: ResolvedFilter,
   params: Record<string, unknown>,
   counter = { nested: 0 },

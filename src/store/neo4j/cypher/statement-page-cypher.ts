@@ -1,0 +1,140 @@
+/** Cypher for pages of statements, alone or with what they refer to. */
+import type { Actor, ActorId } from '../../../model/actor.ts'
+import type { DocumentHead } from '../../../model/document.ts'
+import { confidenceOf } from '../../confidence-of.ts'
+import type { Along } from '../../statement-page.ts'
+import type { PageRequest, StatementOrder, StatementPosition } from '../../store.ts'
+import type { Query } from '../query.ts'
+import type { Properties, StatementProperties } from '../record-mapper.ts'
+import { statementSortKey } from '../sort-key.ts'
+import { ACTOR_FIELDS } from './actor-cypher.ts'
+import { HEAD_FIELDS } from './document-cypher.ts'
+import { byDate, leastSure, type Stretch } from './listing-cypher.ts'
+import type { EvidenceOfStatement, StatementRow } from './statement-cypher.ts'
+import { conditionsOf, find, type ResolvedFilter } from './statement-filter-cypher.ts'
+
+/** The stretches of a list, each with one row more than a page has: to be read in turn until that many are there. */
+export function statementsPage(
+  filter: ResolvedFilter,
+  page: PageRequest<StatementPosition>,
+  order: StatementOrder,
+): readonly Query<StatementRow>[] {
+  return stretchesOf(page.after, order).map((stretch) => {
+    const { text, params } = findStretch(filter, stretch)
+    return {
+      text: `${text} RETURN properties(s) AS statement ORDER BY ${stretch.orderBy}`,
+      params: { ...params, limit: page.first + 1 },
+    }
+  })
+}
+
+export interface StatementPageRow {
+  /** One more than the page has; null for one that a writer deletes at this moment. */
+  readonly statements: readonly (Properties<StatementProperties> | null)[]
+  readonly actors: readonly Properties<Actor>[]
+  readonly evidence: readonly EvidenceOfStatement[]
+  readonly documents: readonly Properties<DocumentHead>[]
+}
+
+/** All of it in one row. */
+export function statementPageWith(
+  filter: ResolvedFilter,
+  page: PageRequest<StatementPosition>,
+  order: StatementOrder,
+  { actors, evidence }: Along,
+): Query<StatementPageRow> {
+  const stretches = stretchesOf(page.after, order).map((stretch) => ({ ...stretch, ...findStretch(filter, stretch) }))
+  const found = stretches.map(({ text, orderBy }) => `COLLECT {${text} RETURN s ORDER BY ${orderBy} }`)
+  return {
+    text: `
+      WITH (${found.join(' + ')})[..toInteger($limit)] AS found
+      WITH found, found[..toInteger($first)] AS page
+      RETURN [s IN found | properties(s)] AS statements,
+        ${actors ? ACTORS : '[]'} AS actors,
+        ${evidence ? EVIDENCE : '[]'} AS evidence,
+        ${evidence ? DOCUMENTS : '[]'} AS documents`,
+    params: Object.assign({}, ...stretches.map(({ params }) => params), { first: page.first, limit: page.first + 1 }),
+  }
+}
+
+const ACTORS = `COLLECT {
+          UNWIND page AS s UNWIND [s.sourceId, s.targetId, s.sourceRoleOf, s.targetRoleOf] AS id
+          WITH DISTINCT id MATCH (a:Actor {id: id}) RETURN a ${ACTOR_FIELDS}
+        }`
+
+const EVIDENCE = `COLLECT {
+          UNWIND page AS s MATCH (s)-[e:EVIDENCED_BY]->(d:Document)
+          WITH s, e, d ORDER BY s.id, e.ordinal
+          RETURN {statement: s.id, document: d.id, properties: properties(e)}
+        }`
+
+const DOCUMENTS = `COLLECT {
+          UNWIND page AS s MATCH (s)-[:EVIDENCED_BY]->(d:Document)
+          WITH DISTINCT d RETURN d ${HEAD_FIELDS}
+        }`
+
+function stretchesOf(after: StatementPosition | null, order: StatementOrder): readonly Stretch[] {
+  const sortKey = after && statementSortKey(after)
+  if (order !== 'LEAST_SURE') return byDate('s.sortKey', order, sortKey)
+  return leastSure(after && sortKey ? { confidence: confidenceOf(after), sortKey } : null)
+}
+
+/** Matches the first `$limit` statements of a stretch as `s`. */
+function findStretch(filter: ResolvedFilter, stretch: Stretch): Query {
+  const walk = endsToWalk(filter)
+  if (walk === null) {
+    const { text, params } = find(filter, stretch)
+    return { text: `${text} WITH s ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`, params }
+  }
+  const params: Record<string, unknown> = { ...stretch.params, walked: walk.ids }
+  if (walk.others) params.others = walk.others
+  const conditions = [...conditionsOf(walk.rest, params), stretch.condition]
+  // The index gives each actor's statements in order, so that of an actor with thousands only a page is read.
+  const branches = walk.ends.map(
+    ([end, opposite]) => `
+        MATCH (s:Statement)
+        WHERE ${[`s.${end} = id`, ...(walk.others ? [`s.${opposite} IN $others`] : []), ...conditions].join(' AND ')}
+        RETURN s ORDER BY ${alongEnd(end, stretch.orderBy)} LIMIT toInteger($limit)`,
+  )
+  return {
+    text: `
+      UNWIND $walked AS id
+      CALL (id) {${branches.join('\n        UNION ALL')}
+      }
+      WITH DISTINCT s ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`,
+    params,
+  }
+}
+
+type EndProperty = 'sourceId' | 'targetId'
+
+interface Walk {
+  readonly ids: readonly ActorId[]
+  /** The properties at which one of `ids` may stand, each with the opposite one. */
+  readonly ends: readonly (readonly [EndProperty, EndProperty])[]
+  /** Who stands at the opposite end; null is anybody. */
+  readonly others: readonly ActorId[] | null
+  /** What else the filter asks. */
+  readonly rest: ResolvedFilter
+}
+
+const SOURCE = ['sourceId', 'targetId'] as const
+const TARGET = ['targetId', 'sourceId'] as const
+
+/** Null where the filter itself names no end, or a document, which has few statements. */
+function endsToWalk(filter: ResolvedFilter): Walk | null {
+  const { source, target, actor, document } = filter
+  const [one, two] = [actor ?? filter.with, actor && filter.with]
+  if (document !== null) return null
+  if (source) return { ids: source, ends: [SOURCE], others: null, rest: { ...filter, source: null } }
+  if (target) return { ids: target, ends: [TARGET], others: null, rest: { ...filter, target: null } }
+  if (!one) return null
+  const [ids, others] = two && two.length < one.length ? [two, one] : [one, two]
+  return { ids, ends: [SOURCE, TARGET], others, rest: { ...filter, actor: null, with: null } }
+}
+
+/** The planner takes the order from the index only where the first property is named as well, though it has one value. */
+function alongEnd(end: EndProperty, orderBy: string): string {
+  if (orderBy === 's.sortKey') return `s.${end}, s.sortKey`
+  return orderBy === 's.sortKey DESC' ? `s.${end} DESC, s.sortKey DESC` : orderBy
+}

@@ -1,0 +1,33 @@
+/** A page of statements with what they refer to: one question to a store in place of one for each kind. */
+import type { Actor, ActorId } from '../model/actor.ts'
+import type { DocumentHead, DocumentId } from '../model/document.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Statement, StatementId } from '../model/statement.ts'
+import type { Page } from './store.ts'
+
+/** What is read along with the statements. */
+export interface Along {
+  /** The ends, and whom their offices are of. */
+  readonly actors: boolean
+  /** With the heads of its documents. */
+  readonly evidence: boolean
+}
+
+/** What is not read along is empty. */
+export interface StatementPage extends Page<Statement> {
+  readonly actors: ReadonlyMap<ActorId, Actor>
+  /** As `View.evidence` gives it. */
+  readonly evidence: ReadonlyMap<StatementId, readonly Evidence[]>
+  readonly documents: ReadonlyMap<DocumentId, DocumentHead>
+}
+
+/** The actors that statements name. */
+export function actorsOf(statements: readonly Statement[]): readonly ActorId[] {
+  const ids = statements.flatMap(({ source, target, sourceOffice, targetOffice }) => [
+    source,
+    ...(target === null ? [] : [target]),
+    ...(sourceOffice === null ? [] : [sourceOffice.of]),
+    ...(targetOffice === null ? [] : [targetOffice.of]),
+  ])
+  return [...new Set(ids)]
+}

@@ -1,0 +1,107 @@
+/** A page of statements with what they refer to; and that the pages of actors are parts of one list, whichever ends are asked for. */
+import { expect } from 'vitest'
+import type { Day, Statement } from '../../../src/model/statement.ts'
+import type { Along } from '../../../src/store/statement-page.ts'
+import type { PageRequest, StatementFilter, StatementOrder, StatementPosition } from '../../../src/store/store.ts'
+import { documentId, makeGraph } from '../../helpers/make-graph.ts'
+import { ANY_STATEMENT, allPages, type Case, ids, put, through } from './store-context.ts'
+import { COUNCIL, INGRID, KENYA, KENYAN_READOUT, LUKASZ, POLAND, RHEA, RHEA_SHORT, WORLD } from './world.ts'
+
+const DAYS: readonly (Day | null)[] = ['2031-05-01', '2031-05-03', '2031-05-03', null, '2031-05-02', '2031-06-01']
+
+/** Acts between all of them, in both directions. */
+const BUSY = makeGraph({
+  number: 60,
+  publishedAt: '2031-06-02',
+  actors: [RHEA, RHEA_SHORT, LUKASZ, INGRID, POLAND, KENYA],
+  claims: DAYS.flatMap((date) => [
+    { type: 'URGED', source: RHEA.id, target: LUKASZ.id, date },
+    { type: 'URGED', source: LUKASZ.id, target: RHEA_SHORT.id, date },
+    { type: 'CONDEMNED', source: INGRID.id, target: RHEA.id, date },
+    { type: 'SUPPORTED', source: POLAND.id, target: KENYA.id, date },
+    { type: 'STATED', source: RHEA.id, date },
+  ]),
+})
+
+const FILTERS: readonly [string, Partial<StatementFilter>, number][] = [
+  ['a source', { source: ids(RHEA.id) }, 15],
+  ['a target', { target: ids(RHEA.id) }, 14],
+  ['an actor', { actor: ids(RHEA.id) }, 29],
+  ['two actors at once, who meet', { actor: ids(RHEA.id, LUKASZ.id) }, 29],
+  ['an actor with another', { actor: ids(RHEA.id), with: ids(LUKASZ.id) }, 13],
+  ['a source and a target', { source: ids(LUKASZ.id), target: ids(RHEA.id) }, 6],
+  ['only the other', { with: ids(RHEA.id) }, 29],
+  ['countries through their people', { actor: through(KENYA.id), with: through(POLAND.id) }, 21],
+  ['an actor, and a type', { actor: ids(RHEA.id), types: ['URGED'] }, 14],
+  ['nobody', { actor: ids('person:nobody') }, 0],
+]
+
+const ORDERS: readonly StatementOrder[] = ['DATE_NEWEST', 'DATE_OLDEST', 'LEAST_SURE']
+
+const BOTH: Along = { actors: true, evidence: true }
+
+export function statementPageCases(test: Case): void {
+  test('a page brings what its statements refer to, and no more', async ({ store }) => {
+    await put(store, ...WORLD)
+    const view = store.view()
+    const filter = { ...ANY_STATEMENT, actor: ids(RHEA_SHORT.id, RHEA.id) }
+    const page = { first: 4, after: null }
+    const found = await view.statementPage(filter, page, 'DATE_NEWEST', BOTH)
+    const { rows, hasNextPage } = await view.statements(filter, page)
+    expect(found).toMatchObject({ rows, hasNextPage })
+    expect(hasNextPage).toBe(true)
+    const statements = rows.map(({ id }) => id)
+    expect(found.evidence).toEqual(await view.evidence(statements))
+    const documents = [...found.evidence.values()].flat().map(({ document }) => document)
+    expect(found.documents).toEqual(await view.documentHeads(documents))
+    const named = rows.flatMap(({ source, target, sourceOffice, targetOffice }) => [
+      ...[source, target, sourceOffice?.of, targetOffice?.of].filter((id) => id != null),
+    ])
+    expect(found.actors).toEqual(await view.actorsById(named))
+    expect(found.actors.size).toBeGreaterThan(2)
+  })
+
+  test('what is not wanted along with a page is not read', async ({ store }) => {
+    await put(store, ...WORLD)
+    const page = { first: 50, after: null }
+    const alone = await store
+      .view()
+      .statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', { actors: false, evidence: false })
+    expect(alone).toMatchObject({ actors: new Map(), evidence: new Map(), documents: new Map() })
+    expect(alone.rows).toEqual((await store.view().statements(ANY_STATEMENT, page)).rows)
+    const withActors = await store
+      .view()
+      .statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', { actors: true, evidence: false })
+    expect([...withActors.actors.keys()]).toContain(COUNCIL.id)
+    expect(withActors.evidence.size).toBe(0)
+  })
+
+  test('heads of documents are documents without their texts', async ({ store }) => {
+    await put(store, ...WORLD)
+    const { text: _, ...head } = KENYAN_READOUT.document
+    expect(await store.view().documentHeads([documentId(1), documentId(99)])).toEqual(new Map([[head.id, head]]))
+    expect(await store.view().documentHeads([])).toEqual(new Map())
+  })
+
+  for (const [what, filter, count] of FILTERS) {
+    test(`pages of ${what} are parts of one list, each statement once`, async ({ store }) => {
+      await put(store, ...WORLD, BUSY)
+      const view = store.view()
+      const whole = { ...ANY_STATEMENT, ...filter }
+      expect(await view.countStatements(whole)).toBe(count)
+      for (const order of ORDERS) {
+        const all = (await view.statements(whole, { first: 100, after: null }, order)).rows
+        expect(all).toHaveLength(count)
+        if (order === 'DATE_NEWEST') expect([...all].sort(newestFirst)).toEqual(all)
+        const read = (page: PageRequest<StatementPosition>) => view.statementPage(whole, page, order, BOTH)
+        expect(await allPages(5, read, (row) => row)).toEqual(all)
+      }
+    })
+  }
+}
+
+function newestFirst(a: Statement, b: Statement): number {
+  const [first, second] = [b.dateEarliest ?? '', a.dateEarliest ?? '']
+  if (first !== second) return first < second ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
