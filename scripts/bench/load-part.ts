@@ -1,14 +1,10 @@
 /** A first load with `neo4j-admin database import full`: the export written, the tool run, the server started, the graph counted. */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ANY_ACTOR, ANY_DOCUMENT, ANY_STATEMENT } from '../../src/store/any-filter.ts'
-import { bulkExport } from '../../src/store/neo4j/bulk/bulk-export.ts'
 import { neo4jStore } from '../../src/store/neo4j/neo4j-store.ts'
-import { neo4jAdmin } from '../neo4j/neo4j-admin.ts'
 import { startNeo4j } from '../neo4j/start-neo4j.ts'
+import { loadNeo4j, sizeOf } from './load-neo4j.ts'
 import { syntheticGraph } from './synthetic-graph.ts'
-
-const MEGABYTE = 1_000_000
 
 /** Throws where the loaded graph has another number of documents or statements than was written. */
 export async function loadPart(sizes: readonly number[], folder: string): Promise<void> {
@@ -25,19 +21,9 @@ export async function loadPart(sizes: readonly number[], folder: string): Promis
 
 async function load(size: number, folder: string): Promise<readonly (string | number)[]> {
   const graph = syntheticGraph(size)
-  mkdirSync(folder)
   const server = await startNeo4j()
   try {
-    await server.stop()
-    const written = await seconds(() => bulkExport({ export: graph.records }, folder))
-    const megabytes = sizeOf(folder)
-    let output = ''
-    const loading = await seconds(async () => {
-      const args = ['database', 'import', 'full', 'neo4j', '--overwrite-destination', '@import.args']
-      output = neo4jAdmin(server.home, args, { cwd: folder })
-    })
-    rmSync(folder, { recursive: true })
-    await server.restart()
+    const { written, megabytes, loading, output } = await loadNeo4j(server, graph.records, folder)
     const { uri: url, username, password } = server
     const store = neo4jStore({ url, username, password, database: null })
     try {
@@ -75,10 +61,4 @@ async function seconds(work: () => unknown): Promise<number> {
   const start = performance.now()
   await work()
   return (performance.now() - start) / 1000
-}
-
-/** In megabytes, with all that is in it. */
-function sizeOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0) / MEGABYTE
 }

@@ -1,15 +1,10 @@
-/** A graph for benchmarks, as the records of an export: seeded, of any size, made as it is read and held nowhere. */
-import { deriveActor } from '../../src/graph/derive-actor.ts'
-import { deriveRepresentations } from '../../src/graph/derive-representations.ts'
-import { deriveStatements } from '../../src/graph/derive-statements.ts'
-import type { Contribution } from '../../src/graph/document-graph.ts'
+/** A graph for benchmarks of loading: seeded, of any size, everybody equally busy. */
+import type { DocumentGraph } from '../../src/graph/document-graph.ts'
 import type { ActorId, ActorKind } from '../../src/model/actor.ts'
 import type { ActorRecord } from '../../src/model/actor-record.ts'
-import type { Document } from '../../src/model/document.ts'
-import type { Sighting } from '../../src/model/representation.ts'
 import type { Claim } from '../../src/model/statement.ts'
 import type { StatementType } from '../../src/model/statement-types.ts'
-import type { ExportKind, ExportRecord } from '../../src/store/store.ts'
+import { type GeneratedRecords, generatedRecords } from './generated-graph.ts'
 import { randomFrom } from './seeded-random.ts'
 
 /** Of one document. */
@@ -26,8 +21,7 @@ const TOPICS = ['the harvest', 'air traffic', 'fisheries', 'water rights', 'bord
 export interface SyntheticGraph {
   readonly statements: number
   readonly documents: number
-  /** As the export of a view: everything, or what it is asked for alone: actors, or rulings, of which there are none. */
-  records(kinds?: readonly ExportKind[]): AsyncGenerator<ExportRecord>
+  readonly records: GeneratedRecords
 }
 
 /** `statements` is rounded up to whole documents. */
@@ -42,46 +36,9 @@ export function syntheticGraph(statements: number): SyntheticGraph {
   return {
     statements: documents * STATEMENTS,
     documents,
-    async *records(kinds) {
-      if (kinds?.join() === 'ruling') return
-      if (kinds?.join() === 'actor') {
-        for (const one of actors) yield { record: 'actor', ...deriveActor(one.id, [one]) }
-        return
-      }
-      // Of each person the first and the last sighting, which is all that a REPRESENTS relationship tells.
-      const sightings = new Map<ActorId, readonly Sighting[]>()
-      for (let index = 0; index < documents; index++) {
-        const { document, ...contribution } = note(index, persons, own)
-        for (const sighting of contribution.sightings) {
-          sightings.set(
-            sighting.person,
-            [...(sightings.get(sighting.person) ?? []), sighting].sort(byDay).toSpliced(1, 1),
-          )
-        }
-        yield { record: 'document', ...document }
-        yield { record: 'contribution', document: document.id, ...contribution }
-      }
-      for (const { id, ...rest } of actors) {
-        yield { record: 'actorRecord', id, canonical: id, reason: '', forms: [{ id, ...rest }] }
-      }
-      for (const { keys } of actors) yield { record: 'key', key: keys[0]! }
-      for (const one of actors) yield { record: 'actor', ...deriveActor(one.id, [one]) }
-      for (const one of deriveRepresentations([...sightings.values()].flat(), (id) => id)) {
-        yield { record: 'representation', ...one }
-      }
-      for (let index = 0; index < documents; index++) {
-        const { document, claims } = note(index, persons, own)
-        const derived = deriveStatements(
-          claims.map((claim) => ({ document: document.id, claim })),
-          (id) => id,
-        )
-        for (const { statement, evidence } of derived) yield { record: 'statement', ...statement, evidence }
-      }
-    },
+    records: generatedRecords({ actors, groups: documents, group: (index) => [note(index, persons, own)] }),
   }
 }
-
-const byDay = (a: Sighting, b: Sighting): number => ((a.seen ?? '') < (b.seen ?? '') ? -1 : 1)
 
 function actor(kind: ActorKind & ('COUNTRY' | 'PERSON'), index: number): ActorRecord {
   const country = countryCode(kind === 'COUNTRY' ? index : index % COUNTRIES)
@@ -105,11 +62,7 @@ const countryCode = (index: number): string =>
   String.fromCharCode(65 + (index % 26), 65 + (Math.floor(index / 26) % 26), 88)
 
 /** Note `index`: an office and five acts, each in a sentence of its own; the same for the same number. */
-function note(
-  index: number,
-  persons: number,
-  actors: ReadonlyMap<ActorId, ActorRecord>,
-): Contribution & { readonly document: Document } {
+function note(index: number, persons: number, actors: ReadonlyMap<ActorId, ActorRecord>): DocumentGraph {
   const random = randomFrom(index + 1)
   const below = (limit: number): number => Math.floor(random() * limit)
   const day = `${2005 + below(20)}-${two(1 + below(12))}-${two(1 + below(28))}`

@@ -22,14 +22,16 @@ export interface HomeSettings {
   readonly release: Release
   /** With one, Bolt takes encrypted connections only; null is without encryption. */
   readonly certificate: Certificate | null
+  /** Memory for the files of the database, in megabytes. */
+  readonly pageCache: number
 }
 
 /** Makes a home folder with `conf/neo4j.conf` for these ports on 127.0.0.1, and sets the password of the user neo4j. */
-export function makeServerHome({ ports, password, release, certificate }: HomeSettings): string {
+export function makeServerHome({ ports, password, release, certificate, pageCache }: HomeSettings): string {
   const home = mkdtempSync(join(tmpdir(), 'demarche-neo4j-'))
   for (const folder of ['conf', 'data', 'logs', 'import']) mkdirSync(join(home, folder))
   const encryption = certificate === null ? [] : encrypted(join(home, 'certificates', 'bolt'), certificate)
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), [...settings(ports), ...encryption, ''].join('\n'))
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), [...settings(ports, pageCache), ...encryption, ''].join('\n'))
   neo4jAdmin(home, ['dbms', 'set-initial-password', password], { release })
   return home
 }
@@ -47,7 +49,7 @@ function encrypted(folder: string, { certificate, key }: Certificate): readonly 
   ]
 }
 
-function settings({ bolt, http }: ServerPorts): readonly string[] {
+function settings({ bolt, http }: ServerPorts, pageCache: number): readonly string[] {
   return [
     'server.default_listen_address=127.0.0.1',
     'server.default_advertised_address=127.0.0.1',
@@ -56,7 +58,7 @@ function settings({ bolt, http }: ServerPorts): readonly string[] {
     `server.http.listen_address=127.0.0.1:${http}`,
     `server.http.advertised_address=127.0.0.1:${http}`,
     'server.https.enabled=false',
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${pageCache}m`,
     'db.tx_log.preallocate=false',
     'dbms.usage_report.enabled=false',
     'client.allow_telemetry=false',

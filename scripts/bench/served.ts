@@ -1,0 +1,55 @@
+/** `demarche serve` in a process of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Served {
+  /** Of GraphQL. */
+  readonly url: string
+  /** Resident memory in megabytes; null where the system does not tell. */
+  memory(): number | null
+  stop(): Promise<void>
+}
+
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
+/** Requests a minute: more than anybody can send. */
+const RATE = 100_000_000
+
+/** Rejects where it ends before it answers. `nodeOptions` go to Node itself, for instance `--cpu-prof`. */
+export async function serve(
+  store: string,
+  env: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[] = [],
+): Promise<Served> {
+  const args = [...nodeOptions, MAIN, 'serve', '--store', store, '--port', '0', '--rate', String(RATE)]
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'pipe'] })
+  const url = await new Promise<string>((resolve, reject) => {
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      if (stderr.length < 10_000) stderr += chunk
+      const found = /answers at (\S+)/.exec(stderr)?.[1]
+      if (found) resolve(found)
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`demarche serve ended with exit code ${code}:\n${stderr}`)))
+  })
+  return {
+    url,
+    memory: () => memoryOf(child),
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+function memoryOf({ pid }: ChildProcess): number | null {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kilobytes === undefined ? null : Math.round((Number(kilobytes) * 1024) / 1_000_000)
+  } catch {
+    return null
+  }
+}
