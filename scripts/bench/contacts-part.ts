@@ -1,11 +1,10 @@
 /** `contacts` over HTTP against the bare driver and against @neo4j/graphql, on one Neo4j, in turn. */
 import neo4j, { type Driver } from 'neo4j-driver'
-import type { Neo4jServer } from '../neo4j/start-neo4j.ts'
 import { type Answer, askDriver } from './bare-driver.ts'
 import { type Question, requestOf } from './contact-questions.ts'
 import { httpClient } from './http-client.ts'
 import { type AskPeer, neo4jGraphql } from './neo4j-graphql.ts'
-import { serve } from './served.ts'
+import { type Neo4jAccess, serveNeo4j } from './served.ts'
 import { inTurn, type Timing } from './timings.ts'
 
 /** A question, and how long each way took to answer it. */
@@ -27,15 +26,15 @@ const WARM = 30
 
 /** @throws Error where the ways give different answers. */
 export async function compareContacts(
-  { uri, username, password }: Pick<Neo4jServer, 'uri' | 'username' | 'password'>,
+  server: Neo4jAccess,
   questions: readonly Question[],
   { rounds, peerRounds }: Rounds,
 ): Promise<readonly Compared[]> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
     disableLosslessIntegers: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   })
-  const served = await serve(uri, { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'neo4j' })
+  const served = await serveNeo4j(server)
   const client = httpClient(served.url, 1)
   try {
     const peer = peerRounds > 0 ? await neo4jGraphql(driver) : null

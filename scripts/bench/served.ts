@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Neo4jServer } from '../neo4j/start-neo4j.ts'
 
 export interface Served {
   /** Of GraphQL. */
@@ -15,13 +16,9 @@ const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
 /** Requests a minute: more than anybody can send. */
 const RATE = 100_000_000
 
-/** Rejects where it ends before it answers. `nodeOptions` go to Node itself, for instance `--cpu-prof`. */
-export async function serve(
-  store: string,
-  env: Readonly<Record<string, string>>,
-  nodeOptions: readonly string[] = [],
-): Promise<Served> {
-  const args = [...nodeOptions, MAIN, 'serve', '--store', store, '--port', '0', '--rate', String(RATE)]
+/** Rejects where it ends before it answers. */
+export async function serve(store: string, env: Readonly<Record<string, string>>): Promise<Served> {
+  const args = [MAIN, 'serve', '--store', store, '--port', '0', '--rate', String(RATE)]
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'pipe'] })
   const url = await new Promise<string>((resolve, reject) => {
     let stderr = ''
@@ -44,6 +41,13 @@ export async function serve(
     },
   }
 }
+
+/** The same on a Neo4j. */
+export function serveNeo4j({ uri, username, password }: Neo4jAccess): Promise<Served> {
+  return serve(uri, { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'neo4j' })
+}
+
+export type Neo4jAccess = Pick<Neo4jServer, 'uri' | 'username' | 'password'>
 
 function memoryOf({ pid }: ChildProcess): number | null {
   try {
