@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
-import { parse } from 'graphql'
+import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql'
 import config from '../docs/clients/codegen.ts'
 import { packagePath } from '../src/config.ts'
 import { readSdl } from '../src/graphql/sdl.ts'
@@ -17,7 +17,8 @@ export async function clientTypes(): Promise<string> {
   const { plugins, config: options } = config.generates['demarche.generated.ts']
   const location = packagePath('docs/clients/contacts.graphql')
   return codegen({
-    schema: parse(readSdl()),
+    // Sorted, as the command graphql-codegen does it.
+    schema: parse(printSchema(lexicographicSortSchema(buildSchema(readSdl())))),
     documents: [{ location, document: parse(readFileSync(location, 'utf8')) }],
     filename: CLIENT_TYPES_FILE,
     config: options,

@@ -5,52 +5,52 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What can be done to somebody. The first three are the contacts. */
 export type StatementType =
-  /** A call, a conversation, an exchange of views not said to be in person. */
-  | 'SPOKE_TO'
-  /** In person: met, hosted, received, visited, held talks in a place. */
-  | 'MET_WITH'
-  /** Negotiated, or mediated between. */
-  | 'NEGOTIATED_WITH'
-  /** Said publicly or to an addressee, where no sharper type fits. */
-  | 'STATED'
-  /** Voiced concern, regret or alarm about somebody or something. */
-  | 'EXPRESSED_CONCERN'
-  /** Urged, called on, appealed to, asked, encouraged, pressed. */
-  | 'URGED'
-  /** Demanded, insisted, issued an ultimatum without a threat. */
-  | 'DEMANDED'
-  /** Praised, thanked, welcomed, congratulated, endorsed, condoled. */
-  | 'SUPPORTED'
-  /** Recognised diplomatically, established or restored relations. */
-  | 'RECOGNISED'
-  /** Signed an agreement, treaty or memorandum. */
-  | 'SIGNED_WITH'
   /** Agreed on something together, accepted a proposal. */
   | 'AGREED_WITH'
-  /** Offered, promised, committed to do something for the target. */
-  | 'PLEDGED'
-  /** Carried out cooperation, shared intelligence, exercised together. */
-  | 'COOPERATED_WITH'
   /** Gave aid, arms, money or asylum. */
   | 'AIDED'
-  /** Eased sanctions, released people, withdrew, declared a ceasefire. */
-  | 'YIELDED_TO'
-  /** Condemned, criticised, blamed, accused, investigated. */
-  | 'CONDEMNED'
-  /** Rejected, refused, declined, vetoed, broke off. */
-  | 'REJECTED'
-  /** Warned of or threatened consequences. */
-  | 'THREATENED'
-  /** Demonstrated, held a strike, rallied against. */
-  | 'PROTESTED'
-  /** Raised alert, moved or massed forces against. */
-  | 'MOBILISED_AGAINST'
-  /** Imposed sanctions, expelled diplomats, cut ties or aid. */
-  | 'SANCTIONED'
+  /** Struck, bombed, fought, killed. */
+  | 'ATTACKED'
   /** Arrested, seized, banned, imposed restrictions on. */
   | 'COERCED'
-  /** Struck, bombed, fought, killed. */
-  | 'ATTACKED';
+  /** Condemned, criticised, blamed, accused, investigated. */
+  | 'CONDEMNED'
+  /** Carried out cooperation, shared intelligence, exercised together. */
+  | 'COOPERATED_WITH'
+  /** Demanded, insisted, issued an ultimatum without a threat. */
+  | 'DEMANDED'
+  /** Voiced concern, regret or alarm about somebody or something. */
+  | 'EXPRESSED_CONCERN'
+  /** In person: met, hosted, received, visited, held talks in a place. */
+  | 'MET_WITH'
+  /** Raised alert, moved or massed forces against. */
+  | 'MOBILISED_AGAINST'
+  /** Negotiated, or mediated between. */
+  | 'NEGOTIATED_WITH'
+  /** Offered, promised, committed to do something for the target. */
+  | 'PLEDGED'
+  /** Demonstrated, held a strike, rallied against. */
+  | 'PROTESTED'
+  /** Recognised diplomatically, established or restored relations. */
+  | 'RECOGNISED'
+  /** Rejected, refused, declined, vetoed, broke off. */
+  | 'REJECTED'
+  /** Imposed sanctions, expelled diplomats, cut ties or aid. */
+  | 'SANCTIONED'
+  /** Signed an agreement, treaty or memorandum. */
+  | 'SIGNED_WITH'
+  /** A call, a conversation, an exchange of views not said to be in person. */
+  | 'SPOKE_TO'
+  /** Said publicly or to an addressee, where no sharper type fits. */
+  | 'STATED'
+  /** Praised, thanked, welcomed, congratulated, endorsed, condoled. */
+  | 'SUPPORTED'
+  /** Warned of or threatened consequences. */
+  | 'THREATENED'
+  /** Urged, called on, appealed to, asked, encouraged, pressed. */
+  | 'URGED'
+  /** Eased sanctions, released people, withdrew, declared a ceasefire. */
+  | 'YIELDED_TO';
 
 export type ContactsQueryVariables = Exact<{
   actor: string;

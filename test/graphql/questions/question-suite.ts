@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenedStore } from '../../store/suite/store-context.ts'
 import { CLAIMS } from './claims.ts'
+import { COMBINED } from './combined.ts'
 import { compactRows } from './compact-rows.ts'
 import { COUNTRIES } from './countries.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -19,6 +20,7 @@ const THEMES: Readonly<Record<string, readonly Question[]>> = {
   countries: COUNTRIES,
   'network and path': NETWORK,
   'documents and evidence': EVIDENCE,
+  'combined filters, and order': COMBINED,
   review: REVIEW,
 }
 const QUESTIONS = Object.values(THEMES).flat()
