@@ -2,7 +2,7 @@
 import type { DocumentId } from '../../model/document.ts'
 import type { DateOrder, DocumentFilter, DocumentPosition, PageRequest } from '../store.ts'
 import { GOING_ON } from './database.ts'
-import { byDate, firstOf } from './listing.ts'
+import { byDate, firstOf, type ListedRows } from './listing.ts'
 import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
 import { wordQuery } from './word-search.ts'
 
@@ -15,8 +15,12 @@ export function documentsPage(
   const { conditions, params } = parts(filter)
   const after = page.after && { day: page.after.publishedAt, id: page.after.id }
   const listing = byDate({ day: 'd.published_at', id: 'd.id' }, order, after)
-  const query = { tables: '', select: 'SELECT d.* FROM documents d', conditions }
-  const { text, params: own } = firstOf(listing, query, page.first + 1)
+  const rows: ListedRows = {
+    tables: '',
+    select: 'SELECT d.* FROM documents d',
+    conditionsIn: (stretch) => [...conditions, ...stretch.conditions],
+  }
+  const { text, params: own } = firstOf(listing, rows, page.first + 1)
   return sql(text, { ...params, ...own })
 }
 

@@ -38,18 +38,23 @@ export function byDate(
   return { stretches: [sameDay, otherDays, undated], params: { afterDay: after.day, afterId: after.id } }
 }
 
-/** The first rows of a listing. `select` is a query up to its WHERE; `conditions` hold in every stretch. */
+export interface ListedRows {
+  /** A WITH clause, or nothing. */
+  readonly tables: string
+  /** A query up to its WHERE. */
+  readonly select: string
+  /** What the rows of a stretch fulfil; `$limit` is how many are wanted. */
+  conditionsIn(stretch: Stretch): readonly string[]
+}
+
+/** The first rows of a listing. */
 export function firstOf(
   { stretches, params }: Listing,
-  {
-    tables,
-    select,
-    conditions,
-  }: { readonly tables: string; readonly select: string; readonly conditions: readonly string[] },
+  { tables, select, conditionsIn }: ListedRows,
   limit: number,
 ): Sql {
   const texts = stretches.map(
-    (stretch) => `${select} ${where([...conditions, ...stretch.conditions])} ORDER BY ${stretch.orderBy} LIMIT $limit`,
+    (stretch) => `${select} ${where(conditionsIn(stretch))} ORDER BY ${stretch.orderBy} LIMIT $limit`,
   )
   const [only] = texts
   // SQLite reads the parts of a UNION ALL one after the other, and no further than to the limit.

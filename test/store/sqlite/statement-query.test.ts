@@ -36,7 +36,7 @@ describe('statement queries', () => {
           "to": "2031-03-04",
           "types": "["MET_WITH"]",
         },
-        "text": "WITH source_ids (id) AS (SELECT canonical FROM records WHERE id IN (SELECT value FROM json_each($source))) SELECT * FROM (SELECT s.* FROM statements s WHERE going_on(s.id) AND s.source IN (SELECT id FROM source_ids) AND s.type IN (SELECT value FROM json_each($types)) AND (s.date_earliest IS NOT NULL AND s.date_latest IS NOT NULL AND s.date_latest >= $from AND s.date_earliest <= $to) AND s.date_earliest = $afterDay AND s.id > $afterId ORDER BY s.id LIMIT $limit) UNION ALL SELECT * FROM (SELECT s.* FROM statements s WHERE going_on(s.id) AND s.source IN (SELECT id FROM source_ids) AND s.type IN (SELECT value FROM json_each($types)) AND (s.date_earliest IS NOT NULL AND s.date_latest IS NOT NULL AND s.date_latest >= $from AND s.date_earliest <= $to) AND s.date_earliest < $afterDay ORDER BY s.date_earliest DESC, s.id LIMIT $limit) UNION ALL SELECT * FROM (SELECT s.* FROM statements s WHERE going_on(s.id) AND s.source IN (SELECT id FROM source_ids) AND s.type IN (SELECT value FROM json_each($types)) AND (s.date_earliest IS NOT NULL AND s.date_latest IS NOT NULL AND s.date_latest >= $from AND s.date_earliest <= $to) AND s.date_earliest IS NULL ORDER BY s.id LIMIT $limit) LIMIT $limit",
+        "text": "WITH source_ids (id) AS (SELECT canonical FROM records WHERE id IN (SELECT value FROM json_each($source))) SELECT * FROM (SELECT s.* FROM statements s WHERE s.id IN (SELECT o.id FROM source_ids a JOIN statements o ON o.id IN (SELECT s.id FROM statements s WHERE s.source = a.id AND going_on(s.id) AND s.source IN (SELECT id FROM source_ids) AND s.type IN (SELECT value FROM json_each($types)) AND (s.date_earliest IS NOT NULL AND s.date_latest IS NOT NULL AND s.date_latest >= $from AND s.date_earliest <= $to) AND s.date_earliest = $afterDay AND s.id > $afterId ORDER BY s.id LIMIT $limit)) ORDER BY s.id LIMIT $limit) UNION ALL SELECT * FROM (SELECT s.* FROM statements s WHERE s.id IN (SELECT o.id FROM source_ids a JOIN statements o ON o.id IN (SELECT s.id FROM statements s WHERE s.source = a.id AND going_on(s.id) AND s.source IN (SELECT id FROM source_ids) AND s.type IN (SELECT value FROM json_each($types)) AND (s.date_earliest IS NOT NULL AND s.date_latest IS NOT NULL AND s.date_latest >= $from AND s.date_earliest <= $to) AND s.date_earliest < $afterDay ORDER BY s.date_earliest DESC, s.id LIMIT $limit)) ORDER BY s.date_earliest DESC, s.id LIMIT $limit) UNION ALL SELECT * FROM (SELECT s.* FROM statements s WHERE s.id IN (SELECT o.id FROM source_ids a JOIN statements o ON o.id IN (SELECT s.id FROM statements s WHERE s.source = a.id AND going_on(s.id) AND s.source IN (SELECT id FROM source_ids) AND s.type IN (SELECT value FROM json_each($types)) AND (s.date_earliest IS NOT NULL AND s.date_latest IS NOT NULL AND s.date_latest >= $from AND s.date_earliest <= $to) AND s.date_earliest IS NULL ORDER BY s.id LIMIT $limit)) ORDER BY s.id LIMIT $limit) LIMIT $limit",
       }
     `)
   })
@@ -56,9 +56,21 @@ describe('statement queries', () => {
     const steps = plan(
       statementsPage({ ...ANY_STATEMENT, actor: ids('country:KEN'), window: DAY }, { first: 25, after: null }),
     )
-    expect(steps).toContain('USING INDEX statements_by_source (source=? AND date_earliest<?)')
-    expect(steps).toContain('USING INDEX statements_by_target (target=? AND date_earliest<?)')
+    expect(steps).toContain('USING INDEX statements_by_source (source=? AND date_earliest>? AND date_earliest<?)')
+    expect(steps).toContain('USING INDEX statements_by_target (target=? AND date_earliest>? AND date_earliest<?)')
     expect(steps).not.toMatch(/SCAN s\b/)
+  })
+
+  it('reads the statements of an actor in their order, so that it stops where the page is full', () => {
+    const steps = plan(statementsPage({ ...ANY_STATEMENT, actor: ids('country:KEN') }, { first: 25, after: null }))
+    for (const end of ['source', 'target']) {
+      expect(steps).toMatch(
+        new RegExp(
+          `SEARCH s USING INDEX statements_by_${end} \\(${end}=\\?\\)\\n(?:(?!SEARCH s).)*FOR LAST TERM OF ORDER BY`,
+          's',
+        ),
+      )
+    }
   })
 
   it('finds a country and its people by index', () => {
