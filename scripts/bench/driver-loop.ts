@@ -47,7 +47,7 @@ export async function writeByHand(driver: Driver, graphs: readonly DocumentGraph
         `UNWIND $rows AS row MATCH (source:Actor {id: row.sourceId}) OPTIONAL MATCH (target:Actor {id: row.targetId})
          MERGE (s:Statement {id: row.id}) SET s = row MERGE (s)-[:SOURCE]->(source)
          FOREACH (t IN CASE WHEN target IS NULL THEN [] ELSE [target] END | MERGE (s)-[:TARGET]->(t))`,
-        derived.map(({ statement }) => statementProperties(statement)),
+        derived.map(({ statement, evidence }) => statementProperties(statement, evidence)),
       )
       await run(
         `UNWIND $rows AS row MATCH (s:Statement {id: row.statement}) MATCH (d:Document {id: row.document})

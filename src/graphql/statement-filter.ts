@@ -1,7 +1,9 @@
 /** From the arguments of `contacts` and `statements`, and from the input `StatementFilter`, to the filter of the store. */
 import { DEFAULT_MIN_CONFIDENCE } from '../config.ts'
 import { QueryError } from '../errors.ts'
+import type { DatePrecision } from '../model/date-precision.ts'
 import type { DocumentId } from '../model/document.ts'
+import type { DateAnchor } from '../model/evidence.ts'
 import type { Day, Modality, Polarity, Review } from '../model/statement.ts'
 import { CONTACT_TYPES, type StatementType } from '../model/statement-types.ts'
 import type { ActorSelector, DateWindow, StatementFilter, View } from '../store/store.ts'
@@ -25,6 +27,11 @@ export interface FilterInput {
   readonly throughRepresentatives?: boolean | null
   readonly document?: DocumentId | null
   readonly review?: readonly Review[] | null
+  readonly datePrecision?: readonly DatePrecision[] | null
+  readonly dateAnchor?: readonly DateAnchor[] | null
+  readonly attributed?: boolean | null
+  readonly attribution?: string | null
+  readonly minDocuments?: number | null
   readonly and?: readonly FilterInput[] | null
   readonly or?: readonly FilterInput[] | null
   readonly not?: FilterInput | null
@@ -98,6 +105,8 @@ export function matchesNothing(filter: StatementFilter): boolean {
     filter.types?.length === 0 ||
     filter.modality?.length === 0 ||
     filter.review?.length === 0 ||
+    filter.datePrecision?.length === 0 ||
+    filter.dateAnchor?.length === 0 ||
     (filter.and ?? []).some(matchesNothing) ||
     (filter.or?.every(matchesNothing) ?? false)
   )
@@ -113,7 +122,8 @@ function wholeOf({ filter, ...own }: StatementArguments): FilterInput {
 
 const FIELDS = [
   ...(['source', 'target', 'actor', 'with', 'on', 'from', 'to', 'types', 'polarity', 'modality'] as const),
-  ...(['minConfidence', 'document', 'review', 'and', 'or', 'not'] as const),
+  ...(['minConfidence', 'document', 'review', 'datePrecision', 'dateAnchor'] as const),
+  ...(['attributed', 'attribution', 'minDocuments', 'and', 'or', 'not'] as const),
 ] satisfies readonly (keyof FilterInput)[]
 
 function innerOf({ and, or, not }: FilterInput): readonly FilterInput[] {
@@ -158,6 +168,11 @@ async function filterOf(input: FilterInput, view: View): Promise<StatementFilter
     minConfidence: input.minConfidence ?? null,
     document: input.document ?? null,
     review: input.review ?? null,
+    datePrecision: input.datePrecision ?? null,
+    dateAnchor: input.dateAnchor ?? null,
+    attributed: input.attributed ?? null,
+    attribution: input.attribution ?? null,
+    minDocuments: input.minDocuments ?? null,
     and: await all(input.and),
     or: await all(input.or),
     not: input.not ? await filterOf(input.not, view) : null,

@@ -3,8 +3,9 @@ import type { Contribution, DocumentGraph } from '../graph/document-graph.ts'
 import type { Actor, ActorId, ActorKind } from '../model/actor.ts'
 import type { ActorRecord } from '../model/actor-record.ts'
 import type { CountByType } from '../model/count-by-type.ts'
+import type { DatePrecision } from '../model/date-precision.ts'
 import type { Document, DocumentHead, DocumentId } from '../model/document.ts'
-import type { Evidence } from '../model/evidence.ts'
+import type { DateAnchor, Evidence } from '../model/evidence.ts'
 import type { Representation } from '../model/representation.ts'
 import type { Account, Ruling, RulingId } from '../model/ruling.ts'
 import type { Day, Modality, Polarity, Review, Statement, StatementId } from '../model/statement.ts'
@@ -119,6 +120,18 @@ export interface StatementFilter {
   readonly minConfidence: number | null
   readonly document: DocumentId | null
   readonly review: readonly Review[] | null
+  readonly datePrecision: readonly DatePrecision[] | null
+  /** At least one place from which its date was read so. */
+  readonly dateAnchor: readonly DateAnchor[] | null
+  /** True: no document says it itself. False: one does. */
+  readonly attributed: boolean | null
+  /**
+   * Words that stand one after the other in the name of who says so, folded as names are; without any word in it, nothing is
+   * found.
+   */
+  readonly attribution: string | null
+  /** Documents that tell it independently of each other (`tellingOf`). */
+  readonly minDocuments: number | null
   /** Each of these as well. */
   readonly and: readonly StatementFilter[] | null
   /** At least one of these; an empty list matches nothing. */

@@ -1,4 +1,4 @@
-/** The commands of docs/graphql.md, run against a server on a real port, give the answers printed there. */
+/** The commands of docs/graphql.md and docs/claims.md, run against a server on a real port, give the answers printed there. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packagePath } from '../../src/config.ts'
@@ -7,12 +7,15 @@ import { type Listening, listen } from '../../src/graphql/listen.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { openSmallGraph, type SmallGraph } from './small-graph.ts'
 
-const text = readFileSync(packagePath('docs/graphql.md'), 'utf8')
+const [text, claims] = ['docs/graphql.md', 'docs/claims.md'].map((page) => readFileSync(packagePath(page), 'utf8')) as [
+  string,
+  string,
+]
 const EXAMPLE =
   /^## (?<title>[^\n]+)\n(?:(?!^## )[\s\S])*?^```sh\n(?<command>[^`]+)^```\n\n```json\n(?<answer>[^`]+)^```/gm
-const examples = [...text.matchAll(EXAMPLE)].map(
-  ({ groups }) => groups as Record<'title' | 'command' | 'answer', string>,
-)
+const examplesOf = (page: string) =>
+  [...page.matchAll(EXAMPLE)].map(({ groups }) => groups as Record<'title' | 'command' | 'answer', string>)
+const examples = [...examplesOf(text), ...examplesOf(claims)]
 
 const folder = temporaryFolder()
 let graph: SmallGraph
@@ -42,9 +45,9 @@ async function run(command: string): Promise<Response> {
   throw new Error(`The test cannot run: ${command}`)
 }
 
-describe('docs/graphql.md', () => {
+describe('the pages of questions', () => {
   it('has an answer to every command', () => {
-    expect(examples.length).toBe(text.match(/^```sh$/gm)!.length)
+    expect(examples.length).toBe(`${text}${claims}`.match(/^```sh$/gm)!.length)
     expect(examples.length).toBeGreaterThanOrEqual(9)
   })
 

@@ -18,6 +18,7 @@ import { DEFAULT_MIN_CONFIDENCE, packagePath } from '../../src/config.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
 import { ANSWERS } from '../../src/graphql/statement-filter.ts'
 import { ACTOR_KINDS } from '../../src/model/actor.ts'
+import { DATE_PRECISIONS } from '../../src/model/date-precision.ts'
 import { DOCUMENT_KINDS } from '../../src/model/document.ts'
 import { DATE_ANCHORS } from '../../src/model/evidence.ts'
 import { MODALITIES, POLARITIES, REVIEWS } from '../../src/model/statement.ts'
@@ -49,6 +50,7 @@ describe('the SDL', () => {
     ['Modality', MODALITIES],
     ['Review', REVIEWS],
     ['DateAnchor', DATE_ANCHORS],
+    ['DatePrecision', DATE_PRECISIONS],
     ['DocumentKind', DOCUMENT_KINDS],
     ['UnreadReason', MISS_REASON_NAMES],
     ['TimelineUnit', TIMELINE_UNITS],

@@ -177,11 +177,16 @@ function extraCases(test: Case, { query, options }: TestServer): void {
   }) => {
     await put(store, ...WORLD)
     const before = await everything(store)
+    const tellings = () =>
+      query('MATCH (s:Statement) RETURN s.id, s.documentCount, s.attributed, s.attributionKey ORDER BY s.id')
+    const told = await tellings()
+    await query('MATCH (s:Statement) REMOVE s.documentCount, s.attributed, s.attributionKey')
     await query('DROP CONSTRAINT ruling_id')
     await query('DROP CONSTRAINT ruling_subject_id')
     await query('MATCH (schema:DemarcheSchema) SET schema.version = 2')
     const later = await reopen()
     expect(await everything(later)).toEqual(before)
+    expect(await tellings()).toEqual(told)
     await rule(later, await rejection(later))
     expect(
       await query("SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'ruling' RETURN name ORDER BY name"),

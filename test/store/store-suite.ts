@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { actorCases } from './suite/actor-cases.ts'
 import { actorRulingCases } from './suite/actor-ruling-cases.ts'
+import { claimFilterCases } from './suite/claim-filter-cases.ts'
 import { combinedFilterCases } from './suite/combined-filter-cases.ts'
 import { documentCases } from './suite/document-cases.ts'
 import { exportCases } from './suite/export-cases.ts'
@@ -66,6 +67,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     mergeCases(test)
     orderCases(test, shuffles)
     filterCases(test)
+    claimFilterCases(test)
     combinedFilterCases(test, shuffles * 2)
     pagingCases(test)
     statementPageCases(test)

@@ -1,6 +1,8 @@
 /** Fields of Statement and Office that refer to something else; the others are those of the model. */
 import { officeOnDay } from '../../graph/office-on-day.ts'
+import { type Telling, tellingOf } from '../../graph/telling.ts'
 import type { ActorId } from '../../model/actor.ts'
+import { datePrecision } from '../../model/date-precision.ts'
 import type { Office, Statement } from '../../model/statement.ts'
 import type { GraphQLContext } from '../context.ts'
 import type { Resolvers } from './resolvers.ts'
@@ -13,11 +15,19 @@ export const statementResolvers: Resolvers = {
       statement.sourceOffice ?? nearestOffice(statement.source, statement, context),
     targetOffice: (statement: Statement, _args, context) =>
       statement.targetOffice ?? nearestOffice(statement.target, statement, context),
+    datePrecision: ({ date }: Statement) => datePrecision(date),
+    documentCount: async (statement: Statement, _args, context) => (await telling(statement, context)).documentCount,
+    attributed: async (statement: Statement, _args, context) => (await telling(statement, context)).attributed,
+    attributions: async (statement: Statement, _args, context) => (await telling(statement, context)).attributions,
     evidence: ({ id }: Statement, _args, { loaders }) => loaders.evidence.load(id),
   },
   Office: {
     of: ({ of }: Office, _args, { loaders }) => loaders.actor.load(of),
   },
+}
+
+async function telling({ id }: Statement, { loaders }: GraphQLContext): Promise<Telling> {
+  return tellingOf(await loaders.evidence.load(id))
 }
 
 async function nearestOffice(

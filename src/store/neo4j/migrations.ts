@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { StoreError } from '../../errors.ts'
 import { STATEMENT_TYPE_NAMES } from '../../model/statement-types.ts'
 import type { Connection } from './connection.ts'
+import { fillTelling } from './fill-telling.ts'
 import { isSchemaConflict } from './map-neo4j-error.ts'
 import type { Query } from './query.ts'
 
@@ -55,7 +56,12 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'DROP INDEX statement_source_id IF EXISTS',
     'DROP INDEX statement_target_id IF EXISTS',
   ],
+  // Who vouches for a statement: properties alone.
+  [],
 ]
+
+/** What a step does to what is stored already, by the version it leads to; each may run again. */
+const FILLS: Readonly<Record<number, (connection: Connection) => Promise<void>>> = { 6: fillTelling }
 
 /** All steps as a script for `cypher-shell`, after which `migrate` has nothing to do. */
 export function schemaScript(): string {
@@ -85,6 +91,7 @@ export async function migrate(connection: Connection): Promise<void> {
         for (const text of commands) await runSchema({ text, params: {} })
       })
       await connection.read((runRead) => runRead({ text: 'CALL db.awaitIndexes(300)', params: {} }))
+      await FILLS[index + 1]?.(connection)
       await run(writeVersion(index + 1))
     }
   })

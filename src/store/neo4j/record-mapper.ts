@@ -1,6 +1,7 @@
 /** Model to graph properties and back. Absent properties are null; integers must be said to be such, or Neo4j stores floats. */
 import neo4j, { type Integer } from 'neo4j-driver'
 import type { RuledClaim } from '../../graph/apply-rulings.ts'
+import { attributionKey, tellingOf } from '../../graph/telling.ts'
 import type { Actor, ActorKind } from '../../model/actor.ts'
 import type { Document, DocumentHead, DocumentId } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
@@ -71,7 +72,11 @@ export function toActor(row: Properties<Actor>): Actor {
 }
 
 /** A Statement node's properties: offices flattened, the ends by id beside their SOURCE and TARGET relationships. */
-export function statementProperties(statement: Statement, rejectedIn: readonly DocumentId[] = []) {
+export function statementProperties(
+  statement: Statement,
+  evidence: readonly Evidence[],
+  rejectedIn: readonly DocumentId[] = [],
+) {
   const { source, target, sourceOffice, targetOffice, ...rest } = statement
   return {
     ...rest,
@@ -85,7 +90,14 @@ export function statementProperties(statement: Statement, rejectedIn: readonly D
     dateEarliest: toDate(statement.dateEarliest),
     dateLatest: toDate(statement.dateLatest),
     sortKey: statementSortKey(statement),
+    ...tellingProperties(evidence),
   }
+}
+
+/** Who vouches for a statement, by its evidence. */
+export function tellingProperties(evidence: readonly Evidence[]) {
+  const { documentCount, attributed, attributions } = tellingOf(evidence)
+  return { documentCount: neo4j.int(documentCount), attributed, attributionKey: attributionKey(attributions) }
 }
 
 /** As `DerivedStatement` has them. */

@@ -95,7 +95,9 @@ function creations(derived: readonly DerivedStatement[]): readonly Query[] {
     ([type, own]) => [type, own.flatMap(edgesOf)] as const,
   )
   return [
-    createStatements(derived.map(({ statement, rejectedIn }) => statementProperties(statement, rejectedIn))),
+    createStatements(
+      derived.map(({ statement, evidence, rejectedIn }) => statementProperties(statement, evidence, rejectedIn)),
+    ),
     createEvidence(evidence),
     ...edges.flatMap(([type, rows]) => (rows.length > 0 ? [createEdges(type, rows)] : [])),
   ]

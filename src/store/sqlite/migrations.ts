@@ -1,17 +1,19 @@
 /** The schema, as an ordered list of steps. A released step is never changed: a new one is added. */
 import { StoreError } from '../../errors.ts'
+import { addTelling } from './add-telling.ts'
 import type { Database } from './database.ts'
 import { FIRST_SCHEMA, RULINGS } from './schema.ts'
 import { sql } from './sql.ts'
 
 /** Step n leads from version n to n + 1; `PRAGMA user_version` holds the version of a file. */
-const STEPS: readonly string[] = [
+const STEPS: readonly (string | ((database: Database) => void))[] = [
   FIRST_SCHEMA,
   // To withdraw a document by the id it came with.
   'CREATE INDEX documents_by_source ON documents (source_id) WHERE source_id IS NOT NULL;',
   RULINGS,
   // For the least sure first.
   'CREATE INDEX statements_by_confidence ON statements (confidence, date_earliest DESC, id);',
+  addTelling,
 ]
 
 export const SCHEMA_VERSION = STEPS.length
@@ -38,7 +40,10 @@ export function isCurrent(database: Database, path: string): boolean {
 /** Runs the steps that the file lacks. Call inside a transaction. */
 export function migrate(database: Database): void {
   const { version } = readState(database)
-  for (const step of STEPS.slice(version)) database.exec(step)
+  for (const step of STEPS.slice(version)) {
+    if (typeof step === 'string') database.exec(step)
+    else step(database)
+  }
   database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`)
 }
 

@@ -1,6 +1,7 @@
 /** Rows of the database to the model and back; the only place that knows both names of a field. */
 import type { RuledClaim } from '../../graph/apply-rulings.ts'
 import type { StoredClaim } from '../../graph/derive-statements.ts'
+import { attributionKey, type Telling } from '../../graph/telling.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Document, DocumentHead } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
@@ -110,6 +111,15 @@ export function toStatement(row: Row): Statement {
     modality: row.modality as Statement['modality'],
     confidence: row.confidence as number,
     review: row.review as Statement['review'],
+  }
+}
+
+/** The columns that hold who vouches for a statement. */
+export function fromTelling({ documentCount, attributed, attributions }: Telling): Values {
+  return {
+    document_count: documentCount,
+    attributed: Number(attributed),
+    attributions: attributionKey(attributions),
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a filter asks of a statement, as SQL. */
+import { attributionWords } from '../../graph/telling.ts'
 import type { ActorSelector, DateWindow, StatementFilter } from '../store.ts'
 import { GOING_ON } from './database.ts'
 import { listOf, type SqlValue } from './sql.ts'
@@ -68,6 +69,17 @@ function conditionsOf(filter: StatementFilter, prefix: string, parts: Collected)
     conditions.push(`s.id IN (SELECT statement FROM evidence WHERE document = ${bind('document', filter.document)})`)
   }
   if (filter.window) conditions.push(inWindow(filter.window, bind))
+  if (filter.datePrecision) conditions.push(`${DATE_PRECISION} IN ${oneOf('datePrecision', filter.datePrecision)}`)
+  if (filter.dateAnchor) {
+    const anchors = oneOf('dateAnchor', filter.dateAnchor)
+    conditions.push(`EXISTS (SELECT 1 FROM evidence e WHERE e.statement = s.id AND e.date_anchor IN ${anchors})`)
+  }
+  if (filter.attributed !== null) conditions.push(`s.attributed = ${bind('attributed', Number(filter.attributed))}`)
+  if (filter.attribution !== null) {
+    const words = attributionWords(filter.attribution)
+    conditions.push(words === null ? 'FALSE' : `instr(s.attributions, ${bind('attribution', words)}) > 0`)
+  }
+  if (filter.minDocuments !== null) conditions.push(`s.document_count >= ${bind('minDocuments', filter.minDocuments)}`)
 
   const nested = (inner: StatementFilter): readonly string[] => {
     parts.nested += 1
@@ -83,6 +95,11 @@ function conditionsOf(filter: StatementFilter, prefix: string, parts: Collected)
   if (filter.not) conditions.push(`${allOf(nested(filter.not))} IS NOT TRUE`)
   return conditions
 }
+
+/** As `datePrecision` has it. */
+const DATE_PRECISION =
+  "CASE WHEN s.date IS NULL THEN 'NONE' WHEN s.date LIKE 'X%' THEN 'YEARLESS' WHEN instr(s.date, '/') > 0 THEN 'RANGE'" +
+  " ELSE CASE length(rtrim(s.date, '~')) WHEN 10 THEN 'DAY' WHEN 7 THEN 'MONTH' ELSE 'YEAR' END END"
 
 function allOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`

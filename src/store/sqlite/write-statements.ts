@@ -1,12 +1,13 @@
 /** Third step of a flush: the statements that the changed claims and merges touch are derived anew. */
 import { deriveStatements } from '../../graph/derive-statements.ts'
 import { statementId } from '../../graph/statement-id.ts'
+import { tellingOf } from '../../graph/telling.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { StatementId } from '../../model/statement.ts'
 import type { StatementType } from '../../model/statement-types.ts'
 import { type Breathe, partsOf } from './breathe.ts'
 import type { Database } from './database.ts'
-import { fromEvidence, fromStatement, toStoredClaim } from './record-mapper.ts'
+import { fromEvidence, fromStatement, fromTelling, toStoredClaim } from './record-mapper.ts'
 import { listOf, type Row, sql } from './sql.ts'
 import { insert, type Touched } from './write-documents.ts'
 import type { Resolved } from './write-records.ts'
@@ -80,7 +81,7 @@ async function rewrite(
   database.run(sql(`DELETE FROM evidence WHERE statement IN ${listOf('list')}`, list))
   database.run(sql(`DELETE FROM statements WHERE id IN ${listOf('list')}`, list))
   for (const { statement, evidence } of derived) {
-    insert(database, 'statements', fromStatement(statement))
+    insert(database, 'statements', { ...fromStatement(statement), ...fromTelling(tellingOf(evidence)) })
     for (const [position, item] of evidence.entries()) {
       insert(database, 'evidence', { statement: statement.id, position, ...fromEvidence(item) })
       await breathe()

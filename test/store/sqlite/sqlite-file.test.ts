@@ -176,6 +176,8 @@ describe('the file of a SQLite store', () => {
     const older = new DatabaseSync(path)
     older.exec(`
       DROP INDEX statements_by_confidence;
+      ALTER TABLE statements DROP COLUMN document_count; ALTER TABLE statements DROP COLUMN attributed;
+      ALTER TABLE statements DROP COLUMN attributions;
       DROP TABLE ruling_subjects; DROP TABLE rulings;
       ALTER TABLE claims DROP COLUMN ruled; ALTER TABLE claims DROP COLUMN held; ALTER TABLE contributions DROP COLUMN held;
       PRAGMA user_version = 2`)
@@ -186,6 +188,11 @@ describe('the file of a SQLite store', () => {
     expect(await found(store.view(), { review: ['REJECTED'] })).toHaveLength(1)
     await store.close()
 
+    const tellings = (file: string): unknown => {
+      using database = new DatabaseSync(file)
+      return database.prepare('SELECT id, document_count, attributed, attributions FROM statements ORDER BY id').all()
+    }
+    expect(tellings(path)).toEqual(tellings(join(folder, 'fresh.db')))
     const schemaOf = (file: string): unknown => {
       using database = new DatabaseSync(file)
       return database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all()

@@ -133,7 +133,7 @@ function statementRows(record: Extract<ExportRecord, { record: 'statement' }>): 
   const { record: _, evidence, rejectedIn = [], ...statement } = record
   const { id, source, target, type } = statement
   return [
-    ['statements', statementProperties(statement, rejectedIn)],
+    ['statements', statementProperties(statement, evidence, rejectedIn)],
     ['sources', { ':from': id, ':to': source }],
     ...(target === null ? [] : [['targets', { ':from': id, ':to': target }] as const]),
     ...evidence.map(

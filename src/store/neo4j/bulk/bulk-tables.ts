@@ -85,6 +85,9 @@ export const BULK_TABLES = {
       targetRole: 'string',
       targetRoleOf: 'string',
       sortKey: 'string',
+      documentCount: 'long',
+      attributed: 'boolean',
+      attributionKey: 'string',
     },
   },
   contributions: {

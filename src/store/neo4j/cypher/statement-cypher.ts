@@ -6,7 +6,13 @@ import type { Evidence } from '../../../model/evidence.ts'
 import type { StatementId } from '../../../model/statement.ts'
 import type { StatementType } from '../../../model/statement-types.ts'
 import type { Query } from '../query.ts'
-import type { EdgeProperties, evidenceProperties, Properties, StatementProperties } from '../record-mapper.ts'
+import type {
+  EdgeProperties,
+  evidenceProperties,
+  Properties,
+  StatementProperties,
+  tellingProperties,
+} from '../record-mapper.ts'
 
 export type StatementRow = { readonly statement: Properties<StatementProperties> }
 
@@ -26,6 +32,12 @@ export function storedStatements(ids: readonly StatementId[]): Query<StoredState
         COLLECT { MATCH (s)-[:EVIDENCED_BY]->(d:Document) RETURN DISTINCT d.id } AS documents`,
     params: { ids },
   }
+}
+
+export function setTelling(
+  rows: readonly ({ readonly id: StatementId } & ReturnType<typeof tellingProperties>)[],
+): Query {
+  return { text: 'UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row', params: { rows } }
 }
 
 /** A relationship's index needs its type in the text, so there is one query for each type. */

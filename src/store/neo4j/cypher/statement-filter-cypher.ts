@@ -1,4 +1,5 @@
 /** Cypher for listings of statements by filter. */
+import { attributionWords } from '../../../graph/telling.ts'
 import type { ActorId } from '../../../model/actor.ts'
 import type { ActorSelector, DateWindow, StatementFilter } from '../../store.ts'
 import { toDate } from '../day.ts'
@@ -140,6 +141,17 @@ export function conditionsOf(
   if (minConfidence !== null) conditions.push(`s.confidence >= ${bind('minConfidence', minConfidence)}`)
   if (review) conditions.push(`s.review IN ${bind('review', review)}`)
   if (window) conditions.push(inWindow(window, bind))
+  if (filter.datePrecision) conditions.push(`${DATE_PRECISION} IN ${bind('datePrecision', filter.datePrecision)}`)
+  if (filter.dateAnchor) {
+    const anchors = bind('dateAnchor', filter.dateAnchor)
+    conditions.push(`EXISTS { (s)-[e:EVIDENCED_BY]->(:Document) WHERE e.dateAnchor IN ${anchors} }`)
+  }
+  if (filter.attributed !== null) conditions.push(`s.attributed = ${bind('attributed', filter.attributed)}`)
+  if (filter.attribution !== null) {
+    const words = attributionWords(filter.attribution)
+    conditions.push(words === null ? 'false' : `s.attributionKey CONTAINS ${bind('attribution', words)}`)
+  }
+  if (filter.minDocuments !== null) conditions.push(`s.documentCount >= ${bind('minDocuments', filter.minDocuments)}`)
   if (document !== null) {
     conditions.push(`EXISTS { (s)-[:EVIDENCED_BY]->(:Document {id: ${bind('document', document)}}) }`)
   }
@@ -158,6 +170,11 @@ export function conditionsOf(
   if (filter.not) conditions.push(`NOT coalesce(${allOf(nested(filter.not))}, false)`)
   return conditions
 }
+
+/** As `datePrecision` has it. */
+const DATE_PRECISION =
+  "CASE WHEN s.date IS NULL THEN 'NONE' WHEN s.date STARTS WITH 'X' THEN 'YEARLESS' WHEN s.date CONTAINS '/' THEN 'RANGE'" +
+  " ELSE CASE size(replace(s.date, '~', '')) WHEN 10 THEN 'DAY' WHEN 7 THEN 'MONTH' ELSE 'YEAR' END END"
 
 function allOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`
