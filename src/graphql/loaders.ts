@@ -4,7 +4,7 @@ import type { Actor, ActorId } from '../model/actor.ts'
 import type { Document, DocumentHead, DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Representation } from '../model/representation.ts'
-import type { StatementId } from '../model/statement.ts'
+import type { Statement, StatementId } from '../model/statement.ts'
 import type { View } from '../store/store.ts'
 
 export interface Loaders {
@@ -14,6 +14,8 @@ export interface Loaders {
   /** The texts of documents, which most answers do without. */
   readonly text: DataLoader<DocumentId, string | null>
   readonly evidence: DataLoader<StatementId, readonly Evidence[]>
+  /** As `View.accountsNear`. */
+  readonly accountsNear: DataLoader<StatementId, readonly Statement[]>
   /** The offices of a person. */
   readonly representations: DataLoader<ActorId, readonly Representation[]>
   /** The people of a country or organisation; the port has no batch for it. */
@@ -29,6 +31,7 @@ export function createLoaders(view: View): Loaders {
     document: batched((ids) => view.documentHeads(ids), null),
     text: batched(async (ids) => textsOf(await view.documentsById(ids)), null),
     evidence: batched((ids) => view.evidence(ids), []),
+    accountsNear: batched((ids) => view.accountsNear(ids), []),
     representations: batched((ids) => view.representations(ids), []),
     representatives: new DataLoader((ids) => Promise.all(ids.map((id) => view.representatives(id)))),
   }

@@ -22,6 +22,9 @@ export function defaultsOf({ orderBy }: StatementListArguments, defaults: Filter
 const NODE = ['edges', 'node']
 const ACTORS = [['source'], ['target'], ['sourceOffice', 'of'], ['targetOffice', 'of']]
 
+/** Fields that are told by the evidence. */
+const OF_EVIDENCE = ['evidence', 'documentCount', 'attributed', 'attributions']
+
 /** `info` tells what the query asks for below the connection: that is read with the statements. */
 export function statementConnection(
   filter: StatementFilter,
@@ -33,7 +36,7 @@ export function statementConnection(
   const order = args.orderBy ?? 'DATE_NEWEST'
   const along: Along = {
     actors: asksFor(info, ...ACTORS.map((field) => [...NODE, ...field])),
-    evidence: asksFor(info, [...NODE, 'evidence']),
+    evidence: asksFor(info, ...OF_EVIDENCE.map((field) => [...NODE, field])),
   }
   return connect(
     args,

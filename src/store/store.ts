@@ -264,6 +264,12 @@ export interface View extends Summaries {
   ): Promise<StatementPage>
   /** Counts without loading the rows. */
   countStatements(filter: StatementFilter): Promise<number>
+  /**
+   * For each of these that is a contact: other contacts of the same modality, not rejected and told by none of its documents, among
+   * which are all that may be another account of it (`differencesOf`). They share both ends with it, or one end and the day. The
+   * latest first, then by id. Every id asked for is a key.
+   */
+  accountsNear(ids: readonly StatementId[]): Promise<ReadonlyMap<StatementId, readonly Statement[]>>
   /** In order of document id, then `start`. Every id asked for is a key. */
   evidence(ids: readonly StatementId[]): Promise<ReadonlyMap<StatementId, readonly Evidence[]>>
   /** Representations of these persons, by `of`, then role. Every id asked for is a key. */

@@ -29,6 +29,7 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   neighbours: true,
   pairs: true,
   links: true,
+  accountsNear: true,
   evidence: true,
   representations: true,
   representatives: true,

@@ -66,6 +66,6 @@ describe('fields of how a statement is told', () => {
       attributions: ['an embassy official'],
       datePrecision: 'DAY',
     })
-    expect(Object.fromEntries(graph.calls)).toEqual({ statements: 1, evidence: 1 })
+    expect(Object.fromEntries(graph.calls)).toEqual({ statementPage: 1 })
   })
 })

@@ -15,6 +15,7 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_MIN_CONFIDENCE, packagePath } from '../../src/config.ts'
+import { DIFFERENCES } from '../../src/graph/other-accounts.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
 import { ANSWERS } from '../../src/graphql/statement-filter.ts'
 import { ACTOR_KINDS } from '../../src/model/actor.ts'
@@ -51,6 +52,7 @@ describe('the SDL', () => {
     ['Review', REVIEWS],
     ['DateAnchor', DATE_ANCHORS],
     ['DatePrecision', DATE_PRECISIONS],
+    ['Difference', DIFFERENCES],
     ['DocumentKind', DOCUMENT_KINDS],
     ['UnreadReason', MISS_REASON_NAMES],
     ['TimelineUnit', TIMELINE_UNITS],

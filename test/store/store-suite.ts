@@ -10,6 +10,7 @@ import { exportCases } from './suite/export-cases.ts'
 import { filterCases } from './suite/filter-cases.ts'
 import { lifecycleCases } from './suite/lifecycle-cases.ts'
 import { mergeCases } from './suite/merge-cases.ts'
+import { nearCases } from './suite/near-cases.ts'
 import { orderCases } from './suite/order-cases.ts'
 import { pagingCases } from './suite/paging-cases.ts'
 import { removalCases } from './suite/removal-cases.ts'
@@ -69,6 +70,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     filterCases(test)
     claimFilterCases(test)
     combinedFilterCases(test, shuffles * 2)
+    nearCases(test)
     pagingCases(test)
     statementPageCases(test)
     actorCases(test)

@@ -5,6 +5,7 @@ import type { ActorId } from '../../model/actor.ts'
 import { datePrecision } from '../../model/date-precision.ts'
 import type { Office, Statement } from '../../model/statement.ts'
 import type { GraphQLContext } from '../context.ts'
+import { otherAccounts } from '../other-accounts.ts'
 import type { Resolvers } from './resolvers.ts'
 
 export const statementResolvers: Resolvers = {
@@ -19,6 +20,7 @@ export const statementResolvers: Resolvers = {
     documentCount: async (statement: Statement, _args, context) => (await telling(statement, context)).documentCount,
     attributed: async (statement: Statement, _args, context) => (await telling(statement, context)).attributed,
     attributions: async (statement: Statement, _args, context) => (await telling(statement, context)).attributions,
+    otherAccounts: (statement: Statement, _args, context) => otherAccounts(statement, context),
     evidence: ({ id }: Statement, _args, { loaders }) => loaders.evidence.load(id),
   },
   Office: {

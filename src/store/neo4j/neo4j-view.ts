@@ -30,6 +30,7 @@ import { type DatedContactsRow, linksOf, neighbourCounts, pairCounts, timelineCo
 import { fromDate } from './day.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import { exportRecords } from './export-records.ts'
+import { nearAccounts } from './near-accounts.ts'
 import { isThere, pageOf } from './page-of.ts'
 import { type Query, type Reading, type Run, runOver } from './query.ts'
 import { readStatementPage } from './read-statement-page.ts'
@@ -121,6 +122,7 @@ export function neo4jView({ read, ask }: Reading): View {
     pairs: (filter, level, first) =>
       read(async (run) => pairsOf(dated(await run(pairCounts(await resolve(run, filter), level, first))))),
     links: (filter) => read(async (run) => run(linksOf(await resolve(run, filter)))),
+    accountsNear: (ids) => nearAccounts(ask, ids),
     evidence: (ids) => evidenceById(ask, ids),
     representations: (persons) =>
       read(async (run) => {

@@ -1,8 +1,11 @@
 /** The order of a listing as one indexed string: the next page starts behind the key of the last row. */
+import type { Day } from '../../model/statement.ts'
 import type { ActorPosition, DocumentPosition, StatementPosition } from '../store.ts'
 
 // Sorts before every character of a name, an id or a day.
 const BREAK = '\t'
+// Sorts right behind it.
+const BEHIND_BREAK = '\n'
 
 /** By folded name, then id. */
 export function actorSortKey({ name, id }: ActorPosition): string {
@@ -17,6 +20,11 @@ export function statementSortKey({ dateEarliest, id }: StatementPosition): strin
 /** Newest first, those without a day last, then by id. */
 export function documentSortKey({ publishedAt, id }: DocumentPosition): string {
   return `${newestFirst(publishedAt)}${BREAK}${id}`
+}
+
+/** The keys of all statements that can begin on these days, both included: from `least` on, and before `beyond`. */
+export function statementKeys(from: Day, to: Day): { readonly least: string; readonly beyond: string } {
+  return { least: newestFirst(to), beyond: `${newestFirst(from)}${BEHIND_BREAK}` }
 }
 
 /** Every key with a day lies before this, every one without behind it. */

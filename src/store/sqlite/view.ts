@@ -3,6 +3,7 @@ import { deriveRepresentations } from '../../graph/derive-representations.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
 import type { Representation } from '../../model/representation.ts'
+import type { Statement, StatementId } from '../../model/statement.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
 import { GRAPH_KINDS, type Page, type View } from '../store.ts'
@@ -20,6 +21,7 @@ import {
 } from './document-query.ts'
 import { exportRecords } from './export-records.ts'
 import { accountsOf, actorMap, claimsBehind, documentHeadMap, evidenceMap, representationsOf } from './joined-reads.ts'
+import { accountsNear } from './near-query.ts'
 import { readStatementPage } from './read-statement-page.ts'
 import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
 import { sightingsOfBody } from './representation-query.ts'
@@ -87,6 +89,12 @@ export function sqliteView({ read, openReader }: Reading): View {
     pairs: (filter, level, first) =>
       read((database) => pairsOf(counted<ContactsRow>(database, pairCounts(filter, level, first)))),
     links: (filter) => read((database) => counted<Link>(database, linksOf(filter))),
+    accountsNear: (ids) =>
+      read((database) => {
+        const near = new Map<StatementId, Statement[]>(ids.map((id) => [id, []]))
+        for (const row of database.all(accountsNear(ids))) near.get(row.asked as StatementId)?.push(toStatement(row))
+        return near
+      }),
     evidence: (ids) => read((database) => evidenceMap(database, ids)),
     representations: (persons) => read((database) => representationMap(database, persons)),
     representatives: (of) =>

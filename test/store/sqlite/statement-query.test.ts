@@ -4,6 +4,7 @@ import { ANY_DOCUMENT } from '../../../src/store/any-filter.ts'
 import { openDatabase } from '../../../src/store/sqlite/database.ts'
 import { documentsPage } from '../../../src/store/sqlite/document-query.ts'
 import { migrate } from '../../../src/store/sqlite/migrations.ts'
+import { accountsNear } from '../../../src/store/sqlite/near-query.ts'
 import { type Sql, sql } from '../../../src/store/sqlite/sql.ts'
 import { statementsCount, statementsPage } from '../../../src/store/sqlite/statement-query.ts'
 import { DATE_ORDERS, type DateWindow } from '../../../src/store/store.ts'
@@ -107,6 +108,13 @@ describe('statement queries', () => {
 
   it.each(['DATE_OLDEST', 'LEAST_SURE'] as const)('begins a list without sorting: %s', (order) => {
     expect(plan(statementsPage(ANY_STATEMENT, { first: 25, after: null }, order))).not.toContain('TEMP B-TREE')
+  })
+
+  it('finds what is near a contact by index alone', () => {
+    const steps = plan(accountsNear(['st-1', 'st-2']))
+    const seeks = /SEARCH s USING (?:COVERING )?INDEX statements_by_(source|target) \(\1=\? AND date_earliest/g
+    expect(steps.match(seeks)).toHaveLength(4)
+    expect(steps).not.toMatch(/SCAN (?:s|e|f|statements|evidence)\b/)
   })
 
   it('goes on in a list of documents by seeking, without sorting', () => {

@@ -48,6 +48,7 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     neighbours: [contacts, 5],
     pairs: [contacts, 'ACTOR', 5],
     links: [contacts],
+    accountsNear: [[statement]],
     evidence: [[statement]],
     representations: [[RHEA.id]],
     representatives: [KENYA.id],
