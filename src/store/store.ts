@@ -10,6 +10,7 @@ import type { Representation } from '../model/representation.ts'
 import type { Account, Ruling, RulingId } from '../model/ruling.ts'
 import type { Day, Modality, Polarity, Review, Statement, StatementId } from '../model/statement.ts'
 import type { StatementType } from '../model/statement-types.ts'
+import type { AdditionLog } from './additions.ts'
 import type { Along, StatementPage } from './statement-page.ts'
 import type { Summaries } from './summaries.ts'
 
@@ -221,7 +222,7 @@ export interface DocumentFilter {
 }
 
 /** Reads. Actor ids may be record ids or canonical ids; answers hold canonical ones. An unknown id is null or empty. */
-export interface View extends Summaries {
+export interface View extends Summaries, AdditionLog {
   document(id: DocumentId): Promise<Document | null>
   /** In one round trip; an unknown id is no key. */
   documentsById(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Document>>

@@ -30,6 +30,8 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   pairs: true,
   links: true,
   accountsNear: true,
+  additionsEnd: true,
+  additions: true,
   evidence: true,
   representations: true,
   representatives: true,

@@ -11,7 +11,16 @@ import { openNeo4j } from './neo4j-opened.ts'
 import { missingNeo4j, type TestServer, testServer, useAlone } from './neo4j-server.ts'
 import { testStore } from './store-suite.ts'
 import { ANY_STATEMENT, type Case, everything, exported, put, rule, withdraw } from './suite/store-context.ts'
-import { FOREIGN_MINISTER_KENYA, KENYA, KENYAN_READOUT, LUKASZ, RHEA, RHEA_SHORT, WORLD } from './suite/world.ts'
+import {
+  COUNCIL_ARTICLE,
+  FOREIGN_MINISTER_KENYA,
+  KENYA,
+  KENYAN_READOUT,
+  LUKASZ,
+  RHEA,
+  RHEA_SHORT,
+  WORLD,
+} from './suite/world.ts'
 
 const server = testServer()
 
@@ -128,13 +137,16 @@ function extraCases(test: Case, { query, options }: TestServer): void {
     expect((await neighbours('Document'))[0]!.labels).toEqual(['Statement'])
   })
 
-  test('when every document is gone, only the schema version stays', async ({ store }) => {
+  test('when every document is gone, only the schema version and the log of additions stay', async ({ store }) => {
     await put(store, ...WORLD)
     const writer = store.writer()
     for (const { document } of WORLD) writer.remove(document.id)
     await writer.flush()
-    expect(await query('MATCH (n) RETURN labels(n) AS labels, n.version AS version')).toEqual([
-      { labels: ['DemarcheSchema'], version: MIGRATIONS.length },
+    const rest =
+      'MATCH (n) RETURN labels(n) AS labels, n.version AS version, size(n.statements) AS added ORDER BY labels'
+    expect(await query(rest)).toEqual([
+      { labels: ['Additions'], version: null, added: 8 },
+      { labels: ['DemarcheSchema'], version: MIGRATIONS.length, added: null },
     ])
   })
 
@@ -194,6 +206,18 @@ function extraCases(test: Case, { query, options }: TestServer): void {
     expect(await query('MATCH (schema:DemarcheSchema) RETURN schema.version AS version')).toEqual([
       { version: MIGRATIONS.length },
     ])
+  })
+
+  test('a database of the version before the log gets one, in which nothing is yet', async ({ store, reopen }) => {
+    await put(store, KENYAN_READOUT)
+    await query('DROP CONSTRAINT additions_number')
+    await query('MATCH (a:Additions) DELETE a')
+    await query('MATCH (schema:DemarcheSchema) SET schema.version = 6 REMOVE schema.log')
+    const later = await reopen()
+    const start = await later.view().additionsEnd()
+    expect(start).toMatchObject({ log: expect.stringMatching(/^[0-9a-f-]{36}$/), flush: 1 })
+    await put(later, COUNCIL_ARTICLE)
+    expect(await later.view().additionsEnd()).toEqual({ ...start, flush: 2 })
   })
 
   test('a database from a newer version is refused, and left alone', async ({ store }) => {

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import type { DocumentGraph } from '../../src/graph/document-graph.ts'
 import { createExtractor } from '../../src/ingest/extract-document.ts'
 import type { Document } from '../../src/model/document.ts'
+import { type AdditionPosition, isBefore } from '../../src/store/additions.ts'
+import { ANY_STATEMENT } from '../../src/store/any-filter.ts'
 import type { Store } from '../../src/store/store.ts'
+import { wholeAdditions } from '../../src/store/whole-additions.ts'
 import { manyNotes } from '../cli/many-notes.ts'
 import { exported, put } from './suite/store-context.ts'
 
@@ -52,6 +55,60 @@ export function parallelCases({ blank }: { blank(): Promise<() => Store> }): voi
     })
     expect(byMany).toEqual(byOne)
   })
+
+  it('one who reads the log while they write misses no statement and sees none twice', {
+    timeout: 180_000,
+  }, async () => {
+    await withStores(WRITERS + 1, async ([reader, ...writers]) => {
+      const start = await reader!.view().additionsEnd()
+      let writing = true
+      const written = Promise.all(
+        writers.map(async (store, writer) => {
+          const own = graphs().filter((_, index) => index % WRITERS === writer)
+          for (const batch of batches(own)) await put(store, ...batch)
+        }),
+      ).finally(() => {
+        writing = false
+      })
+      const seen: string[] = []
+      let parts = 0
+      const read = async (): Promise<void> => {
+        for (let position = start, last = false; !last; ) {
+          last = !writing
+          const { rows, end } = await newAdditions(reader!, position)
+          seen.push(...rows)
+          if (rows.length > 0) parts += 1
+          position = end
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+      }
+      await Promise.all([written, read()])
+      expect(parts).toBeGreaterThan(1)
+      expect(new Set(seen).size).toBe(seen.length)
+      // What was merged away meanwhile is in what was seen alone.
+      const { rows: replayed } = await newAdditions(reader!, start)
+      expect(replayed.filter((row) => !seen.includes(row))).toEqual([])
+      const { rows } = await reader!.view().statements(ANY_STATEMENT, { first: 10_000, after: null })
+      const ids = new Set(replayed.map((row) => row.split(' ')[1]))
+      expect(rows.filter(({ id }) => !ids.has(id))).toEqual([])
+    })
+  })
+}
+
+/** All that the log has behind a position, as `PLACE ID`. */
+async function newAdditions(
+  store: Store,
+  from: AdditionPosition,
+): Promise<{ readonly rows: readonly string[]; readonly end: AdditionPosition }> {
+  const upTo = await store.snapshot((view) => view.additionsEnd())
+  const rows: string[] = []
+  let position = from
+  while (isBefore(position, upTo)) {
+    const part = await wholeAdditions(store, store.view(), ANY_STATEMENT, [position, upTo])
+    rows.push(...part.rows.map(({ position: { flush, passed }, statement }) => `${flush}.${passed} ${statement.id}`))
+    position = part.end
+  }
+  return { rows, end: position }
 }
 
 function* batches(graphs: readonly DocumentGraph[]): Generator<readonly DocumentGraph[]> {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { actorCases } from './suite/actor-cases.ts'
 import { actorRulingCases } from './suite/actor-ruling-cases.ts'
+import { additionCases } from './suite/addition-cases.ts'
 import { claimFilterCases } from './suite/claim-filter-cases.ts'
 import { combinedFilterCases } from './suite/combined-filter-cases.ts'
 import { documentCases } from './suite/document-cases.ts'
@@ -79,6 +80,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     summaryCases(test)
     rulingCases(test, shuffles * 2)
     actorRulingCases(test)
+    additionCases(test)
     exportCases(test)
     lifecycleCases(test)
     extra?.(test)

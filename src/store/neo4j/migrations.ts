@@ -58,6 +58,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   // Who vouches for a statement: properties alone.
   [],
+  // Which statements each flush added.
+  [unique('Additions', 'number')],
 ]
 
 /** What a step does to what is stored already, by the version it leads to; each may run again. */
@@ -136,7 +138,9 @@ function takeMigrationTurn(): Query<{ readonly version: number | null }> {
 
 function writeVersion(version: number): Query {
   return {
-    text: "MERGE (schema:DemarcheSchema {id: 'demarche'}) SET schema.version = toInteger($version)",
+    // With the name of the log of additions.
+    text: `MERGE (schema:DemarcheSchema {id: 'demarche'})
+      SET schema.version = toInteger($version), schema.log = coalesce(schema.log, randomUUID())`,
     params: { version },
   }
 }

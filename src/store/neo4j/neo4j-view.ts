@@ -7,6 +7,7 @@ import { bucketsOf, type ContactsRow, neighboursOf, pairsOf } from '../summaries
 import { accountsOf, claimsBehind } from './claims-behind.ts'
 import { contributionsById } from './contributions-by-id.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
+import { additionsCount } from './cypher/addition-cypher.ts'
 import { canonicalIds, importedDocuments } from './cypher/contribution-cypher.ts'
 import {
   documentHeads,
@@ -33,6 +34,7 @@ import { exportRecords } from './export-records.ts'
 import { nearAccounts } from './near-accounts.ts'
 import { isThere, pageOf } from './page-of.ts'
 import { type Query, type Reading, type Run, runOver } from './query.ts'
+import { readAdditions } from './read-additions.ts'
 import { readStatementPage } from './read-statement-page.ts'
 import { toActor, toDocument, toDocumentHead, toStatement } from './record-mapper.ts'
 import { representationsOf } from './representations.ts'
@@ -123,6 +125,12 @@ export function neo4jView({ read, ask }: Reading): View {
       read(async (run) => pairsOf(dated(await run(pairCounts(await resolve(run, filter), level, first))))),
     links: (filter) => read(async (run) => run(linksOf(await resolve(run, filter)))),
     accountsNear: (ids) => nearAccounts(ask, ids),
+    async additionsEnd() {
+      const [log] = await rows(additionsCount())
+      return { log: log?.log ?? '', flush: (log?.count ?? 0) + 1, passed: 0 }
+    },
+    additions: (filter, from, upTo, most) =>
+      read(async (run) => readAdditions(run, await resolve(run, filter), [from, upTo], most)),
     evidence: (ids) => evidenceById(ask, ids),
     representations: (persons) =>
       read(async (run) => {

@@ -8,6 +8,7 @@ import type { DocumentId } from '../../model/document.ts'
 import type { Claim, StatementId } from '../../model/statement.ts'
 import type { StatementType } from '../../model/statement-types.ts'
 import type { WriteReport } from '../store.ts'
+import { logAdditions } from './cypher/addition-cypher.ts'
 import { type ClaimsOfDocument, claimsNaming, claimsOf } from './cypher/claims-cypher.ts'
 import {
   createEdges,
@@ -81,6 +82,9 @@ function replace(send: Send, existing: readonly StoredStatement[], derived: read
   }
   if (existing.length > 0) send(deleteStatements(existing.map(({ id }) => id)))
   if (derived.length > 0) send(...creations(derived))
+  const known = new Set(existing.map(({ id }) => id))
+  const added = derived.map(({ statement }) => statement.id).filter((id) => !known.has(id))
+  if (added.length > 0) send(logAdditions(added))
 }
 
 function creations(derived: readonly DerivedStatement[]): readonly Query[] {

@@ -2,7 +2,7 @@
 import { StoreError } from '../../errors.ts'
 import { addTelling } from './add-telling.ts'
 import type { Database } from './database.ts'
-import { FIRST_SCHEMA, RULINGS } from './schema.ts'
+import { ADDITIONS, FIRST_SCHEMA, RULINGS } from './schema.ts'
 import { sql } from './sql.ts'
 
 /** Step n leads from version n to n + 1; `PRAGMA user_version` holds the version of a file. */
@@ -14,6 +14,7 @@ const STEPS: readonly (string | ((database: Database) => void))[] = [
   // For the least sure first.
   'CREATE INDEX statements_by_confidence ON statements (confidence, date_earliest DESC, id);',
   addTelling,
+  ADDITIONS,
 ]
 
 export const SCHEMA_VERSION = STEPS.length

@@ -180,3 +180,15 @@ ALTER TABLE claims ADD COLUMN ruled TEXT;
 ALTER TABLE claims ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE contributions ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
 `
+
+/** Version 6. Which statements each flush added (JSON), by the number of the flush, and a name for this log. Rows are never changed. */
+export const ADDITIONS = `
+CREATE TABLE additions (
+  num INTEGER PRIMARY KEY,
+  statements TEXT NOT NULL
+);
+CREATE TABLE addition_log (
+  id TEXT NOT NULL
+);
+INSERT INTO addition_log (id) VALUES (lower(hex(randomblob(8))));
+`

@@ -9,6 +9,7 @@ import { sameDocuments } from '../same-document.ts'
 import { GRAPH_KINDS, type Page, type View } from '../store.ts'
 import { bucketsOf, type ContactsRow, type Link, neighboursOf, pairsOf, type TimelineRow } from '../summaries.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
+import { additionsEnd, additionsFrom } from './addition-query.ts'
 import { contributionMap } from './contribution-query.ts'
 import type { Database } from './database.ts'
 import {
@@ -95,6 +96,8 @@ export function sqliteView({ read, openReader }: Reading): View {
         for (const row of database.all(accountsNear(ids))) near.get(row.asked as StatementId)?.push(toStatement(row))
         return near
       }),
+    additionsEnd: () => read(additionsEnd),
+    additions: (filter, from, upTo, most) => read((database) => additionsFrom(database, filter, from, upTo, most)),
     evidence: (ids) => read((database) => evidenceMap(database, ids)),
     representations: (persons) => read((database) => representationMap(database, persons)),
     representatives: (of) =>

@@ -5,6 +5,7 @@ import { tellingOf } from '../../graph/telling.ts'
 import type { ActorId } from '../../model/actor.ts'
 import type { StatementId } from '../../model/statement.ts'
 import type { StatementType } from '../../model/statement-types.ts'
+import { logAdditions } from './addition-query.ts'
 import { type Breathe, partsOf } from './breathe.ts'
 import type { Database } from './database.ts'
 import { fromEvidence, fromStatement, fromTelling, toStoredClaim } from './record-mapper.ts'
@@ -38,7 +39,9 @@ export async function writeStatements(
     }
   }
   const counts: StatementCounts = { added: {}, confirmed: {}, removed: 0 }
-  for (const ids of partsOf(affected)) await rewrite(database, ids, canonical, counts, breathe)
+  const added: StatementId[] = []
+  for (const ids of partsOf(affected)) await rewrite(database, ids, canonical, { counts, added }, breathe)
+  logAdditions(database, added)
   return counts
 }
 
@@ -63,7 +66,7 @@ async function rewrite(
   database: Database,
   ids: readonly StatementId[],
   canonical: (id: ActorId) => ActorId,
-  counts: StatementCounts,
+  { counts, added }: { readonly counts: StatementCounts; readonly added: StatementId[] },
   breathe: Breathe,
 ): Promise<void> {
   const list = { list: JSON.stringify(ids) }
@@ -88,8 +91,10 @@ async function rewrite(
     }
     const documents = before.get(statement.id)
     before.delete(statement.id)
-    if (documents === undefined) count(counts.added, statement.type)
-    else if (evidence.some(({ document }) => !documents.has(document))) count(counts.confirmed, statement.type)
+    if (documents === undefined) {
+      count(counts.added, statement.type)
+      added.push(statement.id)
+    } else if (evidence.some(({ document }) => !documents.has(document))) count(counts.confirmed, statement.type)
   }
   counts.removed += before.size
 }

@@ -178,6 +178,7 @@ describe('the file of a SQLite store', () => {
       DROP INDEX statements_by_confidence;
       ALTER TABLE statements DROP COLUMN document_count; ALTER TABLE statements DROP COLUMN attributed;
       ALTER TABLE statements DROP COLUMN attributions;
+      DROP TABLE additions; DROP TABLE addition_log;
       DROP TABLE ruling_subjects; DROP TABLE rulings;
       ALTER TABLE claims DROP COLUMN ruled; ALTER TABLE claims DROP COLUMN held; ALTER TABLE contributions DROP COLUMN held;
       PRAGMA user_version = 2`)
@@ -186,6 +187,8 @@ describe('the file of a SQLite store', () => {
     expect(await everything(store)).toEqual(expected)
     await rule(store, rulingOn(await store.view().accounts(await callOf(store)), { ...DECISION, verdict: 'REJECTED' }))
     expect(await found(store.view(), { review: ['REJECTED'] })).toHaveLength(1)
+    // What was there before is not new.
+    expect(await store.view().additionsEnd()).toMatchObject({ log: expect.stringMatching(/^[0-9a-f]{16}$/), flush: 1 })
     await store.close()
 
     const tellings = (file: string): unknown => {

@@ -27,6 +27,7 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
   const actors = { search: 'rhea', kind: null, country: null }
   const documents = { search: null, from: '2031-03-05', to: null }
   const contacts = { ...ANY_STATEMENT, actor: through(KENYA.id) }
+  const start = { log: '', flush: 1, passed: 0 }
   return {
     document: [document.id],
     documentsById: [[document.id, POLISH_READOUT.document.id]],
@@ -49,6 +50,8 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     pairs: [contacts, 'ACTOR', 5],
     links: [contacts],
     accountsNear: [[statement]],
+    additionsEnd: [],
+    additions: [contacts, start, { ...start, flush: 2 }, 10],
     evidence: [[statement]],
     representations: [[RHEA.id]],
     representatives: [KENYA.id],
