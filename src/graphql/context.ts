@@ -3,6 +3,8 @@ import type { ExtractionPool } from '../ingest/extraction-pool.ts'
 import type { Store, View } from '../store/store.ts'
 import type { Caller } from './access/caller.ts'
 import { createExtractions, type Extractions } from './extractions.ts'
+import type { Listener } from './live/listener.ts'
+import type { LiveAdditions } from './live/live-additions.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { createRowAllowance, type RowAllowance } from './row-allowance.ts'
 
@@ -11,6 +13,8 @@ export interface Service {
   readonly store: Store
   /** Who reads texts. */
   readonly pool: ExtractionPool
+  /** What becomes new. */
+  readonly live: LiveAdditions
 }
 
 export interface GraphQLContext extends Service {
@@ -21,10 +25,16 @@ export interface GraphQLContext extends Service {
   /** How many rows the request may still ask for. */
   readonly rows: RowAllowance
   readonly caller: Caller
+  /** The same one, as somebody who subscribes. */
+  readonly listener: Listener
 }
 
 /** A new one for each request: loaders remember what they loaded, and must not outlive an import. */
-export function createContext(service: Service, view: View, caller: Caller): GraphQLContext {
+export function createContext(
+  service: Service,
+  view: View,
+  { caller, listener }: Pick<GraphQLContext, 'caller' | 'listener'>,
+): GraphQLContext {
   return {
     ...service,
     view,
@@ -32,5 +42,6 @@ export function createContext(service: Service, view: View, caller: Caller): Gra
     extractions: createExtractions(service.pool),
     rows: createRowAllowance(),
     caller,
+    listener,
   }
 }

@@ -7,11 +7,15 @@ import { type ExtractionPool, extractInProcess } from '../ingest/extraction-pool
 import type { Store, View } from '../store/store.ts'
 import { createAccess } from './access/access-plugin.ts'
 import type { ApiKey } from './access/api-key.ts'
-import { createContext, type GraphQLContext } from './context.ts'
+import { createContext, type GraphQLContext, type Service } from './context.ts'
 import { errorMask, errorPlugin } from './error-plugin.ts'
 import { createGraphiqlRenderer, graphiqlOptions, pagePolicyPlugin } from './graphiql.ts'
 import { noIntrospectionPlugin } from './introspection.ts'
 import { limitPlugins, MAX_BODY_SIZE, variableDepthPlugin } from './limits.ts'
+import type { StreamLimits } from './live/listener.ts'
+import { createLiveAdditions } from './live/live-additions.ts'
+import { noticedStore } from './live/noticed-store.ts'
+import { subscribePlugin } from './live/subscribe-plugin.ts'
 import { metricsPlugin } from './metrics.ts'
 import { requestLogPlugin } from './request-log.ts'
 import { GRAPHQL_PATH, HEALTH_PATH, routesPlugin } from './routes.ts'
@@ -31,6 +35,10 @@ export interface ServerOptions {
   readonly introspection?: boolean
   /** Milliseconds that the store may work for one request; `TIME_LIMIT` where not given. */
   readonly timeLimit?: number
+  /** Subscriptions that may be open at once; `STREAM_LIMITS` where not given. */
+  readonly streams?: StreamLimits
+  /** Milliseconds between two looks for what other processes added, while there are subscriptions; a second where not given. */
+  readonly lookInterval?: number
   /** Silent where not given. */
   readonly logger?: Logger
 }
@@ -49,15 +57,25 @@ export function createServer({
   rate = REQUESTS_A_MINUTE,
   introspection = true,
   timeLimit = TIME_LIMIT * 1000,
+  streams,
+  lookInterval,
   logger = pino({ level: 'silent' }),
 }: ServerOptions): GraphQLServer {
   // Its time begins with the request.
   const view = (): View => store.view({ timeLimit })
   const mask = errorMask(logger)
   const access = createAccess({ keys, closed, rate, page: introspection, mask })
+  const live = createLiveAdditions({
+    store,
+    view,
+    ...(streams && { limits: streams }),
+    ...(lookInterval !== undefined && { interval: lookInterval }),
+  })
+  const service: Service = { store: noticedStore(store, live.wake), pool, live }
   return createYoga<object, GraphQLContext>({
     schema: createSchema(),
-    context: ({ request }) => createContext({ store, pool }, view(), access.callerOf(request)),
+    context: ({ request }) =>
+      createContext(service, view(), { caller: access.callerOf(request), listener: access.listenerOf(request) }),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
     landingPage: false,
@@ -72,7 +90,7 @@ export function createServer({
     logging: false,
     plugins: [
       requestLogPlugin(logger),
-      metricsPlugin(),
+      metricsPlugin(() => live.open),
       pagePolicyPlugin(),
       routesPlugin(view),
       access.plugin,
@@ -81,6 +99,7 @@ export function createServer({
       ...(introspection ? [] : [noIntrospectionPlugin()]),
       ...limitPlugins(),
       variableDepthPlugin(),
+      subscribePlugin((context) => ({ ...context, ...createContext(service, view(), context) }), live),
     ],
   })
 }

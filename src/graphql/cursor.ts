@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer'
 import { QueryError } from '../errors.ts'
 import { isDay } from '../model/day.ts'
+import type { AdditionPosition } from '../store/additions.ts'
 import type {
   ActorPosition,
   DateOrder,
@@ -59,6 +60,14 @@ export const rulingCursor: CursorCodec<RulingPosition> = codec('ruling', {
   read: ([at, id]) => (isText(at) && isText(id) ? { at, id } : null),
 })
 
+export const additionCursor: CursorCodec<AdditionPosition> = codec('addition', {
+  write: ({ log, flush, passed }) => [log, flush, passed],
+  read: ([log, flush, passed]) =>
+    isText(log) && Number.isSafeInteger(flush) && Number.isSafeInteger(passed)
+      ? { log, flush: flush as number, passed: passed as number }
+      : null,
+})
+
 interface Shape<Position> {
   write(position: Position): readonly (string | number | null)[]
   /** Null for what `write` does not give. */
@@ -78,7 +87,9 @@ function codec<Position>(list: string, { write, read }: Shape<Position>): Cursor
       if (position !== null && encode(position) === cursor) return position
       throw new QueryError(
         'BAD_CURSOR',
-        `"after" is not a cursor of a list of ${list.replace(/-.*/, '')}s in this order; pass the "endCursor" of the page before, unchanged.`,
+        list === 'addition'
+          ? '"after" is not a cursor of additions; pass the "cursor" of the last one, or "additionsCursor", unchanged.'
+          : `"after" is not a cursor of a list of ${list.replace(/-.*/, '')}s in this order; pass the "endCursor" of the page before, unchanged.`,
       )
     },
   }

@@ -3,6 +3,9 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { UsageError } from '../errors.ts'
 
+/** What answers requests. Where it can be disposed of, that ends what it keeps open without an end of its own. */
+export type Handler = RequestListener & { dispose?(): unknown }
+
 export interface ListenOptions {
   /** 0 takes a free one. */
   readonly port: number
@@ -24,7 +27,7 @@ const STOP_TIMEOUT = 10_000
 
 /** Rejects with UsageError: PORT_IN_USE, or USAGE where the address cannot be opened for another reason. */
 export async function listen(
-  handler: RequestListener,
+  handler: Handler,
   { port, host = '127.0.0.1', stopTimeout = STOP_TIMEOUT }: ListenOptions,
 ): Promise<Listening> {
   const server = createServer()
@@ -54,6 +57,7 @@ export async function listen(
           else resolve()
         })
         server.closeIdleConnections()
+        void handler.dispose?.()
       })
       return stopped
     },

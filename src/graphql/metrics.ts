@@ -1,13 +1,16 @@
 /** What a collector of Prometheus reads at /metrics: how many requests, how they ended, how long they took. No texts, no names. */
 import type { Plugin } from 'graphql-yoga'
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { GRAPHQL_PATH, METRICS_PATH } from './routes.ts'
 
 /** Seconds. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** Counts from its making on, in a registry of its own: several servers in one process do not mix. */
-export function metricsPlugin(): Plugin {
+/**
+ * Counts from its making on, in a registry of its own: several servers in one process do not mix. `subscriptions` tells how many
+ * are open.
+ */
+export function metricsPlugin(subscriptions: () => number): Plugin {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'demarche_' })
   const seconds = new Histogram({
@@ -22,6 +25,14 @@ export function metricsPlugin(): Plugin {
     help: 'Errors in answers, by code.',
     labelNames: ['code'],
     registers: [registry],
+  })
+  new Gauge({
+    name: 'demarche_subscriptions',
+    help: 'Subscriptions that are open.',
+    registers: [registry],
+    collect() {
+      this.set(subscriptions())
+    },
   })
   const begins = new WeakMap<Request, number>()
 

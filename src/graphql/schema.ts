@@ -12,6 +12,7 @@ import { queryResolvers } from './resolvers/query.ts'
 import { representationResolvers } from './resolvers/representation.ts'
 import { rulingResolvers } from './resolvers/ruling.ts'
 import { statementResolvers } from './resolvers/statement.ts'
+import { subscriptionResolvers } from './resolvers/subscription.ts'
 import { summaryResolvers } from './resolvers/summary.ts'
 import { readSdl } from './sdl.ts'
 
@@ -38,6 +39,7 @@ export function createSchema(): GraphQLSchema {
       documentResolvers,
       rulingResolvers,
       summaryResolvers,
+      subscriptionResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

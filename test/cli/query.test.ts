@@ -132,10 +132,12 @@ describe('demarche query', { timeout: 60_000 }, () => {
     ['a variable without a value', ['contacts.graphql', '--variable', 'actor'], 2, /name=value/],
     ['a missing file', ['none.graphql'], 2, /none\.graphql cannot be read: ENOENT/],
     ['a field that is not there', ['wrong.graphql'], 2, /Cannot query field/],
+    ['a subscription', ['added.graphql'], 2, /This is a subscription/],
     ['a store that is not there', ['contacts.graphql', '--store', 'sqlite:none.db'], 3, /no store at none\.db/],
     ['no server', ['contacts.graphql', '--url', 'http://127.0.0.1:9/graphql'], 3, /no answer from 127\.0\.0\.1:9/],
   ])('says what is wrong: %s', async (_what, args, code, message) => {
     writeFileSync(join(cwd, 'wrong.graphql'), '{ contacts { wrong } }')
+    writeFileSync(join(cwd, 'added.graphql'), 'subscription { statementAdded { cursor } }')
     const answer = await query(...args)
     expect([answer.code, answer.stdout]).toEqual([code, ''])
     expect(answer.stderr).toMatch(message)

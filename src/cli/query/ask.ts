@@ -7,12 +7,18 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+const ACCEPT = 'application/graphql-response+json, application/json'
+
 export type Ask = (asked: Asked) => Promise<Readonly<Record<string, unknown>>>
 
 /** Rejects with UsageError for what GraphQL finds wrong, and with StoreError where the server or its store does not answer. */
 export function askServer(url: string, key: string | null): Ask {
   return async (asked) => {
-    const headers = { 'content-type': 'application/json', ...(key === null ? {} : { authorization: `Bearer ${key}` }) }
+    const headers = {
+      'content-type': 'application/json',
+      accept: ACCEPT,
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+    }
     let response: Response
     try {
       response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(asked) })
@@ -30,7 +36,7 @@ export function askStore(server: GraphQLServer): Ask {
   return async (asked) => {
     const response = await server.fetch('http://localhost/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', accept: ACCEPT },
       body: JSON.stringify(asked),
     })
     return dataOf(response, 'the store')
@@ -38,6 +44,8 @@ export function askStore(server: GraphQLServer): Ask {
 }
 
 async function dataOf(response: Response, who: string): Promise<Readonly<Record<string, unknown>>> {
+  // What we accept has an end, and a subscription has none.
+  if (response.status === 406) throw new UsageError('USAGE', 'This is a subscription: read it as docs/live.md tells.')
   const body = (await response.json().catch(() => null)) as {
     readonly data?: Readonly<Record<string, unknown>> | null
     readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]

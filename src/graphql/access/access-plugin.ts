@@ -3,9 +3,10 @@ import type { IncomingMessage } from 'node:http'
 import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Listener } from '../live/listener.ts'
 import { GRAPHQL_PATH } from '../routes.ts'
 import { type ApiKey, findKey } from './api-key.ts'
-import { type AccessCode, type Caller, callerOf, NOBODY } from './caller.ts'
+import { type AccessCode, accessError, type Caller, callerOf, NOBODY } from './caller.ts'
 
 export interface AccessOptions {
   /** Asked for at each request. */
@@ -23,9 +24,11 @@ export interface AccessOptions {
 export interface Access {
   readonly plugin: Plugin
   callerOf(request: Request): Caller
+  listenerOf(request: Request): Listener
 }
 
 const MINUTE = 60
+const UNKNOWN_KEY = 'The key is unknown or was revoked.'
 
 /**
  * Refuses requests to /graphql: 401 UNAUTHENTICATED for an unknown or revoked key, or for none where one is needed; 429
@@ -33,6 +36,7 @@ const MINUTE = 60
  */
 export function createAccess({ keys, closed, page, rate, mask }: AccessOptions): Access {
   const callers = new WeakMap<Request, Caller>()
+  const counted = new WeakMap<Request, string>()
   const limiter = new RateLimiterMemory({ points: rate, duration: MINUTE })
 
   async function refusal(request: Request, address: string): Promise<Refusal | null> {
@@ -44,16 +48,26 @@ export function createAccess({ keys, closed, page, rate, mask }: AccessOptions):
       return failed(mask(error))
     }
     // Guesses count for the address they come from.
-    const wait = await secondsToWait(limiter, key === null ? `address ${address}` : `key ${key.name}`)
+    const who = key === null ? `address ${address}` : `key ${key.name}`
+    const wait = await secondsToWait(limiter, who)
     if (wait !== null) return rateLimited(rate, wait)
-    if (shown !== null && key === null) return unauthenticated('The key is unknown or was revoked.')
+    if (shown !== null && key === null) return unauthenticated(UNKNOWN_KEY)
     if (key === null && closed) return unauthenticated('A key is needed here: send it as "Authorization: Bearer KEY".')
     callers.set(request, callerOf(key))
+    counted.set(request, who)
     return null
   }
 
   return {
     callerOf: (request) => callers.get(request) ?? NOBODY,
+    listenerOf: (request) => ({
+      who: counted.get(request) ?? 'nobody',
+      gone: request.signal,
+      check() {
+        const shown = keyIn(request)
+        if (shown !== null && findKey(keys(), shown) === null) throw accessError('UNAUTHENTICATED', UNKNOWN_KEY)
+      },
+    }),
     plugin: {
       async onRequest({ request, url, fetchAPI, serverContext, endResponse }) {
         if (url.pathname !== GRAPHQL_PATH || (page && asksForPage(request))) return

@@ -28,6 +28,7 @@ export function nameOfWriter({ name, scope }: Caller): string {
 
 export type AccessCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED'
 
-function accessError(code: AccessCode, message: string): GraphQLError {
+/** For an error in an answer; what is refused before is none. */
+export function accessError(code: AccessCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })
 }
