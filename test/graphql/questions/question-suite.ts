@@ -1,6 +1,7 @@
 /** The one suite of questions, for every store. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenedStore } from '../../store/suite/store-context.ts'
+import { ACCOUNTS } from './accounts.ts'
 import { CLAIMS } from './claims.ts'
 import { COMBINED } from './combined.ts'
 import { compactRows } from './compact-rows.ts'
@@ -17,6 +18,7 @@ const THEMES: Readonly<Record<string, readonly Question[]>> = {
   'who spoke with whom': WHO_SPOKE_WITH_WHOM,
   when: WHEN,
   claims: CLAIMS,
+  accounts: ACCOUNTS,
   countries: COUNTRIES,
   'network and path': NETWORK,
   'documents and evidence': EVIDENCE,
@@ -31,7 +33,7 @@ export function testQuestions(storeName: string, create: () => Promise<OpenedSto
     let desk: Desk
     beforeAll(async () => {
       desk = await openDesk(await create())
-    }, 240_000)
+    }, 600_000)
     afterAll(() => desk?.close())
 
     const answerTo = async ({ query, given }: Question) => compactRows(await desk.ask(await desk.fill(query, given)))
