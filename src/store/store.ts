@@ -11,8 +11,30 @@ import type { Account, Ruling, RulingId } from '../model/ruling.ts'
 import type { Day, Modality, Polarity, Review, Statement, StatementId } from '../model/statement.ts'
 import type { StatementType } from '../model/statement-types.ts'
 import type { AdditionLog } from './additions.ts'
+import type {
+  ActorPosition,
+  DateOrder,
+  DocumentPosition,
+  Page,
+  PageRequest,
+  RulingPosition,
+  StatementOrder,
+  StatementPosition,
+} from './positions.ts'
 import type { Along, StatementPage } from './statement-page.ts'
 import type { Summaries } from './summaries.ts'
+
+export { DATE_ORDERS, STATEMENT_ORDERS } from './positions.ts'
+export type {
+  ActorPosition,
+  DateOrder,
+  DocumentPosition,
+  Page,
+  PageRequest,
+  RulingPosition,
+  StatementOrder,
+  StatementPosition,
+}
 
 /**
  * Opened on first use. Every method may reject with a StoreError: STORE_UNAVAILABLE where it cannot be reached,
@@ -149,58 +171,6 @@ export interface RulingFilter {
   readonly actor: ActorId | null
   /** Rulings on an account of this document, also where the store does not have it. */
   readonly document: DocumentId | null
-}
-
-/** Rulings come latest first, those of one instant by id, the greatest first. */
-export interface RulingPosition {
-  readonly at: string
-  readonly id: RulingId
-}
-
-/** Forward paging; `after` is the position of the last row of the page before. */
-export interface PageRequest<Position> {
-  /** 1 or more. */
-  readonly first: number
-  readonly after: Position | null
-}
-
-export interface Page<Row> {
-  readonly rows: readonly Row[]
-  readonly hasNextPage: boolean
-}
-
-/**
- * DATE_NEWEST: the latest day first, those of one day by id. DATE_OLDEST: the same the other way round, ids as well. In both what has
- * no day comes after all others, by id.
- */
-export type DateOrder = 'DATE_NEWEST' | 'DATE_OLDEST'
-
-export const DATE_ORDERS = ['DATE_NEWEST', 'DATE_OLDEST'] as const satisfies readonly DateOrder[]
-
-/** LEAST_SURE: the lowest confidence first, those of one confidence as in DATE_NEWEST. The day is `dateEarliest`. */
-export type StatementOrder = DateOrder | 'LEAST_SURE'
-
-export const STATEMENT_ORDERS = [...DATE_ORDERS, 'LEAST_SURE'] as const satisfies readonly StatementOrder[]
-
-/** Where a statement stands in a list. */
-export interface StatementPosition {
-  readonly dateEarliest: Day | null
-  /** For LEAST_SURE, which alone looks at it. */
-  readonly confidence?: number
-  readonly id: StatementId
-}
-
-/** Actors come by folded name, then by id. */
-export interface ActorPosition {
-  /** `foldName(actor.name)`. */
-  readonly name: string
-  readonly id: ActorId
-}
-
-/** Where a document stands in a list; its day is `publishedAt`. */
-export interface DocumentPosition {
-  readonly publishedAt: string | null
-  readonly id: DocumentId
 }
 
 export interface ActorFilter {
