@@ -1,9 +1,13 @@
 /** Opens a port for a server, and closes it without cutting off an answer. */
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { UsageError } from '../errors.ts'
 
-/** What answers requests. Where it can be disposed of, that ends what it keeps open without an end of its own. */
+/**
+ * What answers requests. Where it can be disposed of, that ends what it keeps open without an end of its own, and waits until it asks
+ * nothing of anybody any more.
+ */
 export type Handler = RequestListener & { dispose?(): unknown }
 
 export interface ListenOptions {
@@ -49,19 +53,25 @@ export async function listen(
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
     stop() {
-      stopped ??= new Promise<void>((resolve, reject) => {
-        const cut = setTimeout(() => server.closeAllConnections(), stopTimeout)
-        server.close((error) => {
-          clearTimeout(cut)
-          if (error) reject(error)
-          else resolve()
-        })
-        server.closeIdleConnections()
-        void handler.dispose?.()
-      })
+      stopped ??= Promise.all([
+        closed(server, stopTimeout),
+        Promise.race([handler.dispose?.(), pause(stopTimeout, undefined, { ref: false })]),
+      ]).then(() => undefined)
       return stopped
     },
   }
+}
+
+function closed(server: Server, timeout: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cut = setTimeout(() => server.closeAllConnections(), timeout)
+    server.close((error) => {
+      clearTimeout(cut)
+      if (error) reject(error)
+      else resolve()
+    })
+    server.closeIdleConnections()
+  })
 }
 
 function refusal(error: NodeJS.ErrnoException, port: number, host: string): UsageError {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parse, validate } from 'graphql'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packagePath } from '../../src/config.ts'
+import { StoreError } from '../../src/errors.ts'
 import { type ApiKey, createKey } from '../../src/graphql/access/api-key.ts'
 import { createServer, type ServerOptions } from '../../src/graphql/create-server.ts'
 import { additionCursor, statementCursors } from '../../src/graphql/cursor.ts'
@@ -13,7 +14,7 @@ import { type Listening, listen } from '../../src/graphql/listen.ts'
 import { STREAM_LIMITS } from '../../src/graphql/live/listener.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
 import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store, View } from '../../src/store/store.ts'
 import { makeGraph } from '../helpers/make-graph.ts'
 import { MAIN } from '../helpers/run-demarche.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
@@ -225,6 +226,43 @@ describe('a subscription', () => {
     stream.hangUp()
     expect(first!.data!.statementAdded.node.source.aliases).not.toContain('Rhea the Second')
     expect(second!.data!.statementAdded.node.source.aliases).toContain('Rhea the Second')
+  })
+
+  it('does not notice a store that goes away while nothing comes, and misses nothing where it goes away later', async () => {
+    let away: keyof View | null = null
+    let refused = 0
+    const unsteady: Store = {
+      ...store,
+      view(options) {
+        const view = store.view(options)
+        const ask =
+          (question: 'additionsEnd' | 'additions') =>
+          (...args: readonly unknown[]) => {
+            if (away !== question) return (view[question] as (...args: readonly unknown[]) => Promise<never>)(...args)
+            refused += 1
+            return Promise.reject(new StoreError('STORE_UNAVAILABLE', 'Neo4j at secret.example does not answer.'))
+          }
+        return { ...view, additionsEnd: ask('additionsEnd'), additions: ask('additions') }
+      },
+    }
+    const server = await serve({ store: unsteady })
+    const stream = await subscribe(server)
+    await stream.comments(1)
+    away = 'additionsEnd'
+    while (refused < 3) await stream.comments(1)
+    await addOne()
+    away = null
+    const [first] = await stream.take(1)
+    const after = first!.data!.statementAdded.cursor
+    away = 'additions'
+    await addOne()
+    const last = await stream.next()
+    expect(last!.errors).toMatchObject([{ extensions: { code: 'STORE_UNAVAILABLE' } }])
+    expect(last!.errors![0]!.message).not.toContain('secret')
+    expect(await stream.next()).toBeNull()
+    away = null
+    const [second] = await (await subscribe(server, { variables: { after } })).take(1)
+    expect(second!.data!.statementAdded.node.id).not.toBe(first!.data!.statementAdded.node.id)
   })
 
   it('is told when the server stops', async () => {

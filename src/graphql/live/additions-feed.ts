@@ -12,6 +12,8 @@ export interface AdditionsFeed {
   end(): Promise<AdditionPosition>
   /** Asks the store. Never rejects: where the store does not answer, the next look finds what came meanwhile. */
   look(): Promise<void>
+  /** Resolves when the store is not being asked. */
+  idle(): Promise<void>
 }
 
 interface Waiting {
@@ -56,6 +58,7 @@ export function createAdditionsFeed(store: Pick<Store, 'snapshot'>, view: () => 
   return {
     end: current,
     look,
+    idle: async () => looking ?? undefined,
     async endBehind(position, signal) {
       if (signal.aborted) return null
       if (end !== null && isNews(position, end)) return end

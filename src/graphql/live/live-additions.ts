@@ -46,8 +46,8 @@ export interface LiveAdditions {
   wake(): void
   /** Streams that are open. */
   readonly open: number
-  /** Ends all streams, and begins none any more. */
-  close(): void
+  /** Ends all streams, and begins none any more; resolves when the store is left alone, so that it can be closed. */
+  close(): Promise<void>
 }
 
 const INTERVAL = 1_000
@@ -172,6 +172,7 @@ export function createLiveAdditions({
     close() {
       closed = true
       for (const { end } of streams) end(stopping())
+      return feed.idle()
     },
     async subscribe(subscription) {
       const leave = places.take(subscription.listener.who)
