@@ -8,7 +8,7 @@ export async function askStore(view: View, question: Question): Promise<readonly
   const { actor, with: other, window, counted } = question
   const filter = await contactFilter({ actor, with: other, ...window }, view)
   if (counted) return view.countStatements(filter)
-  const along = { actors: true, evidence: true }
+  const along = { actors: true, offices: true, evidence: true }
   const { rows } = await view.statementPage(filter, { first: PAGE, after: null }, 'DATE_NEWEST', along)
   return rows.map(({ id }) => id)
 }

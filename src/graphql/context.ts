@@ -27,6 +27,8 @@ export interface GraphQLContext extends Service {
   readonly caller: Caller
   /** The same one, as somebody who subscribes. */
   readonly listener: Listener
+  /** Makes what fields with the same question share, once in a request; `question` tells them apart. */
+  once<Shared>(question: string, make: () => Shared): Shared
 }
 
 /** A new one for each request: loaders remember what they loaded, and must not outlive an import. */
@@ -43,5 +45,14 @@ export function createContext(
     rows: createRowAllowance(),
     caller,
     listener,
+    once: createOnce(),
+  }
+}
+
+function createOnce(): GraphQLContext['once'] {
+  const made = new Map<string, unknown>()
+  return <Shared>(question: string, make: () => Shared) => {
+    if (!made.has(question)) made.set(question, make())
+    return made.get(question) as Shared
   }
 }

@@ -1,5 +1,6 @@
 /** Loading in batches: what a page of rows refers to is asked of the store once, not once a row. */
 import DataLoader from 'dataloader'
+import type { OfficeOutline } from '../graph/office-by-outline.ts'
 import type { Actor, ActorId } from '../model/actor.ts'
 import type { Document, DocumentHead, DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
@@ -16,9 +17,11 @@ export interface Loaders {
   readonly evidence: DataLoader<StatementId, readonly Evidence[]>
   /** As `View.accountsNear`. */
   readonly accountsNear: DataLoader<StatementId, readonly Statement[]>
+  /** The offices of a person without the places that tell them. */
+  readonly outlines: DataLoader<ActorId, readonly OfficeOutline[]>
   /** The offices of a person. */
   readonly representations: DataLoader<ActorId, readonly Representation[]>
-  /** The people of a country or organisation; the port has no batch for it. */
+  /** The people of a country or organisation. */
   readonly representatives: DataLoader<ActorId, readonly Representation[]>
 }
 
@@ -32,8 +35,9 @@ export function createLoaders(view: View): Loaders {
     text: batched(async (ids) => textsOf(await view.documentsById(ids)), null),
     evidence: batched((ids) => view.evidence(ids), []),
     accountsNear: batched((ids) => view.accountsNear(ids), []),
+    outlines: batched((ids) => view.officeOutlines(ids), []),
     representations: batched((ids) => view.representations(ids), []),
-    representatives: new DataLoader((ids) => Promise.all(ids.map((id) => view.representatives(id)))),
+    representatives: batched((ids) => view.representativesById(ids), []),
   }
 }
 

@@ -29,6 +29,7 @@ export async function preview(document: Document, { loaders, extractions }: Grap
     const own = representations.filter(({ person }) => person === id)
     loaders.actor.clear(id).prime(id, deriveActor(id, [record], []))
     loaders.representations.clear(id).prime(id, own)
+    loaders.outlines.clear(id).prime(id, own)
     loaders.representatives.clear(id).prime(
       id,
       representations.filter(({ of }) => of === id),

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Statement } from '../model/statement.ts'
 import type { Along, StatementPage } from '../store/statement-page.ts'
-import type { StatementFilter, StatementOrder } from '../store/store.ts'
+import type { PageRequest, StatementFilter, StatementOrder, StatementPosition } from '../store/store.ts'
 import { asksFor } from './asks-for.ts'
 import { type Connection, connect, type PageArguments } from './connection.ts'
 import type { GraphQLContext } from './context.ts'
@@ -19,45 +19,71 @@ export function defaultsOf({ orderBy }: StatementListArguments, defaults: Filter
   return orderBy === 'LEAST_SURE' ? { ...defaults, minConfidence: null, review: ['EXTRACTED'] } : defaults
 }
 
-const NODE = ['edges', 'node']
-const ACTORS = [['source'], ['target'], ['sourceOffice', 'of'], ['targetOffice', 'of']]
-
-/** Fields that are told by the evidence. */
-const OF_EVIDENCE = ['evidence', 'documentCount', 'attributed', 'attributions']
-
 /** `info` tells what the query asks for below the connection: that is read with the statements. */
 export function statementConnection(
   filter: StatementFilter,
   args: StatementListArguments,
-  { view, loaders, rows }: GraphQLContext,
+  context: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Connection<Statement> {
+  const { view } = context
   const nothing = matchesNothing(filter)
+  const along = alongOf(info)
+  return connectStatements(args, context, {
+    page: async (page, order) => (nothing ? null : view.statementPage(filter, page, order, along)),
+    count: async () => (nothing ? 0 : view.countStatements(filter)),
+  })
+}
+
+/** Where the statements of a connection come from. */
+export interface StatementSource {
+  /** Null is none. */
+  page(page: PageRequest<StatementPosition>, order: StatementOrder): Promise<StatementPage | null>
+  count(): Promise<number>
+}
+
+export function connectStatements(
+  args: StatementListArguments,
+  { loaders, rows }: Pick<GraphQLContext, 'loaders' | 'rows'>,
+  { page, count }: StatementSource,
+): Connection<Statement> {
   const order = args.orderBy ?? 'DATE_NEWEST'
-  const along: Along = {
-    actors: asksFor(info, ...ACTORS.map((field) => [...NODE, ...field])),
-    evidence: asksFor(info, ...OF_EVIDENCE.map((field) => [...NODE, field])),
-  }
   return connect(
     args,
     {
       cursor: statementCursors[order],
-      async load(page) {
-        if (nothing) return { rows: [], hasNextPage: false }
-        const found = await view.statementPage(filter, page, order, along)
+      async load(request) {
+        const found = await page(request, order)
+        if (found === null) return { rows: [], hasNextPage: false }
         keep(found, loaders)
         return found
       },
-      count: async () => (nothing ? 0 : view.countStatements(filter)),
+      count,
       positionOf: ({ dateEarliest, confidence, id }) => ({ dateEarliest, confidence, id }),
     },
     rows,
   )
 }
 
+const NODE = ['edges', 'node']
+const ACTORS = [['source'], ['target'], ['sourceOffice', 'of'], ['targetOffice', 'of']]
+
+/** Fields that are told by the evidence. */
+const OF_EVIDENCE = ['evidence', 'documentCount', 'attributed', 'attributions']
+
+/** What a query asks for below a connection of statements. */
+export function alongOf(info: GraphQLResolveInfo): Along {
+  return {
+    offices: asksFor(info, [...NODE, 'sourceOffice'], [...NODE, 'targetOffice']),
+    actors: asksFor(info, ...ACTORS.map((field) => [...NODE, ...field])),
+    evidence: asksFor(info, ...OF_EVIDENCE.map((field) => [...NODE, field])),
+  }
+}
+
 /** What was read along is not asked for again. */
-function keep({ actors, evidence, documents }: StatementPage, loaders: Loaders): void {
+function keep({ actors, offices, evidence, documents }: StatementPage, loaders: Loaders): void {
   for (const [id, actor] of actors) loaders.actor.prime(id, actor)
+  for (const [id, own] of offices) loaders.outlines.prime(id, own)
   for (const [id, own] of evidence) loaders.evidence.prime(id, own)
   for (const [id, head] of documents) loaders.document.prime(id, head)
 }

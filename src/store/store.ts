@@ -1,5 +1,6 @@
 /** The port every store implements. Nothing above this line knows Cypher or SQL. */
 import type { Contribution, DocumentGraph } from '../graph/document-graph.ts'
+import type { OfficeOutline } from '../graph/office-by-outline.ts'
 import type { Actor, ActorId, ActorKind } from '../model/actor.ts'
 import type { ActorRecord } from '../model/actor-record.ts'
 import type { CountByType } from '../model/count-by-type.ts'
@@ -233,6 +234,16 @@ export interface View extends Summaries, AdditionLog {
     order: StatementOrder,
     along: Along,
   ): Promise<StatementPage>
+  /** The same of each of these documents, whatever document the filter names. Every id asked for is a key. */
+  statementPages(
+    documents: readonly DocumentId[],
+    filter: StatementFilter,
+    page: PageRequest<StatementPosition>,
+    order: StatementOrder,
+    along: Along,
+  ): Promise<ReadonlyMap<DocumentId, StatementPage>>
+  /** How many statements of each of these documents a filter finds, whatever document it names. Every id asked for is a key. */
+  countStatementsOf(documents: readonly DocumentId[], filter: StatementFilter): Promise<ReadonlyMap<DocumentId, number>>
   /** Counts without loading the rows. */
   countStatements(filter: StatementFilter): Promise<number>
   /**
@@ -243,10 +254,14 @@ export interface View extends Summaries, AdditionLog {
   accountsNear(ids: readonly StatementId[]): Promise<ReadonlyMap<StatementId, readonly Statement[]>>
   /** In order of document id, then `start`. Every id asked for is a key. */
   evidence(ids: readonly StatementId[]): Promise<ReadonlyMap<StatementId, readonly Evidence[]>>
+  /** Their representations without the sightings, in no order. Every id asked for is a key. */
+  officeOutlines(persons: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly OfficeOutline[]>>
   /** Representations of these persons, by `of`, then role. Every id asked for is a key. */
   representations(persons: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly Representation[]>>
   /** Who represents this country or organisation, by person, then role. */
   representatives(of: ActorId): Promise<readonly Representation[]>
+  /** The same of several. Every id asked for is a key. */
+  representativesById(bodies: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly Representation[]>>
 
   ruling(id: RulingId): Promise<Ruling | null>
   rulings(filter: RulingFilter, page: PageRequest<RulingPosition>): Promise<Page<Ruling>>

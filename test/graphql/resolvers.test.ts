@@ -281,11 +281,8 @@ describe('the store is asked', () => {
     const query = `{ statements(polarity: null, modality: null, first: 500) { edges { node { ${EVERYTHING} } } } }`
     await dataOf(query)
     expect(Object.fromEntries(graph.calls)).toEqual({
-      // With the ends and the evidence.
+      // With the ends, their offices and the evidence.
       statementPage: 1,
-      representations: 1,
-      // Of the bodies of offices that only sightings tell.
-      actorsById: 1,
       // For the texts.
       documentsById: 1,
     })

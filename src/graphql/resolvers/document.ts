@@ -2,8 +2,9 @@
 import { extractedMiss } from '../../ingest/extracted-miss.ts'
 import type { Document, DocumentHead } from '../../model/document.ts'
 import type { Loaders } from '../loaders.ts'
-import { defaultsOf, type StatementListArguments, statementConnection } from '../statement-connection.ts'
-import { ANSWERS, type FilterDefaults, type StatementArguments, statementFilter } from '../statement-filter.ts'
+import { defaultsOf, type StatementListArguments } from '../statement-connection.ts'
+import { ANSWERS, type FilterDefaults, type StatementArguments } from '../statement-filter.ts'
+import { statementsOfDocument } from '../statements-of-documents.ts'
 import type { Resolvers } from './resolvers.ts'
 
 /** Also what a document denies or expects. */
@@ -12,13 +13,8 @@ const ALL_IT_SAYS: FilterDefaults = { ...ANSWERS, polarity: null, modality: null
 export const documentResolvers: Resolvers = {
   Document: {
     text: (document: DocumentHead, _args, { loaders }) => textOf(document, loaders),
-    statements: async ({ id }: DocumentHead, args: StatementArguments & StatementListArguments, context, info) =>
-      statementConnection(
-        await statementFilter({ ...args, document: id }, context.view, defaultsOf(args, ALL_IT_SAYS)),
-        args,
-        context,
-        info,
-      ),
+    statements: ({ id }: DocumentHead, args: StatementArguments & StatementListArguments, context, info) =>
+      statementsOfDocument(id, args, defaultsOf(args, ALL_IT_SAYS), context, info),
     async unread(document: DocumentHead, _args, { extractions, loaders }) {
       const text = await textOf(document, loaders)
       if (text === null) return []

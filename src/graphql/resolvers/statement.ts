@@ -1,4 +1,5 @@
 /** Fields of Statement and Office that refer to something else; the others are those of the model. */
+import { officeByOutline } from '../../graph/office-by-outline.ts'
 import { officeOnDay } from '../../graph/office-on-day.ts'
 import { type Telling, tellingOf } from '../../graph/telling.ts'
 import type { ActorId } from '../../model/actor.ts'
@@ -38,5 +39,6 @@ async function nearestOffice(
   { loaders }: GraphQLContext,
 ): Promise<Office | null> {
   if (actor === null) return null
-  return officeOnDay(await loaders.representations.load(actor), statement)
+  const told = officeByOutline(await loaders.outlines.load(actor), statement)
+  return told ? told.office : officeOnDay(await loaders.representations.load(actor), statement)
 }

@@ -16,7 +16,7 @@ import {
   documentsCount,
   documentsPage,
 } from './cypher/document-cypher.ts'
-import { representativesOf } from './cypher/representation-cypher.ts'
+import { officeOutlines, representativesOf } from './cypher/representation-cypher.ts'
 import { rulingsById, rulingsPage, toRuling } from './cypher/ruling-cypher.ts'
 import { statementById } from './cypher/statement-cypher.ts'
 import {
@@ -25,17 +25,19 @@ import {
   selectActors,
   selectorsOf,
   statementsCount,
+  statementsCountOf,
 } from './cypher/statement-filter-cypher.ts'
-import { statementPageWith, statementsPage } from './cypher/statement-page-cypher.ts'
+import { statementPagesWith, statementPageWith, statementsPage } from './cypher/statement-page-cypher.ts'
 import { type DatedContactsRow, linksOf, neighbourCounts, pairCounts, timelineCounts } from './cypher/summary-cypher.ts'
 import { fromDate } from './day.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import { exportRecords } from './export-records.ts'
 import { nearAccounts } from './near-accounts.ts'
+import { outlinesOf } from './office-outlines.ts'
 import { isThere, pageOf } from './page-of.ts'
 import { type Query, type Reading, type Run, runOver } from './query.ts'
 import { readAdditions } from './read-additions.ts'
-import { readStatementPage } from './read-statement-page.ts'
+import { readStatementPages } from './read-statement-page.ts'
 import { toActor, toDocument, toDocumentHead, toStatement } from './record-mapper.ts'
 import { representationsOf } from './representations.ts'
 
@@ -110,7 +112,19 @@ export function neo4jView({ read, ask }: Reading): View {
     statementPage: (filter, page, order, along) =>
       read(async (run) => {
         const query = statementPageWith(await resolve(run, filter), page, order, along)
-        return readStatementPage(run, query, { first: page.first, along })
+        const [[, found] = []] = await readStatementPages(run, query, { first: page.first, along })
+        return found!
+      }),
+    statementPages: (documents, filter, page, order, along) =>
+      read(async (run) => {
+        const query = statementPagesWith(documents, await resolve(run, filter), page, order, along)
+        const pages = await readStatementPages(run, query, { first: page.first, along })
+        return new Map(pages.map(([{ document }, found]) => [document, found]))
+      }),
+    countStatementsOf: (documents, filter) =>
+      read(async (run) => {
+        const counted = await run(statementsCountOf(documents, await resolve(run, filter)))
+        return new Map(counted.map((row) => [row.document, row.count]))
       }),
     countStatements: (filter) =>
       read(async (run) => (await run(statementsCount(await resolve(run, filter))))[0]?.count ?? 0),
@@ -132,20 +146,27 @@ export function neo4jView({ read, ask }: Reading): View {
     additions: (filter, from, upTo, most) =>
       read(async (run) => readAdditions(run, await resolve(run, filter), [from, upTo], most)),
     evidence: (ids) => evidenceById(ask, ids),
+    officeOutlines: async (persons) => {
+      const found = persons.length === 0 ? [] : await rows(officeOutlines(persons))
+      return outlinesOf(
+        persons,
+        found.filter(({ actor }) => actor !== null),
+      )
+    },
     representations: (persons) =>
       read(async (run) => {
         const canonical = new Map((await run(canonicalIds(persons))).map((row) => [row.id, row.canonical]))
         const all = Map.groupBy(await representationsOf(run, [...new Set(canonical.values())]), (one) => one.person)
         return new Map(persons.map((id) => [id, all.get(canonical.get(id) ?? '') ?? []]))
       }),
-    representatives: (of) =>
+    representatives: async (of) => (await view.representativesById([of])).get(of) ?? [],
+    representativesById: (bodies) =>
       read(async (run) => {
-        const holders = await run(representativesOf(of))
-        const all = await representationsOf(
-          run,
-          holders.map(({ id }) => id),
-        )
-        return all.filter((one) => one.of === holders[0]?.of)
+        const holders = await runOver(run, bodies, representativesOf)
+        const persons = [...new Set(holders.map(({ id }) => id))]
+        const all = Map.groupBy(await representationsOf(run, persons), (one) => one.of)
+        const canonical = new Map(holders.map(({ asked, of }) => [asked, of]))
+        return new Map(bodies.map((asked) => [asked, all.get(canonical.get(asked) ?? '') ?? []]))
       }),
     async ruling(id) {
       const [row] = await rows(rulingsById([id]))

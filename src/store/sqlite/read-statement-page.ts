@@ -1,8 +1,9 @@
 /** A page of statements with what they refer to. */
-import { type Along, actorsOf, type StatementPage } from '../statement-page.ts'
+import { type Along, actorsOf, type StatementPage, withoutOffice } from '../statement-page.ts'
 import type { PageRequest, StatementFilter, StatementOrder, StatementPosition } from '../store.ts'
 import type { Database } from './database.ts'
 import { actorMap, documentHeadMap, evidenceMap } from './joined-reads.ts'
+import { outlineMap } from './office-outlines.ts'
 import { toStatement } from './record-mapper.ts'
 import { statementsPage } from './statement-query.ts'
 
@@ -16,11 +17,14 @@ export function readStatementPage(
   const found = database.all(statementsPage(filter, page, order))
   const rows = found.slice(0, page.first).map(toStatement)
   const evidence = evidenceMap(database, along.evidence ? rows.map(({ id }) => id) : [])
+  const offices = outlineMap(database, along.offices ? withoutOffice(rows) : [])
+  const bodies = [...offices.values()].flat().map(({ of }) => of)
   const documents = new Set([...evidence.values()].flat().map(({ document }) => document))
   return {
     rows,
     hasNextPage: found.length > page.first,
-    actors: actorMap(database, along.actors ? actorsOf(rows) : []),
+    actors: actorMap(database, [...(along.actors ? actorsOf(rows) : []), ...bodies]),
+    offices,
     evidence,
     documents: documentHeadMap(database, [...documents]),
   }

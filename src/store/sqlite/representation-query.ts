@@ -7,9 +7,21 @@ export function sightingsOfPersons(persons: readonly ActorId[]): Sql {
   return sql(`${SIGHTINGS} WHERE p.canonical IN ${listOf('persons')}`, { persons: JSON.stringify(persons) })
 }
 
-/** Sightings of whoever represents this body, given by a record id or the canonical one. */
-export function sightingsOfBody(body: ActorId): Sql {
-  return sql(`${SIGHTINGS} WHERE b.canonical = (SELECT canonical FROM records WHERE id = $body)`, { body })
+/** How often, and from when to when, these persons were seen in an office, by its wording; given by any of their record ids, as `asked`. */
+export function wordingsOfOffices(persons: readonly ActorId[]): Sql {
+  return sql(
+    `SELECT a.id AS asked, b.canonical AS body, s.role, min(s.seen) AS first_seen, max(s.seen) AS last_seen,
+       count(DISTINCT s.document || ' ' || s.start_at || ' ' || s.end_at) AS times
+     FROM records a JOIN records p ON p.canonical = a.canonical
+     JOIN sightings s ON s.person = p.id JOIN records b ON b.id = s.body
+     WHERE a.id IN ${listOf('persons')} GROUP BY a.id, b.canonical, s.role`,
+    { persons: JSON.stringify(persons) },
+  )
+}
+
+/** Sightings of whoever represents one of these (canonical ids). */
+export function sightingsOfBodies(bodies: readonly ActorId[]): Sql {
+  return sql(`${SIGHTINGS} WHERE b.canonical IN ${listOf('bodies')}`, { bodies: JSON.stringify(bodies) })
 }
 
 const SIGHTINGS =

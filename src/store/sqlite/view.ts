@@ -23,9 +23,10 @@ import {
 import { exportRecords } from './export-records.ts'
 import { accountsOf, actorMap, claimsBehind, documentHeadMap, evidenceMap, representationsOf } from './joined-reads.ts'
 import { accountsNear } from './near-query.ts'
+import { outlineMap } from './office-outlines.ts'
 import { readStatementPage } from './read-statement-page.ts'
 import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
-import { sightingsOfBody } from './representation-query.ts'
+import { sightingsOfBodies } from './representation-query.ts'
 import { rulingById, rulingsPage, toRuling } from './ruling-query.ts'
 import type { Row, Sql } from './sql.ts'
 import { statementById, statementsCount, statementsPage } from './statement-query.ts'
@@ -82,6 +83,17 @@ export function sqliteView({ read, openReader }: Reading): View {
       page(statementsPage(filter, request, order), request.first, toStatement),
     statementPage: (filter, request, order, along) =>
       read((database) => readStatementPage(database, filter, request, order, along)),
+    statementPages: (documents, filter, request, order, along) =>
+      read((database) => {
+        const pageOf = (document: DocumentId) =>
+          readStatementPage(database, { ...filter, document }, request, order, along)
+        return new Map(documents.map((document) => [document, pageOf(document)]))
+      }),
+    countStatementsOf: (documents, filter) =>
+      read((database) => {
+        const countOf = (document: DocumentId) => Number(database.get(statementsCount({ ...filter, document }))?.count)
+        return new Map(documents.map((document) => [document, countOf(document)]))
+      }),
     countStatements: (filter) => count(statementsCount(filter)),
     timeline: (filter, unit) =>
       read((database) => bucketsOf(counted<TimelineRow>(database, timelineCounts(filter, unit)))),
@@ -99,9 +111,10 @@ export function sqliteView({ read, openReader }: Reading): View {
     additionsEnd: () => read(additionsEnd),
     additions: (filter, from, upTo, most) => read((database) => additionsFrom(database, filter, from, upTo, most)),
     evidence: (ids) => read((database) => evidenceMap(database, ids)),
+    officeOutlines: (persons) => read((database) => outlineMap(database, persons)),
     representations: (persons) => read((database) => representationMap(database, persons)),
-    representatives: (of) =>
-      read((database) => deriveRepresentations(database.all(sightingsOfBody(of)).map(toSighting), (id) => id)),
+    representatives: (of) => read((database) => representativeMap(database, [of]).get(of) ?? []),
+    representativesById: (bodies) => read((database) => representativeMap(database, bodies)),
 
     ruling: (id) => one(rulingById(id), toRuling),
     rulings: (filter, request) =>
@@ -129,4 +142,17 @@ function representationMap(
   const canonical = new Map(database.all(actorsById(persons)).map((row) => [row.asked as string, row.id as string]))
   const all = representationsOf(database, [...new Set(canonical.values())])
   return new Map(persons.map((asked) => [asked, all.filter(({ person }) => person === canonical.get(asked))]))
+}
+
+function representativeMap(
+  database: Database,
+  bodies: readonly ActorId[],
+): ReadonlyMap<ActorId, readonly Representation[]> {
+  const canonical = new Map(database.all(actorsById(bodies)).map((row) => [row.asked as string, row.id as string]))
+  const sightings = database.all(sightingsOfBodies([...new Set(canonical.values())])).map(toSighting)
+  const all = Map.groupBy(
+    deriveRepresentations(sightings, (id) => id),
+    ({ of }) => of,
+  )
+  return new Map(bodies.map((asked) => [asked, all.get(canonical.get(asked) ?? '') ?? []]))
 }

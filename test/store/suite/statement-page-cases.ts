@@ -38,7 +38,7 @@ const FILTERS: readonly [string, Partial<StatementFilter>, number][] = [
 
 const ORDERS: readonly StatementOrder[] = ['DATE_NEWEST', 'DATE_OLDEST', 'LEAST_SURE']
 
-const BOTH: Along = { actors: true, evidence: true }
+const BOTH: Along = { actors: true, offices: true, evidence: true }
 
 export function statementPageCases(test: Case): void {
   test('a page brings what its statements refer to, and no more', async ({ store }) => {
@@ -54,10 +54,16 @@ export function statementPageCases(test: Case): void {
     expect(found.evidence).toEqual(await view.evidence(statements))
     const documents = [...found.evidence.values()].flat().map(({ document }) => document)
     expect(found.documents).toEqual(await view.documentHeads(documents))
+    const ends = rows.flatMap((row) => [
+      ...(row.sourceOffice ? [] : [row.source]),
+      ...(row.targetOffice || row.target === null ? [] : [row.target]),
+    ])
+    expect(found.offices).toEqual(await view.officeOutlines(ends))
+    const bodies = [...found.offices.values()].flat().map(({ of }) => of)
     const named = rows.flatMap(({ source, target, sourceOffice, targetOffice }) => [
       ...[source, target, sourceOffice?.of, targetOffice?.of].filter((id) => id != null),
     ])
-    expect(found.actors).toEqual(await view.actorsById(named))
+    expect(found.actors).toEqual(await view.actorsById([...named, ...bodies]))
     expect(found.actors.size).toBeGreaterThan(2)
   })
 
@@ -66,14 +72,25 @@ export function statementPageCases(test: Case): void {
     const page = { first: 50, after: null }
     const alone = await store
       .view()
-      .statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', { actors: false, evidence: false })
-    expect(alone).toMatchObject({ actors: new Map(), evidence: new Map(), documents: new Map() })
+      .statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', { actors: false, offices: false, evidence: false })
+    expect(alone).toMatchObject({ actors: new Map(), evidence: new Map(), documents: new Map(), offices: new Map() })
     expect(alone.rows).toEqual((await store.view().statements(ANY_STATEMENT, page)).rows)
     const withActors = await store
       .view()
-      .statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', { actors: true, evidence: false })
+      .statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', { actors: true, offices: false, evidence: false })
     expect([...withActors.actors.keys()]).toContain(COUNCIL.id)
     expect(withActors.evidence.size).toBe(0)
+  })
+
+  test('outlines of offices are representations without their sightings', async ({ store }) => {
+    await put(store, ...WORLD, BUSY)
+    const persons = [RHEA_SHORT.id, LUKASZ.id, INGRID.id, KENYA.id, 'person:nobody']
+    const whole = await store.view().representations(persons)
+    const outlines = [...whole].map(
+      ([id, all]) => [id, all.map(({ evidence: _, person: __, ...outline }) => outline)] as const,
+    )
+    expect(await store.view().officeOutlines(persons)).toEqual(new Map(outlines))
+    expect(outlines.flatMap(([, all]) => all).length).toBeGreaterThan(2)
   })
 
   test('heads of documents are documents without their texts', async ({ store }) => {

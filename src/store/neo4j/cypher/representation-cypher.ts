@@ -1,7 +1,9 @@
 /** Cypher for REPRESENTS, the projection of sightings on which filters and people look. */
-import type { ActorId } from '../../../model/actor.ts'
+import type { Actor, ActorId } from '../../../model/actor.ts'
 import type { Neo4jDate } from '../day.ts'
 import type { Query } from '../query.ts'
+import type { Properties } from '../record-mapper.ts'
+import { ACTOR_FIELDS } from './actor-cypher.ts'
 
 export interface RepresentsRow {
   readonly person: ActorId
@@ -83,6 +85,27 @@ export function representsBetween(pairs: readonly RepresentsPair[]): Query<Repre
   }
 }
 
+export interface OutlineRow {
+  readonly person: ActorId
+  /** The body. */
+  readonly actor: Properties<Actor>
+  readonly role: string
+  /** Days, as Neo4j's own. */
+  readonly firstSeen: unknown
+  readonly lastSeen: unknown
+}
+
+/** What these persons represent, given by any of their record ids, under which they stand in the rows. */
+export function officeOutlines(persons: readonly ActorId[]): Query<OutlineRow> {
+  return {
+    text: `
+      MATCH (record:ActorRecord) WHERE record.id IN $persons
+      MATCH (p:Actor {id: record.canonical})-[r:REPRESENTS]->(o:Actor)
+      RETURN record.id AS person, o ${ACTOR_FIELDS} AS actor, r.role AS role, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen`,
+    params: { persons },
+  }
+}
+
 /** Persons (canonical ids) who represent one of these actors, themselves given by canonical ids. */
 export function personsRepresenting(bodies: readonly ActorId[]): Query<{ readonly id: ActorId }> {
   return {
@@ -91,14 +114,16 @@ export function personsRepresenting(bodies: readonly ActorId[]): Query<{ readonl
   }
 }
 
-/** As `personsRepresenting`, for a body given by any of its record ids. */
-export function representativesOf(body: ActorId): Query<{ readonly id: ActorId; readonly of: ActorId }> {
+/** As `personsRepresenting`, for bodies given by any of their record ids, as `asked`. */
+export function representativesOf(
+  bodies: readonly ActorId[],
+): Query<{ readonly asked: ActorId; readonly id: ActorId; readonly of: ActorId }> {
   return {
     text: `
-      MATCH (r:ActorRecord {id: $body})
+      MATCH (r:ActorRecord) WHERE r.id IN $bodies
       MATCH (o:Actor {id: r.canonical})<-[:REPRESENTS]-(p:Actor)
-      RETURN DISTINCT p.id AS id, o.id AS of`,
-    params: { body },
+      RETURN DISTINCT r.id AS asked, p.id AS id, o.id AS of`,
+    params: { bodies },
   }
 }
 

@@ -1,6 +1,7 @@
 /** Cypher for listings of statements by filter. */
 import { attributionWords } from '../../../graph/telling.ts'
 import type { ActorId } from '../../../model/actor.ts'
+import type { DocumentId } from '../../../model/document.ts'
 import type { ActorSelector, DateWindow, StatementFilter } from '../../store.ts'
 import { toDate } from '../day.ts'
 import type { Query } from '../query.ts'
@@ -77,6 +78,24 @@ export function selectActors(
   }
 }
 
+/** In a filter: the document that the variable `document` holds. No id is empty. */
+export const EACH_DOCUMENT: DocumentId = ''
+
+/** How many statements of each of these documents a filter finds. */
+export function statementsCountOf(
+  documents: readonly DocumentId[],
+  filter: ResolvedFilter,
+): Query<{ readonly document: DocumentId; readonly count: number }> {
+  const { text, params } = find({ ...filter, document: EACH_DOCUMENT }, null)
+  return {
+    text: `
+      UNWIND $documents AS document
+      CALL (document) { ${text} RETURN count(s) AS count }
+      RETURN document, count`,
+    params: { ...params, documents },
+  }
+}
+
 /** Matches the statements of a filter as `s`. */
 export function findStatements(filter: ResolvedFilter): Query {
   return find(filter, namesEnds(filter) ? { condition: IN_ORDER, params: {} } : null)
@@ -104,9 +123,10 @@ export function find(filter: ResolvedFilter, stretch: Pick<Stretch, 'condition' 
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
   if (document === null) return { text: `MATCH (s:Statement)${where}`, params }
   // From the document on: a few statements, however many the store holds.
+  const named = document === EACH_DOCUMENT ? 'document' : '$document'
   return {
-    text: `MATCH (:Document {id: $document})<-[:EVIDENCED_BY]-(s:Statement) WITH DISTINCT s${where}`,
-    params: { ...params, document },
+    text: `MATCH (:Document {id: ${named}})<-[:EVIDENCED_BY]-(s:Statement) WITH DISTINCT s${where}`,
+    params: document === EACH_DOCUMENT ? params : { ...params, document },
   }
 }
 

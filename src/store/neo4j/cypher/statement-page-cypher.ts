@@ -1,6 +1,6 @@
 /** Cypher for pages of statements, alone or with what they refer to. */
 import type { Actor, ActorId } from '../../../model/actor.ts'
-import type { DocumentHead } from '../../../model/document.ts'
+import type { DocumentHead, DocumentId } from '../../../model/document.ts'
 import { confidenceOf } from '../../confidence-of.ts'
 import type { Along } from '../../statement-page.ts'
 import type { PageRequest, StatementOrder, StatementPosition } from '../../store.ts'
@@ -10,8 +10,9 @@ import { statementSortKey } from '../sort-key.ts'
 import { ACTOR_FIELDS } from './actor-cypher.ts'
 import { HEAD_FIELDS } from './document-cypher.ts'
 import { byDate, leastSure, type Stretch } from './listing-cypher.ts'
+import type { OutlineRow } from './representation-cypher.ts'
 import type { EvidenceOfStatement, StatementRow } from './statement-cypher.ts'
-import { conditionsOf, find, type ResolvedFilter } from './statement-filter-cypher.ts'
+import { conditionsOf, EACH_DOCUMENT, find, type ResolvedFilter } from './statement-filter-cypher.ts'
 
 /** The stretches of a list, each with one row more than a page has: to be read in turn until that many are there. */
 export function statementsPage(
@@ -32,6 +33,7 @@ export interface StatementPageRow {
   /** One more than the page has; null for one that a writer deletes at this moment. */
   readonly statements: readonly (Properties<StatementProperties> | null)[]
   readonly actors: readonly Properties<Actor>[]
+  readonly offices: readonly OutlineRow[]
   readonly evidence: readonly EvidenceOfStatement[]
   readonly documents: readonly Properties<DocumentHead>[]
 }
@@ -41,7 +43,7 @@ export function statementPageWith(
   filter: ResolvedFilter,
   page: PageRequest<StatementPosition>,
   order: StatementOrder,
-  { actors, evidence }: Along,
+  { actors, offices, evidence }: Along,
 ): Query<StatementPageRow> {
   const stretches = stretchesOf(page.after, order).map((stretch) => ({ ...stretch, ...findStretch(filter, stretch) }))
   const found = stretches.map(({ text, orderBy }) => `COLLECT {${text} RETURN s ORDER BY ${orderBy} }`)
@@ -51,15 +53,42 @@ export function statementPageWith(
       WITH found, found[..toInteger($first)] AS page
       RETURN [s IN found | properties(s)] AS statements,
         ${actors ? ACTORS : '[]'} AS actors,
+        ${offices ? OFFICES : '[]'} AS offices,
         ${evidence ? EVIDENCE : '[]'} AS evidence,
         ${evidence ? DOCUMENTS : '[]'} AS documents`,
     params: Object.assign({}, ...stretches.map(({ params }) => params), { first: page.first, limit: page.first + 1 }),
   }
 }
 
+/** The same of each of these documents, a row for each. */
+export function statementPagesWith(
+  documents: readonly DocumentId[],
+  filter: ResolvedFilter,
+  page: PageRequest<StatementPosition>,
+  order: StatementOrder,
+  along: Along,
+): Query<StatementPageRow & { readonly document: DocumentId }> {
+  const { text, params } = statementPageWith({ ...filter, document: EACH_DOCUMENT }, page, order, along)
+  return {
+    text: `
+      UNWIND $documents AS document
+      CALL (document) {${text}
+      }
+      RETURN document, statements, actors, offices, evidence, documents`,
+    params: { ...params, documents },
+  }
+}
+
 const ACTORS = `COLLECT {
           UNWIND page AS s UNWIND [s.sourceId, s.targetId, s.sourceRoleOf, s.targetRoleOf] AS id
           WITH DISTINCT id MATCH (a:Actor {id: id}) RETURN a ${ACTOR_FIELDS}
+        }`
+
+const OFFICES = `COLLECT {
+          UNWIND page AS s
+          UNWIND [CASE WHEN s.sourceRole IS NULL THEN s.sourceId END, CASE WHEN s.targetRole IS NULL THEN s.targetId END] AS id
+          WITH DISTINCT id MATCH (p:Actor {id: id})-[r:REPRESENTS]->(o:Actor)
+          RETURN {person: id, actor: o ${ACTOR_FIELDS}, role: r.role, firstSeen: r.firstSeen, lastSeen: r.lastSeen}
         }`
 
 const EVIDENCE = `COLLECT {
