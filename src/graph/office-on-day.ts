@@ -1,6 +1,7 @@
 /** Which office did a person hold when an act took place? The one that the nearest dated sighting gives. */
 import { compareCodeUnits } from '../model/compare-code-units.ts'
 import { dayNumber } from '../model/day.ts'
+import { foldName } from '../model/fold-name.ts'
 import type { Representation } from '../model/representation.ts'
 import type { Act, Day, Office } from '../model/statement.ts'
 
@@ -46,7 +47,11 @@ function daysAway(seen: Day | null, earliest: Day | null, latest: Day | null): n
   return 0
 }
 
-const isFormer = (role: string): boolean => /\b(?:former|ex)\b/i.test(role)
+/** Of an office that a text says was held before. */
+export function isFormer(role: string): boolean {
+  // Folded, so that wordings of one role are of one mind.
+  return /\b(?:former|ex)\b/.test(foldName(role))
+}
 
 function onlyOffice(representations: readonly Representation[]): Office | null {
   const [only, ...others] = representations

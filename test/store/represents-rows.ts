@@ -1,4 +1,4 @@
-/** Graphs whose persons are sighted again and again, in offices that texts word in more than one way. */
+/** Graphs whose persons are sighted again and again, in offices of several sides that texts word in more than one way. */
 
 import { buildDocument } from '../../src/document/build-document.ts'
 import type { DocumentGraph } from '../../src/graph/document-graph.ts'
@@ -14,7 +14,7 @@ export function sightedGraphs(): readonly DocumentGraph[] {
   return Array.from({ length: 60 }, (_, index) => {
     const role = ROLES[(index * 7 + (index >> 3)) % ROLES.length]
     const person = PERSONS[(index * 5) % PERSONS.length]
-    const text = `${COUNTRIES[(index * 11) % 3]} ${role} ${person} visited Lima on ${1 + (index % 9)} May ${2030 + (index % 3)} and met Peruvian Foreign Minister Lucia Quispe. Note ${index}.`
+    const text = `${COUNTRIES[(index * 11 + (index >> 4)) % 3]} ${role} ${person} visited Lima on ${1 + (index % 9)} May ${2030 + (index % 3)} and met Peruvian Foreign Minister Lucia Quispe. Note ${index}.`
     const record = {
       text,
       sourceId: `${index}`,
@@ -24,7 +24,7 @@ export function sightedGraphs(): readonly DocumentGraph[] {
       published: null,
       retrieved: null,
     }
-    const published = index % 4 === 0 ? null : `203${index % 3}-06-01`
+    const published = index % 4 === 0 ? null : `203${index % 3}-06-${10 + (index % 17)}`
     return extract(
       buildDocument(
         { ...record, kind: null, published },

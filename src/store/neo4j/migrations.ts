@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { StoreError } from '../../errors.ts'
 import { STATEMENT_TYPE_NAMES } from '../../model/statement-types.ts'
 import type { Connection } from './connection.ts'
+import { deriveTerms } from './derive-terms.ts'
 import { fillTelling } from './fill-telling.ts'
 import { isSchemaConflict } from './map-neo4j-error.ts'
 import type { Query } from './query.ts'
@@ -59,10 +60,12 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   [],
   // Which statements each flush added.
   [unique('Additions', 'number')],
+  // For whom persons with several sides act on which days.
+  [unique('Career', 'person')],
 ]
 
 /** What a step does to what is stored already, by the version it leads to; each may run again. */
-const FILLS: Readonly<Record<number, (connection: Connection) => Promise<void>>> = { 6: fillTelling }
+const FILLS: Readonly<Record<number, (connection: Connection) => Promise<void>>> = { 6: fillTelling, 8: deriveTerms }
 
 /** All steps as a script for `cypher-shell`, after which `migrate` has nothing to do. */
 export function schemaScript(): string {

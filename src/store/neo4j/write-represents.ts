@@ -18,11 +18,13 @@ import {
   representsEdges,
   updateRepresents,
 } from './cypher/representation-cypher.ts'
+import { storedCareers } from './cypher/terms-cypher.ts'
 import { fromDate, toDate } from './day.ts'
 import { type Run, runOver, type Send } from './query.ts'
 import { representationsOf } from './representations.ts'
 import type { Resolved } from './resolve-records.ts'
 import type { Touched } from './write-contributions.ts'
+import { type Careers, changedCareers, termWrites } from './write-terms.ts'
 
 export interface Represents {
   /**
@@ -36,16 +38,23 @@ export interface Represents {
   readonly anew: ReadonlySet<ActorId>
   readonly changed: readonly KnownOutline[]
   readonly added: readonly RepresentationOutline[]
+  readonly careers: Careers
 }
 
 export async function findRepresents(run: Run, touched: Touched, resolved: Resolved): Promise<Represents> {
   const anew = new Set(await personsToDeriveAnew(run, touched, resolved))
   const sightings = touched.graphs.flatMap((graph) => graph.sightings)
-  const further = deriveRepresentations(sightings, (id) => resolved.present.get(id)!)
-    .map(outlineOf)
-    .filter(({ person }) => !anew.has(person))
+  const came = deriveRepresentations(sightings, (id) => resolved.present.get(id)!).filter(
+    ({ person }) => !anew.has(person),
+  )
+  const further = came.map(outlineOf)
   const pairs = new Map(further.map(({ person, of }) => [`${person}\u0000${of}`, { person, of }]))
-  const earlier = byKey(await runOver(run, [...pairs.values()], representsBetween))
+  // Neither waits for the other: the server answers one after the other.
+  const [edges, careers] = await Promise.all([
+    runOver(run, [...pairs.values()], representsBetween),
+    runOver(run, [...new Set(further.map(({ person }) => person))], storedCareers),
+  ])
+  const earlier = byKey(edges)
   const changed = new Map<string, KnownOutline>()
   const added = new Map<string, RepresentationOutline>()
   const persons = new Set<ActorId>()
@@ -67,22 +76,25 @@ export async function findRepresents(run: Run, touched: Touched, resolved: Resol
   for (const [key, outline] of [...changed, ...added]) {
     if (persons.has(outline.person) && isExtended(outline)) outlines.set(key, outline)
   }
+  const all = await representationsOf(run, [...anew])
   return {
     persons: new Set([...persons, ...anew]),
-    outlines: [...(await representationsOf(run, [...anew])).map(outlineOf), ...outlines.values()],
+    outlines: [...all.map(outlineOf), ...outlines.values()],
     anew,
     changed: [...changed.values()].filter(isExtended),
     added: [...added.values()].filter(isExtended),
+    careers: await changedCareers(run, { anew, all, further: came, outlines: [...outlines.values()], stored: careers }),
   }
 }
 
 /** The actors at both ends must be there. */
-export function writeRepresents(send: Send, { outlines, anew, changed, added }: Represents): void {
+export function writeRepresents(send: Send, { outlines, anew, changed, added, careers }: Represents): void {
   const missing = [...outlines.filter(({ person }) => anew.has(person)), ...added]
   send(
     ...(anew.size > 0 ? [deleteRepresents([...anew])] : []),
     ...(missing.length > 0 ? [createRepresents(missing.map(representsRow))] : []),
     ...(changed.length > 0 ? [updateRepresents(changed.map(representsRow))] : []),
+    ...termWrites(careers),
   )
 }
 
@@ -130,6 +142,7 @@ export function representsRow({
     of,
     properties: {
       role,
+      foldedRole: foldName(role),
       firstSeen: toDate(firstSeen),
       lastSeen: toDate(lastSeen),
       ...(exact === null ? {} : { exact }),

@@ -1,12 +1,16 @@
 /** The schema, as an ordered list of steps. A released step is never changed: a new one is added. */
 import { StoreError } from '../../errors.ts'
+import type { ActorId } from '../../model/actor.ts'
 import { addTelling } from './add-telling.ts'
 import type { Database } from './database.ts'
-import { ADDITIONS, FIRST_SCHEMA, RULINGS } from './schema.ts'
+import { ADDITIONS, FIRST_SCHEMA, RULINGS, TERMS } from './schema.ts'
 import { sql } from './sql.ts'
+import { deriveAnew } from './write-representations.ts'
+
+type Step = string | ((database: Database) => void)
 
 /** Step n leads from version n to n + 1; `PRAGMA user_version` holds the version of a file. */
-const STEPS: readonly (string | ((database: Database) => void))[] = [
+const STEPS: readonly Step[] = [
   FIRST_SCHEMA,
   // To withdraw a document by the id it came with.
   'CREATE INDEX documents_by_source ON documents (source_id) WHERE source_id IS NOT NULL;',
@@ -15,6 +19,12 @@ const STEPS: readonly (string | ((database: Database) => void))[] = [
   'CREATE INDEX statements_by_confidence ON statements (confidence, date_earliest DESC, id);',
   addTelling,
   ADDITIONS,
+  (database) => {
+    database.exec(TERMS)
+    for (const { person } of database.all(sql('SELECT DISTINCT person FROM representations'))) {
+      deriveAnew(database, person as ActorId)
+    }
+  },
 ]
 
 export const SCHEMA_VERSION = STEPS.length

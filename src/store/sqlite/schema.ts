@@ -192,3 +192,25 @@ CREATE TABLE addition_log (
 );
 INSERT INTO addition_log (id) VALUES (lower(hex(randomblob(8))));
 `
+
+/**
+ * Version 7. When people were seen in their offices, and for whom those with several sides act on which days: `terms` has rows of them
+ * alone, at least one for each body (graph/terms-of-office.ts). `careers` is what their terms come from, so that a further sighting is
+ * added without looking at the earlier ones.
+ */
+export const TERMS = `
+ALTER TABLE representations ADD COLUMN folded TEXT NOT NULL DEFAULT '';
+ALTER TABLE representations ADD COLUMN first_seen TEXT;
+CREATE TABLE careers (
+  person TEXT PRIMARY KEY REFERENCES actors (id) DEFERRABLE INITIALLY DEFERRED,
+  content TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE terms (
+  person TEXT NOT NULL REFERENCES actors (id) DEFERRABLE INITIALLY DEFERRED,
+  body TEXT NOT NULL REFERENCES actors (id) DEFERRABLE INITIALLY DEFERRED,
+  first_day TEXT NOT NULL,
+  last_day TEXT NOT NULL,
+  PRIMARY KEY (person, body, first_day)
+) WITHOUT ROWID;
+CREATE INDEX terms_by_body ON terms (body);
+`

@@ -9,6 +9,7 @@ import { representationsOf } from './joined-reads.ts'
 import { listOf, sql } from './sql.ts'
 import { insert, type Touched } from './write-documents.ts'
 import type { Resolved } from './write-records.ts'
+import { extendTerms, writeTerms } from './write-terms.ts'
 
 /** Returns the canonical ids of the persons whose representations may be other than before. */
 export async function writeRepresentations(
@@ -28,19 +29,34 @@ export async function writeRepresentations(
   }
   const persons = new Set(anew)
   // Of most persons only further sightings came: those are added, whatever the number of earlier ones.
-  for (const further of deriveRepresentations(touched.sightings, (id) => canonical(id)!)) {
+  const further = Map.groupBy(
+    deriveRepresentations(touched.sightings, (id) => canonical(id)!),
+    ({ person }) => person,
+  )
+  for (const [person, own] of further) {
     await breathe()
-    persons.add(further.person)
-    if (!anew.has(further.person) && !extend(database, further)) anew.add(further.person)
+    persons.add(person)
+    if (anew.has(person)) continue
+    if (own.every((one) => extend(database, one))) extendTerms(database, person, own)
+    else anew.add(person)
   }
   for (const person of anew) {
-    database.run(sql('DELETE FROM representations WHERE person = $person', { person }))
-    for (const { role, of, lastSeen } of representationsOf(database, [person])) {
-      insert(database, 'representations', { person, body: of, role, last_seen: lastSeen })
-      await breathe()
-    }
+    await breathe()
+    deriveAnew(database, person)
   }
   return persons
+}
+
+/** What a person represents, from all of its sightings. */
+export function deriveAnew(database: Database, person: ActorId): void {
+  const all = representationsOf(database, [person])
+  database.run(sql('DELETE FROM representations WHERE person = $person', { person }))
+  for (const one of all) insert(database, 'representations', rowOf(one))
+  writeTerms(database, person, all)
+}
+
+function rowOf({ person, of, role, firstSeen, lastSeen }: Representation) {
+  return { person, body: of, role, folded: foldName(role), first_seen: firstSeen, last_seen: lastSeen }
 }
 
 /** Persons who lost a sighting, and those who, or whose body, became another actor. */
@@ -61,21 +77,26 @@ function recordsToDeriveAnew(
 }
 
 /** False where the role is worded in another way than before, so that its most frequent wording must be counted anew. */
-function extend(database: Database, { person, of: body, role, lastSeen }: Representation): boolean {
-  const rows = database.all(
-    sql('SELECT role, last_seen FROM representations WHERE person = $person AND body = $body', { person, body }),
+function extend(database: Database, further: Representation): boolean {
+  const { person, of: body, role, firstSeen, lastSeen } = further
+  const earlier = database.get(
+    sql('SELECT role FROM representations WHERE person = $person AND body = $body AND folded = $folded', {
+      person,
+      body,
+      folded: foldName(role),
+    }),
   )
-  const earlier = rows.find((row) => foldName(row.role as string) === foldName(role))
-  if (earlier === undefined) insert(database, 'representations', { person, body, role, last_seen: lastSeen })
+  if (earlier === null) insert(database, 'representations', rowOf(further))
   else if (earlier.role !== role) return false
-  else if ((lastSeen ?? '') > ((earlier.last_seen as string | null) ?? '')) {
+  else if (firstSeen !== null) {
     database.run(
-      sql('UPDATE representations SET last_seen = $lastSeen WHERE person = $person AND body = $body AND role = $role', {
-        lastSeen,
-        person,
-        body,
-        role,
-      }),
+      sql(
+        `UPDATE representations SET first_seen = min(coalesce(first_seen, $firstSeen), $firstSeen),
+           last_seen = max(coalesce(last_seen, $lastSeen), $lastSeen)
+         WHERE person = $person AND body = $body AND role = $role
+           AND (first_seen IS NULL OR first_seen > $firstSeen OR last_seen < $lastSeen)`,
+        { firstSeen, lastSeen, person, body, role },
+      ),
     )
   }
   return true

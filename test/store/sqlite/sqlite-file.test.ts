@@ -179,6 +179,8 @@ describe('the file of a SQLite store', () => {
       ALTER TABLE statements DROP COLUMN document_count; ALTER TABLE statements DROP COLUMN attributed;
       ALTER TABLE statements DROP COLUMN attributions;
       DROP TABLE additions; DROP TABLE addition_log;
+      DROP TABLE terms; DROP TABLE careers;
+      ALTER TABLE representations DROP COLUMN folded; ALTER TABLE representations DROP COLUMN first_seen;
       DROP TABLE ruling_subjects; DROP TABLE rulings;
       ALTER TABLE claims DROP COLUMN ruled; ALTER TABLE claims DROP COLUMN held; ALTER TABLE contributions DROP COLUMN held;
       PRAGMA user_version = 2`)

@@ -1,6 +1,8 @@
 /** A folder that `neo4j-admin database import full` loads into an empty database. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Career, careerOf, hasSides } from '../../../graph/terms-of-office.ts'
+import type { ActorId } from '../../../model/actor.ts'
 import type { Ruling } from '../../../model/ruling.ts'
 import type { View } from '../../store.ts'
 import { schemaScript } from '../migrations.ts'
@@ -26,7 +28,7 @@ const SEPARATORS: readonly string[] = [
 export async function bulkExport(view: Pick<View, 'export'>, folder: string, part = PART): Promise<void> {
   const names = Object.keys(BULK_TABLES) as readonly BulkTableName[]
   const files = new Map(names.map((name) => [name, partedFile(folder, name, part)]))
-  const rowsOf = bulkRows(await allRulings(view))
+  const rowsOf = bulkRows({ rulings: await allRulings(view), careers: await allCareers(view) })
   const separator = await unusedSeparator(view)
   let longest = 0
   for await (const record of view.export(BULK_KINDS)) {
@@ -57,6 +59,20 @@ async function allRulings(view: Pick<View, 'export'>): Promise<readonly Ruling[]
   const rulings: Ruling[] = []
   for await (const record of view.export(['ruling'])) if (record.record === 'ruling') rulings.push(record)
   return rulings
+}
+
+/** Little of each person, and of most nothing. */
+async function allCareers(view: Pick<View, 'export'>): Promise<ReadonlyMap<ActorId, Career>> {
+  const careers = new Map<ActorId, Career>()
+  let career: Career | undefined
+  let person: ActorId | null = null
+  for await (const record of view.export(['representation'])) {
+    if (record.record !== 'representation') continue
+    career = careerOf([record], record.person === person ? career : undefined)
+    person = record.person
+    if (hasSides(career)) careers.set(person, career)
+  }
+  return careers
 }
 
 /** The tool knows no way to write its separator inside of a value: one is taken that no name has. */

@@ -1,6 +1,8 @@
 /** Records of an export as the nodes and relationships that the store writes over Bolt, made by the same functions. */
 import { applyRulings } from '../../../graph/apply-rulings.ts'
 import { outlineOf } from '../../../graph/extend-representation.ts'
+import type { Career } from '../../../graph/terms-of-office.ts'
+import type { ActorId } from '../../../model/actor.ts'
 import type { Document, DocumentId } from '../../../model/document.ts'
 import type { Ruling, StatementRuling } from '../../../model/ruling.ts'
 import { stableJson } from '../../../model/stable-json.ts'
@@ -8,6 +10,7 @@ import { fingerprint } from '../../fingerprint.ts'
 import { subjectsOf } from '../../ruling-subjects.ts'
 import type { ContributionRecord, ExportKind, ExportRecord } from '../../store.ts'
 import { rulingProperties } from '../cypher/ruling-cypher.ts'
+import { careerProperties, sideProperties } from '../cypher/terms-cypher.ts'
 import {
   ACTOR_LABELS,
   actorProperties,
@@ -35,11 +38,14 @@ export const BULK_KINDS: readonly ExportKind[] = [
 
 export type PlacedRow = readonly [table: BulkTableName, row: BulkRow]
 
-/**
- * Give it the records in the order of the export: a contribution is completed by the document before it, and by `rulings`,
- * which are all of the store.
- */
-export function bulkRows(rulings: readonly Ruling[]): (record: ExportRecord) => readonly PlacedRow[] {
+/** What many records depend on: all rulings of the store, and the careers of all persons with several sides. */
+export interface BulkBackground {
+  readonly rulings: readonly Ruling[]
+  readonly careers: ReadonlyMap<ActorId, Career>
+}
+
+/** Give it the records in the order of the export: a contribution is completed by the document before it. */
+export function bulkRows({ rulings, careers }: BulkBackground): (record: ExportRecord) => readonly PlacedRow[] {
   let former: Document | null = null
   const onDocuments = new Map<DocumentId, StatementRuling[]>()
   for (const ruling of rulings) {
@@ -69,7 +75,7 @@ export function bulkRows(rulings: readonly Ruling[]): (record: ExportRecord) => 
         ...about.map((id): PlacedRow => ['about', { ':from': ruling.id, ':to': id }]),
       ]
     }
-    return otherRows(record)
+    return otherRows(record, careers)
   }
 }
 
@@ -100,6 +106,7 @@ function contributionRows(
 
 function otherRows(
   record: Exclude<ExportRecord, { record: 'document' | 'contribution' | 'ruling' }>,
+  careers: BulkBackground['careers'],
 ): readonly PlacedRow[] {
   switch (record.record) {
     case 'actorRecord': {
@@ -110,7 +117,14 @@ function otherRows(
       return [['keys', { key: record.key }]]
     case 'actor': {
       const { record: _, ...actor } = record
-      return [['actors', { ':label': ['Actor', ACTOR_LABELS[actor.kind]], ...actorProperties(actor) }]]
+      const career = careers.get(actor.id)
+      const row = { ':label': ['Actor', ACTOR_LABELS[actor.kind]], ...actorProperties(actor) }
+      return career === undefined
+        ? [['actors', row]]
+        : [
+            ['actors', { ...row, ...sideProperties(career) }],
+            ['careers', careerProperties(actor.id, career)],
+          ]
     }
     case 'representation': {
       const { person, of, properties } = representsRow(outlineOf(record))

@@ -5,6 +5,7 @@ export type ColumnType =
   | 'string'
   | 'string[]'
   | 'date'
+  | 'date[]'
   | 'long'
   | 'double'
   | 'boolean'
@@ -58,6 +59,9 @@ export const BULK_TABLES = {
       wikidataId: 'string',
       foldedNames: 'string[]',
       sortKey: 'string',
+      sideOf: 'string[]',
+      sideFrom: 'date[]',
+      sideTo: 'date[]',
     },
   },
   statements: {
@@ -108,6 +112,7 @@ export const BULK_TABLES = {
   },
   forms: { name: 'RecordForm', of: 'nodes', columns: { id: 'ID(RecordForm)', content: 'string' } },
   keys: { name: 'RecordKey', of: 'nodes', columns: { key: 'ID(RecordKey)' } },
+  careers: { name: 'Career', of: 'nodes', columns: { person: 'ID(Career)', content: 'string' } },
   rulings: {
     name: 'Ruling',
     of: 'nodes',
@@ -175,6 +180,7 @@ export const BULK_TABLES = {
     columns: {
       ...EDGE,
       role: 'string',
+      foldedRole: 'string',
       firstSeen: 'date',
       lastSeen: 'date',
       exact: 'string',

@@ -14,7 +14,7 @@ export const ACTOR_FIELDS = '{.id, .kind, .name, .aliases, .country, .wikidataId
 
 const RETURN_ACTOR = `RETURN a ${ACTOR_FIELDS} AS actor`
 
-/** All of one kind: the label stands in the text. */
+/** All of one kind: the label stands in the text. What else stands on an actor, its terms, stays. */
 export function mergeActors(kind: ActorKind, actors: readonly ReturnType<typeof actorProperties>[]): Query {
   const others = Object.values(ACTOR_LABELS).filter((label) => label !== ACTOR_LABELS[kind])
   return {
@@ -23,7 +23,7 @@ export function mergeActors(kind: ActorKind, actors: readonly ReturnType<typeof 
       MERGE (a:Actor {id: row.id})
       REMOVE a:${others.join(':')}
       SET a:${ACTOR_LABELS[kind]}
-      SET a = row`,
+      SET a += row`,
     params: { actors },
   }
 }

@@ -10,6 +10,7 @@ export interface RepresentsRow {
   readonly of: ActorId
   readonly properties: {
     readonly role: string
+    readonly foldedRole: string
     readonly firstSeen: Neo4jDate | null
     readonly lastSeen: Neo4jDate | null
     /** The words of the latest sighting, absent where they stay as they are, and its document. */
