@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { QueryError } from '../errors.ts'
 import { isDay } from '../model/day.ts'
 import type { AdditionPosition } from '../store/additions.ts'
+import type { OfficeHolderPosition } from '../store/office-holders.ts'
 import type {
   ActorPosition,
   DateOrder,
@@ -66,6 +67,11 @@ export const additionCursor: CursorCodec<AdditionPosition> = codec('addition', {
     isText(log) && Number.isSafeInteger(flush) && Number.isSafeInteger(passed)
       ? { log, flush: flush as number, passed: passed as number }
       : null,
+})
+
+export const representationCursor: CursorCodec<OfficeHolderPosition> = codec('representation', {
+  write: ({ person, of, role }) => [person, of, role],
+  read: ([person, of, role]) => (isText(person) && isText(of) && isText(role) ? { person, of, role } : null),
 })
 
 interface Shape<Position> {

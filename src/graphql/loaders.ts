@@ -6,6 +6,7 @@ import type { Document, DocumentHead, DocumentId } from '../model/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Representation } from '../model/representation.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
+import type { Sides } from '../store/sides.ts'
 import type { View } from '../store/store.ts'
 
 export interface Loaders {
@@ -19,6 +20,8 @@ export interface Loaders {
   readonly accountsNear: DataLoader<StatementId, readonly Statement[]>
   /** The offices of a person without the places that tell them. */
   readonly outlines: DataLoader<ActorId, readonly OfficeOutline[]>
+  /** The countries for which its ends act. */
+  readonly sides: DataLoader<StatementId, Sides>
   /** The offices of a person. */
   readonly representations: DataLoader<ActorId, readonly Representation[]>
   /** The people of a country or organisation. */
@@ -36,6 +39,7 @@ export function createLoaders(view: View): Loaders {
     evidence: batched((ids) => view.evidence(ids), []),
     accountsNear: batched((ids) => view.accountsNear(ids), []),
     outlines: batched((ids) => view.officeOutlines(ids), []),
+    sides: batched((ids) => view.sides(ids), { source: [], target: [] }),
     representations: batched((ids) => view.representations(ids), []),
     representatives: batched((ids) => view.representativesById(ids), []),
   }

@@ -187,15 +187,23 @@ async function selectorOf(
   return ref && { ids: await actorIds(ref, view), throughRepresentatives }
 }
 
-function windowOf({ on, from, to, certainty, includeUndated }: FilterInput): DateWindow | null {
-  const first = on ?? from ?? null
-  const last = on ?? to ?? null
+function windowOf({ certainty, includeUndated, ...days }: FilterInput): DateWindow | null {
+  const { from, to } = daysOf(days)
+  if (from === null && to === null) return null
+  return { from, to, certainty: certainty ?? 'POSSIBLY', includeUndated: includeUndated ?? false }
+}
+
+/** The first and the last day of a window. Throws QueryError BAD_DATE where the three contradict one another. */
+export function daysOf({ on, from, to }: Pick<FilterInput, 'on' | 'from' | 'to'>): {
+  readonly from: Day | null
+  readonly to: Day | null
+} {
   if (on && (from || to)) {
     throw new QueryError('BAD_DATE', '"on" is one day; give either "on", or "from" and "to".')
   }
-  checkOrder(first, last)
-  if (first === null && last === null) return null
-  return { from: first, to: last, certainty: certainty ?? 'POSSIBLY', includeUndated: includeUndated ?? false }
+  const days = { from: on ?? from ?? null, to: on ?? to ?? null }
+  checkOrder(days.from, days.to)
+  return days
 }
 
 /** Throws QueryError BAD_DATE where both days are given and the first lies behind the last. */

@@ -12,6 +12,7 @@ import type { Account, Ruling, RulingId } from '../model/ruling.ts'
 import type { Day, Modality, Polarity, Review, Statement, StatementId } from '../model/statement.ts'
 import type { StatementType } from '../model/statement-types.ts'
 import type { AdditionLog } from './additions.ts'
+import type { OfficeHolders } from './office-holders.ts'
 import type {
   ActorPosition,
   DateOrder,
@@ -22,6 +23,7 @@ import type {
   StatementOrder,
   StatementPosition,
 } from './positions.ts'
+import type { Sides } from './sides.ts'
 import type { Along, StatementPage } from './statement-page.ts'
 import type { Summaries } from './summaries.ts'
 
@@ -114,7 +116,9 @@ export interface ActorSelector {
   /** Any of these; canonical or record ids. An empty list matches nothing. */
   readonly ids: readonly ActorId[]
   /**
-   * Also the persons who represent one of `ids`, or represent an organisation whose country is a country of `ids`.
+   * Also the persons who represent one of `ids`, or an organisation whose country is a country of `ids`: in an act for which the
+   * text gives them an office, where it is one of these, else on the days on which one of these is nearest (`termsOf`).
+   * A person of several sides counts for each of them in an act without a day, and for all that the days of a wider one meet.
    */
   readonly throughRepresentatives: boolean
 }
@@ -193,7 +197,7 @@ export interface DocumentFilter {
 }
 
 /** Reads. Actor ids may be record ids or canonical ids; answers hold canonical ones. An unknown id is null or empty. */
-export interface View extends Summaries, AdditionLog {
+export interface View extends Summaries, OfficeHolders, AdditionLog {
   document(id: DocumentId): Promise<Document | null>
   /** In one round trip; an unknown id is no key. */
   documentsById(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, Document>>
@@ -256,6 +260,8 @@ export interface View extends Summaries, AdditionLog {
   evidence(ids: readonly StatementId[]): Promise<ReadonlyMap<StatementId, readonly Evidence[]>>
   /** Their representations without the sightings, in no order. Every id asked for is a key. */
   officeOutlines(persons: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly OfficeOutline[]>>
+  /** For which countries their ends act. Every id asked for is a key. */
+  sides(ids: readonly StatementId[]): Promise<ReadonlyMap<StatementId, Sides>>
   /** Representations of these persons, by `of`, then role. Every id asked for is a key. */
   representations(persons: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly Representation[]>>
   /** Who represents this country or organisation, by person, then role. */

@@ -45,10 +45,13 @@ export interface Link {
   readonly statement: StatementId
 }
 
-/** COUNTRY: each end stands for its country; those without one, and statements inside one country, are left out. */
-export type PairLevel = 'ACTOR' | 'COUNTRY'
+/**
+ * COUNTRY: an end stands for the country for which it acts on the day (`Sides`); without one it is left out, and where several may be
+ * meant it stands for each of them.
+ */
+export type SummaryLevel = 'ACTOR' | 'COUNTRY'
 
-export const PAIR_LEVELS = ['ACTOR', 'COUNTRY'] as const satisfies readonly PairLevel[]
+export const SUMMARY_LEVELS = ['ACTOR', 'COUNTRY'] as const satisfies readonly SummaryLevel[]
 
 export type CentredFilter = StatementFilter & { readonly actor: ActorSelector }
 
@@ -56,10 +59,13 @@ export type CentredFilter = StatementFilter & { readonly actor: ActorSelector }
 export interface Summaries {
   /** By start; buckets without statements are left out, and so are statements without bounds. */
   timeline(filter: StatementFilter, unit: TimelineUnit): Promise<readonly TimelineBucket[]>
-  /** The `first` who share most statements with `filter.actor`, then by id. Those whom that selects are not among them. */
-  neighbours(filter: CentredFilter, first: number): Promise<readonly Neighbour[]>
-  /** The `first` who share most statements with one another, then by their ids. */
-  pairs(filter: StatementFilter, level: PairLevel, first: number): Promise<readonly Pair[]>
+  /**
+   * The `first` who share most statements with `filter.actor`, then by id. Those whom that selects are not among them, in acts in
+   * which they act for it.
+   */
+  neighbours(filter: CentredFilter, level: SummaryLevel, first: number): Promise<readonly Neighbour[]>
+  /** The `first` who share most statements with one another, then by their ids; statements inside one country make no pair. */
+  pairs(filter: StatementFilter, level: SummaryLevel, first: number): Promise<readonly Pair[]>
   /** One link for each source and target at one end of which `filter.actor` stands; by source, then target. */
   links(filter: CentredFilter): Promise<readonly Link[]>
 }

@@ -26,7 +26,7 @@ import { MODALITIES, POLARITIES, REVIEWS } from '../../src/model/statement.ts'
 import { CONTACT_TYPES, STATEMENT_TYPE_NAMES, STATEMENT_TYPES } from '../../src/model/statement-types.ts'
 import { MISS_REASON_NAMES, MISS_REASONS } from '../../src/nlp/miss.ts'
 import { DATE_ORDERS, STATEMENT_ORDERS } from '../../src/store/store.ts'
-import { PAIR_LEVELS, TIMELINE_UNITS } from '../../src/store/summaries.ts'
+import { SUMMARY_LEVELS, TIMELINE_UNITS } from '../../src/store/summaries.ts'
 
 const schema = createSchema()
 const types = Object.values(schema.getTypeMap()).filter(
@@ -56,7 +56,7 @@ describe('the SDL', () => {
     ['DocumentKind', DOCUMENT_KINDS],
     ['UnreadReason', MISS_REASON_NAMES],
     ['TimelineUnit', TIMELINE_UNITS],
-    ['PairLevel', PAIR_LEVELS],
+    ['SummaryLevel', SUMMARY_LEVELS],
     ['StatementOrder', STATEMENT_ORDERS],
     ['DocumentOrder', DATE_ORDERS],
   ])('has the same %s as the model, in the same order', (name, expected) => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldName } from '../../src/model/fold-name.ts'
+import { type ActingActors, NOBODY } from '../../src/store/neo4j/cypher/acting-cypher.ts'
 import { actorsPage } from '../../src/store/neo4j/cypher/actor-cypher.ts'
 import { documentsCount, documentsPage } from '../../src/store/neo4j/cypher/document-cypher.ts'
 import { deleteEdges } from '../../src/store/neo4j/cypher/statement-cypher.ts'
@@ -18,7 +19,9 @@ import { actorSortKey, documentSortKey, statementSortKey } from '../../src/store
 import type { StatementOrder, StatementPosition } from '../../src/store/store.ts'
 import { ANY_STATEMENT } from './suite/store-context.ts'
 
-const ANY: ResolvedFilter = resolveFilter(ANY_STATEMENT, () => [])
+const ANY: ResolvedFilter = resolveFilter(ANY_STATEMENT, () => NOBODY)
+
+const only = (...ids: readonly string[]): ActingActors => ({ ...NOBODY, ids })
 
 describe('statements', () => {
   it('without a filter', () => {
@@ -36,7 +39,7 @@ describe('statements', () => {
 
   it('actor and with stand at opposite ends; a window is compared with both bounds', () => {
     const window = { from: '2031-03-01', to: '2031-03-31', certainty: 'SURELY', includeUndated: true } as const
-    const filter = { ...ANY, actor: ['country:KEN'], with: ['country:POL'], types: ['URGED'] as const, window }
+    const filter = { ...ANY, actor: only('country:KEN'), with: only('country:POL'), types: ['URGED'] as const, window }
     const { text, params } = statementsCount(filter)
     expect(text).toMatchInlineSnapshot(
       `"MATCH (s:Statement) WHERE ((s.sourceId IN $actor AND s.targetId IN $other) OR (s.targetId IN $actor AND s.sourceId IN $other)) AND s.type IN $types AND (s.dateEarliest IS NULL OR (s.dateEarliest IS NOT NULL AND s.dateEarliest >= $from AND s.dateLatest <= $to)) AND s.sortKey IS NOT NULL RETURN count(s) AS count"`,
@@ -61,7 +64,12 @@ describe('statements', () => {
   })
 
   it('a page of an actor walks its statements in order, from each end; what else is asked holds for both', () => {
-    const filter = { ...ANY, actor: ['country:KEN', 'person:rhea'], with: ['country:POL'], types: ['URGED'] as const }
+    const filter = {
+      ...ANY,
+      actor: only('country:KEN', 'person:rhea'),
+      with: only('country:POL'),
+      types: ['URGED'] as const,
+    }
     expect(statementsPage(filter, { first: 2, after: null }, 'DATE_NEWEST')).toMatchInlineSnapshot(`
       [
         {

@@ -17,6 +17,7 @@ import { pagingCases } from './suite/paging-cases.ts'
 import { removalCases } from './suite/removal-cases.ts'
 import { representationCases } from './suite/representation-cases.ts'
 import { rulingCases } from './suite/ruling-cases.ts'
+import { sideCases } from './suite/side-cases.ts'
 import { statementPageCases } from './suite/statement-page-cases.ts'
 import type { Case, OpenedStore, StoreContext } from './suite/store-context.ts'
 import { summaryCases } from './suite/summary-cases.ts'
@@ -78,6 +79,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     documentCases(test)
     representationCases(test)
     summaryCases(test)
+    sideCases(test, shuffles)
     rulingCases(test, shuffles * 2)
     actorRulingCases(test)
     additionCases(test)

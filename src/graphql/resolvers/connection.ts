@@ -23,5 +23,6 @@ export const connectionResolvers: Resolvers = {
   StatementConnection: fields,
   ActorConnection: fields,
   DocumentConnection: fields,
+  RepresentationConnection: fields,
   RulingConnection: { edges: fields.edges, pageInfo: fields.pageInfo },
 }

@@ -2,9 +2,10 @@
 import { officeByOutline } from '../../graph/office-by-outline.ts'
 import { officeOnDay } from '../../graph/office-on-day.ts'
 import { type Telling, tellingOf } from '../../graph/telling.ts'
-import type { ActorId } from '../../model/actor.ts'
+import type { Actor, ActorId } from '../../model/actor.ts'
 import { datePrecision } from '../../model/date-precision.ts'
 import type { Office, Statement } from '../../model/statement.ts'
+import type { Sides } from '../../store/sides.ts'
 import type { GraphQLContext } from '../context.ts'
 import { otherAccounts } from '../other-accounts.ts'
 import type { Resolvers } from './resolvers.ts'
@@ -17,6 +18,8 @@ export const statementResolvers: Resolvers = {
       statement.sourceOffice ?? nearestOffice(statement.source, statement, context),
     targetOffice: (statement: Statement, _args, context) =>
       statement.targetOffice ?? nearestOffice(statement.target, statement, context),
+    sourceSide: (statement: Statement, _args, context) => sideOf(statement, 'source', context),
+    targetSide: (statement: Statement, _args, context) => sideOf(statement, 'target', context),
     datePrecision: ({ date }: Statement) => datePrecision(date),
     documentCount: async (statement: Statement, _args, context) => (await telling(statement, context)).documentCount,
     attributed: async (statement: Statement, _args, context) => (await telling(statement, context)).attributed,
@@ -31,6 +34,11 @@ export const statementResolvers: Resolvers = {
 
 async function telling({ id }: Statement, { loaders }: GraphQLContext): Promise<Telling> {
   return tellingOf(await loaders.evidence.load(id))
+}
+
+async function sideOf({ id }: Statement, end: keyof Sides, { loaders }: GraphQLContext): Promise<Actor | null> {
+  const [country, ...others] = (await loaders.sides.load(id))[end]
+  return country === undefined || others.length > 0 ? null : loaders.actor.load(country)
 }
 
 async function nearestOffice(

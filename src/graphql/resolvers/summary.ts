@@ -3,7 +3,7 @@ import { QueryError } from '../../errors.ts'
 import { type CountByType, totalOf } from '../../model/count-by-type.ts'
 import { STATEMENT_TYPE_NAMES } from '../../model/statement-types.ts'
 import { ANY_ACTOR, ANY_DOCUMENT, ANY_STATEMENT } from '../../store/any-filter.ts'
-import type { Neighbour, Pair, PairLevel, TimelineBucket, TimelineUnit } from '../../store/summaries.ts'
+import type { Neighbour, Pair, SummaryLevel, TimelineBucket, TimelineUnit } from '../../store/summaries.ts'
 import { type ActorRef, actorIds } from '../actor-ref.ts'
 import { MAX_PAGE_SIZE } from '../connection.ts'
 import { type PathStep, shortestPath } from '../shortest-path.ts'
@@ -56,7 +56,7 @@ export const summaryResolvers: Resolvers = {
 
     async network(
       _root,
-      { actor, filter: args, first }: Most & { actor: ActorRef },
+      { actor, by, filter: args, first }: Most & { actor: ActorRef; by: SummaryLevel },
       { view, rows },
     ): Promise<readonly Neighbour[]> {
       if (args.actor)
@@ -65,12 +65,12 @@ export const summaryResolvers: Resolvers = {
       rows.take(checked(first))
       return filter.actor === null || matchesNothing(filter)
         ? []
-        : view.neighbours({ ...filter, actor: filter.actor }, first)
+        : view.neighbours({ ...filter, actor: filter.actor }, by, first)
     },
 
     async pairs(
       _root,
-      { by, filter: args, first }: Most & { by: PairLevel },
+      { by, filter: args, first }: Most & { by: SummaryLevel },
       { view, rows },
     ): Promise<readonly Pair[]> {
       const filter = await statementFilter(args, view)

@@ -2,10 +2,12 @@
 import type { DocumentId } from '../../model/document.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
+import { sidesOf } from '../sides.ts'
 import { GRAPH_KINDS, type StatementFilter, type View } from '../store.ts'
 import { bucketsOf, type ContactsRow, neighboursOf, pairsOf } from '../summaries.ts'
 import { accountsOf, claimsBehind } from './claims-behind.ts'
 import { contributionsById } from './contributions-by-id.ts'
+import { actingActors, NOBODY, selectActors } from './cypher/acting-cypher.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
 import { additionsCount } from './cypher/addition-cypher.ts'
 import { canonicalIds, importedDocuments } from './cypher/contribution-cypher.ts'
@@ -16,19 +18,30 @@ import {
   documentsCount,
   documentsPage,
 } from './cypher/document-cypher.ts'
-import { officeOutlines, representativesOf } from './cypher/representation-cypher.ts'
+import {
+  officeHoldersCount,
+  officeHoldersPage,
+  officeOutlines,
+  representativesOf,
+} from './cypher/representation-cypher.ts'
 import { rulingsById, rulingsPage, toRuling } from './cypher/ruling-cypher.ts'
 import { statementById } from './cypher/statement-cypher.ts'
 import {
   type ResolvedFilter,
   resolveFilter,
-  selectActors,
   selectorsOf,
   statementsCount,
   statementsCountOf,
 } from './cypher/statement-filter-cypher.ts'
 import { statementPagesWith, statementPageWith, statementsPage } from './cypher/statement-page-cypher.ts'
-import { type DatedContactsRow, linksOf, neighbourCounts, pairCounts, timelineCounts } from './cypher/summary-cypher.ts'
+import {
+  type DatedContactsRow,
+  linksOf,
+  neighbourCounts,
+  pairCounts,
+  sidesOfStatements,
+  timelineCounts,
+} from './cypher/summary-cypher.ts'
 import { fromDate } from './day.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import { exportRecords } from './export-records.ts'
@@ -133,8 +146,12 @@ export function neo4jView({ read, ask }: Reading): View {
         const found = await run(timelineCounts(await resolve(run, filter), unit))
         return bucketsOf(found.map((row) => ({ ...row, start: fromDate(row.start)! })))
       }),
-    neighbours: (filter, first) =>
-      read(async (run) => neighboursOf(dated(await run(neighbourCounts(await resolve(run, filter), first))))),
+    neighbours: (filter, level, first) =>
+      read(async (run) => {
+        const resolved = await resolve(run, filter)
+        const centred = { ...resolved, actor: resolved.actor ?? NOBODY }
+        return neighboursOf(dated(await run(neighbourCounts(centred, level, first))))
+      }),
     pairs: (filter, level, first) =>
       read(async (run) => pairsOf(dated(await run(pairCounts(await resolve(run, filter), level, first))))),
     links: (filter) => read(async (run) => run(linksOf(await resolve(run, filter)))),
@@ -168,6 +185,14 @@ export function neo4jView({ read, ask }: Reading): View {
         const canonical = new Map(holders.map(({ asked, of }) => [asked, of]))
         return new Map(bodies.map((asked) => [asked, all.get(canonical.get(asked) ?? '') ?? []]))
       }),
+    officeHolders: (filter, page) =>
+      pageOf(
+        () => rows(officeHoldersPage(filter, page)),
+        page.first,
+        ({ firstSeen, lastSeen, ...row }) => ({ ...row, firstSeen: fromDate(firstSeen), lastSeen: fromDate(lastSeen) }),
+      ),
+    countOfficeHolders: (filter) => count(officeHoldersCount(filter)),
+    sides: async (ids) => sidesOf(ids, ids.length === 0 ? [] : await rows(sidesOfStatements(ids))),
     async ruling(id) {
       const [row] = await rows(rulingsById([id]))
       return row ? toRuling(row) : null
@@ -186,8 +211,10 @@ export function neo4jView({ read, ask }: Reading): View {
 
 async function resolve(run: Run, filter: StatementFilter): Promise<ResolvedFilter> {
   const selectors = selectorsOf(filter)
-  const found = new Map((await runOver(run, selectors, selectActors)).map(({ at, ids }) => [selectors[at], ids]))
-  return resolveFilter(filter, (selector) => found.get(selector) ?? [])
+  const found = new Map(
+    (await runOver(run, selectors, selectActors)).map((row) => [selectors[row.at], actingActors(row)]),
+  )
+  return resolveFilter(filter, (selector) => found.get(selector) ?? NOBODY)
 }
 
 function dated(rows: readonly DatedContactsRow[]): readonly ContactsRow[] {

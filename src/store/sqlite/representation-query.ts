@@ -1,6 +1,10 @@
 /** Questions about representations and the sightings behind them, as SQL. */
 import type { ActorId } from '../../model/actor.ts'
-import { listOf, type Sql, sql } from './sql.ts'
+import { foldName } from '../../model/fold-name.ts'
+import type { OfficeHolderFilter, OfficeHolderPosition } from '../office-holders.ts'
+import type { PageRequest } from '../store.ts'
+import { GOING_ON } from './database.ts'
+import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
 
 /** Sightings of these persons (canonical ids), each with canonical ids at both ends. */
 export function sightingsOfPersons(persons: readonly ActorId[]): Sql {
@@ -43,4 +47,61 @@ export function countriesOfPerson(person: ActorId): Sql {
       "WHERE r.person = $person AND a.country IS NOT NULL AND a.kind <> 'PERSON'",
     { person },
   )
+}
+
+/** One row more than a page has. */
+export function officeHoldersPage(filter: OfficeHolderFilter, page: PageRequest<OfficeHolderPosition>): Sql {
+  const { conditions, params } = holderParts(filter)
+  if (page.after !== null) {
+    conditions.push('(r.person, r.body, r.role) > ($afterPerson, $afterBody, $afterRole)')
+    params.afterPerson = page.after.person
+    params.afterBody = page.after.of
+    params.afterRole = page.after.role
+  }
+  return sql(
+    `SELECT r.person, r.role, r.body AS "of", r.first_seen AS firstSeen, r.last_seen AS lastSeen FROM representations r` +
+      ` ${where(conditions)} ORDER BY r.person, r.body, r.role LIMIT $limit`,
+    { ...params, limit: page.first + 1 },
+  )
+}
+
+export function officeHoldersCount(filter: OfficeHolderFilter): Sql {
+  const { conditions, params } = holderParts(filter)
+  return sql(`SELECT count(*) AS count FROM representations r ${where(conditions)}`, params)
+}
+
+function holderParts({ persons, of, role, country, from, to }: OfficeHolderFilter): {
+  readonly conditions: string[]
+  readonly params: Record<string, SqlValue>
+} {
+  const conditions = [`${GOING_ON}(r.person)`]
+  const params: Record<string, SqlValue> = {}
+  const actors = (column: string, name: string, ids: readonly ActorId[] | null): void => {
+    if (ids === null) return
+    conditions.push(`r.${column} IN (SELECT canonical FROM records WHERE id IN ${listOf(name)})`)
+    params[name] = JSON.stringify(ids)
+  }
+  actors('person', 'persons', persons)
+  actors('body', 'bodies', of)
+  if (role !== null) {
+    const words = foldName(role).split(' ')
+    if (words[0] === '') conditions.push('FALSE')
+    for (const [index, word] of words.entries()) {
+      conditions.push(`instr(' ' || r.folded || ' ', ' ' || $word${index} || ' ') > 0`)
+      params[`word${index}`] = word
+    }
+  }
+  if (country !== null) {
+    conditions.push('r.body IN (SELECT id FROM actors WHERE country = $country)')
+    params.country = country
+  }
+  if (from !== null) {
+    conditions.push('r.last_seen >= $from')
+    params.from = from
+  }
+  if (to !== null) {
+    conditions.push('r.first_seen <= $to')
+    params.to = to
+  }
+  return { conditions, params }
 }

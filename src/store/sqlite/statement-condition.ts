@@ -1,12 +1,13 @@
 /** What a filter asks of a statement, as SQL. */
 import { attributionWords } from '../../graph/telling.ts'
 import type { ActorSelector, DateWindow, StatementFilter } from '../store.ts'
+import { actorTables, actsFor, type End } from './acting-query.ts'
 import { GOING_ON } from './database.ts'
 import { listOf, type SqlValue } from './sql.ts'
 
 /** What a filter asks of `statements s`. */
 export interface FilterParts {
-  /** For the `WITH` clause: `source_ids`, `target_ids`, `actor_ids` and `other_ids`, for each end that is asked for. */
+  /** For the `WITH` clause: those of `source`, `target`, `actor` and `other`, for each that is asked for (`actorTables`). */
   readonly tables: readonly string[]
   readonly conditions: string[]
   readonly params: Record<string, SqlValue>
@@ -40,25 +41,23 @@ function conditionsOf(filter: StatementFilter, prefix: string, parts: Collected)
     bind(name, JSON.stringify(values))
     return listOf(`${prefix}${name}`)
   }
-  const actors = (name: string, selector: ActorSelector | null): string | null => {
+  const actors = (name: string, selector: ActorSelector | null): ((end: End) => string) | null => {
     if (selector === null) return null
-    parts.tables.push(...actorTables(`${prefix}${name}`, selector.throughRepresentatives))
+    parts.tables.push(...actorTables(`${prefix}${name}`, selector))
     bind(name, JSON.stringify(selector.ids))
-    return `(SELECT id FROM ${prefix}${name}_ids)`
+    return (end) => actsFor(end, `${prefix}${name}`, selector)
   }
   const source = actors('source', filter.source)
   const target = actors('target', filter.target)
   const actor = actors('actor', filter.actor)
   const other = actors('other', filter.with)
-  if (source) conditions.push(`s.source IN ${source}`)
-  if (target) conditions.push(`s.target IN ${target}`)
+  const either = actor ?? other
+  if (source) conditions.push(source('source'))
+  if (target) conditions.push(target('target'))
   if (actor && other) {
-    conditions.push(
-      `((s.source IN ${actor} AND s.target IN ${other}) OR (s.target IN ${actor} AND s.source IN ${other}))`,
-    )
-  } else if (actor || other) {
-    const either = actor ?? other
-    conditions.push(`(s.source IN ${either} OR s.target IN ${either})`)
+    conditions.push(`((${actor('source')} AND ${other('target')}) OR (${actor('target')} AND ${other('source')}))`)
+  } else if (either) {
+    conditions.push(`(${either('source')} OR ${either('target')})`)
   }
   if (filter.types) conditions.push(`s.type IN ${oneOf('types', filter.types)}`)
   if (filter.polarity) conditions.push(`s.polarity = ${bind('polarity', filter.polarity)}`)
@@ -103,19 +102,6 @@ const DATE_PRECISION =
 
 function allOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`
-}
-
-/** `NAME_ids`: the canonical ids asked for, and where wanted the persons who represent them. */
-function actorTables(name: string, throughRepresentatives: boolean): readonly string[] {
-  const named = `SELECT canonical FROM records WHERE id IN ${listOf(name)}`
-  if (!throughRepresentatives) return [`${name}_ids (id) AS (${named})`]
-  return [
-    `${name}_named (id) AS (${named})`,
-    `${name}_ids (id) AS (SELECT id FROM ${name}_named` +
-      ` UNION SELECT r.person FROM representations r WHERE r.body IN (SELECT id FROM ${name}_named)` +
-      ` UNION SELECT r.person FROM actors c JOIN actors o ON o.country = c.country AND o.kind = 'ORGANIZATION'` +
-      ` JOIN representations r ON r.body = o.id WHERE c.kind = 'COUNTRY' AND c.id IN (SELECT id FROM ${name}_named))`,
-  ]
 }
 
 function inWindow(

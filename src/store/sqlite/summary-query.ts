@@ -1,7 +1,9 @@
 /** Questions that count statements, as SQL. */
+import type { StatementId } from '../../model/statement.ts'
 import type { StatementFilter } from '../store.ts'
-import type { CentredFilter, PairLevel, TimelineUnit } from '../summaries.ts'
-import { type Sql, sql, where } from './sql.ts'
+import type { CentredFilter, SummaryLevel, TimelineUnit } from '../summaries.ts'
+import { actsFor, withCountry } from './acting-query.ts'
+import { listOf, type Sql, sql, where } from './sql.ts'
 import { filterParts, withTables } from './statement-condition.ts'
 
 /** Rows of a timeline, by start, then type. */
@@ -17,20 +19,52 @@ export function timelineCounts(filter: StatementFilter, unit: TimelineUnit): Sql
 }
 
 /** Rows of the neighbours with most statements, by their number, then id, then type. */
-export function neighbourCounts(filter: CentredFilter, first: number): Sql {
+export function neighbourCounts(filter: CentredFilter, level: SummaryLevel, first: number): Sql {
   const { tables, conditions, params } = filterParts(filter)
-  const inside = '(SELECT id FROM actor_ids)'
+  const isSource = actsFor('source', 'actor', filter.actor)
+  const outside = [
+    ...conditions,
+    's.target IS NOT NULL',
+    `NOT (${isSource} AND ${actsFor('target', 'actor', filter.actor)})`,
+  ]
+  const found =
+    `SELECT s.id, CASE WHEN ${isSource} THEN s.target ELSE s.source END AS actor,` +
+    ` CASE WHEN ${isSource} THEN s.target_body ELSE s.source_body END AS office,` +
+    ` s.type, s.date_earliest, s.date_latest FROM statements s ${where(outside)}`
   const ends =
-    `SELECT CASE WHEN s.source IN ${inside} THEN s.target ELSE s.source END AS one, '' AS other,` +
-    ` s.type, s.date_earliest, s.date_latest FROM statements s ${where([...conditions, 's.target IS NOT NULL'])}`
-  return sql(mostOf(tables, ends, `WHERE one NOT IN ${inside}`), { ...params, first })
+    level === 'ACTOR'
+      ? "SELECT f.*, f.actor AS one, '' AS other FROM found f"
+      : `SELECT f.*, '' AS other FROM (${withCountry('found', { actor: 'actor', office: 'office' }, 'one')}) f` +
+        ` WHERE f.one NOT IN (SELECT canonical FROM records WHERE id IN ${listOf('actor')})`
+  return sql(mostOf([...tables, `found AS MATERIALIZED (${found})`], ends, ''), { ...params, first })
 }
 
 /** Rows of the pairs with most statements, by their number, then ids, then type. */
-export function pairCounts(filter: StatementFilter, level: PairLevel, first: number): Sql {
+export function pairCounts(filter: StatementFilter, level: SummaryLevel, first: number): Sql {
   const { tables, conditions, params } = filterParts(filter)
-  const ends = level === 'ACTOR' ? ACTOR_ENDS : COUNTRY_ENDS
-  return sql(mostOf(tables, `${ends} ${where(conditions)}`, 'WHERE one <> other'), { ...params, first })
+  if (level === 'ACTOR') {
+    return sql(mostOf(tables, `${ACTOR_ENDS} ${where(conditions)}`, 'WHERE one <> other'), { ...params, first })
+  }
+  const found = `SELECT ${END_COLUMNS} FROM statements s ${where([...conditions, 's.target IS NOT NULL'])}`
+  const steps = [
+    ...tables,
+    `found AS MATERIALIZED (${found})`,
+    `from_ends AS MATERIALIZED (${withCountry('found', { actor: 'source', office: 'source_body' }, 'a')})`,
+  ]
+  const both = withCountry('from_ends', { actor: 'target', office: 'target_body' }, 'b')
+  const ends = `SELECT f.*, min(f.a, f.b) AS one, max(f.a, f.b) AS other FROM (${both}) f`
+  return sql(mostOf(steps, ends, 'WHERE one <> other'), { ...params, first })
+}
+
+/** The countries for which the ends of these statements act. */
+export function sidesOfStatements(ids: readonly StatementId[]): Sql {
+  const found = `SELECT ${END_COLUMNS} FROM statements s WHERE s.id IN ${listOf('ids')}`
+  const sides = (['source', 'target'] as const).map(
+    (end) =>
+      `SELECT id AS statement, '${end}' AS "end", country` +
+      ` FROM (${withCountry('found', { actor: end, office: `${end}_body` }, 'country')})`,
+  )
+  return sql(`WITH found AS MATERIALIZED (${found}) ${sides.join(' UNION ALL ')}`, { ids: JSON.stringify(ids) })
 }
 
 export function linksOf(filter: CentredFilter): Sql {
@@ -46,10 +80,7 @@ export function linksOf(filter: CentredFilter): Sql {
 const ACTOR_ENDS =
   'SELECT min(s.source, s.target) AS one, max(s.source, s.target) AS other, s.type, s.date_earliest, s.date_latest FROM statements s'
 
-const COUNTRY_ENDS =
-  'SELECT min(cs.id, ct.id) AS one, max(cs.id, ct.id) AS other, s.type, s.date_earliest, s.date_latest FROM statements s' +
-  ` JOIN actors a ON a.id = s.source JOIN actors cs ON cs.country = a.country AND cs.kind = 'COUNTRY'` +
-  ` JOIN actors b ON b.id = s.target JOIN actors ct ON ct.country = b.country AND ct.kind = 'COUNTRY'`
+const END_COLUMNS = 's.id, s.source, s.target, s.source_body, s.target_body, s.type, s.date_earliest, s.date_latest'
 
 /** The groups of `ends` with most rows, each with its counts by type. */
 function mostOf(tables: readonly string[], ends: string, condition: string): string {

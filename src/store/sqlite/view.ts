@@ -5,7 +5,9 @@ import type { DocumentId } from '../../model/document.ts'
 import type { Representation } from '../../model/representation.ts'
 import type { Statement, StatementId } from '../../model/statement.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
+import type { OfficeHolder } from '../office-holders.ts'
 import { sameDocuments } from '../same-document.ts'
+import { type SideRow, sidesOf } from '../sides.ts'
 import { GRAPH_KINDS, type Page, type View } from '../store.ts'
 import { bucketsOf, type ContactsRow, type Link, neighboursOf, pairsOf, type TimelineRow } from '../summaries.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
@@ -26,11 +28,11 @@ import { accountsNear } from './near-query.ts'
 import { outlineMap } from './office-outlines.ts'
 import { readStatementPage } from './read-statement-page.ts'
 import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
-import { sightingsOfBodies } from './representation-query.ts'
+import { officeHoldersCount, officeHoldersPage, sightingsOfBodies } from './representation-query.ts'
 import { rulingById, rulingsPage, toRuling } from './ruling-query.ts'
 import type { Row, Sql } from './sql.ts'
 import { statementById, statementsCount, statementsPage } from './statement-query.ts'
-import { linksOf, neighbourCounts, pairCounts, timelineCounts } from './summary-query.ts'
+import { linksOf, neighbourCounts, pairCounts, sidesOfStatements, timelineCounts } from './summary-query.ts'
 
 export interface Reading {
   /** Runs a read, turning SQLite's errors into ours. */
@@ -97,8 +99,8 @@ export function sqliteView({ read, openReader }: Reading): View {
     countStatements: (filter) => count(statementsCount(filter)),
     timeline: (filter, unit) =>
       read((database) => bucketsOf(counted<TimelineRow>(database, timelineCounts(filter, unit)))),
-    neighbours: (filter, first) =>
-      read((database) => neighboursOf(counted<ContactsRow>(database, neighbourCounts(filter, first)))),
+    neighbours: (filter, level, first) =>
+      read((database) => neighboursOf(counted<ContactsRow>(database, neighbourCounts(filter, level, first)))),
     pairs: (filter, level, first) =>
       read((database) => pairsOf(counted<ContactsRow>(database, pairCounts(filter, level, first)))),
     links: (filter) => read((database) => counted<Link>(database, linksOf(filter))),
@@ -115,6 +117,11 @@ export function sqliteView({ read, openReader }: Reading): View {
     representations: (persons) => read((database) => representationMap(database, persons)),
     representatives: (of) => read((database) => representativeMap(database, [of]).get(of) ?? []),
     representativesById: (bodies) => read((database) => representativeMap(database, bodies)),
+
+    officeHolders: (filter, request) =>
+      page(officeHoldersPage(filter, request), request.first, (row) => ({ ...row }) as unknown as OfficeHolder),
+    countOfficeHolders: (filter) => count(officeHoldersCount(filter)),
+    sides: (ids) => read((database) => sidesOf(ids, counted<SideRow>(database, sidesOfStatements(ids)))),
 
     ruling: (id) => one(rulingById(id), toRuling),
     rulings: (filter, request) =>

@@ -2,6 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { rulingOnActors } from '../../../src/graph/make-ruling.ts'
+import { ANY_OFFICE_HOLDER } from '../../../src/store/any-filter.ts'
 import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
 import type { Store, View } from '../../../src/store/store.ts'
 import { ask, type Question } from '../../../src/store/view-through.ts'
@@ -54,7 +55,7 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     countStatementsOf: [[document.id], ANY_STATEMENT],
     countStatements: [contacts],
     timeline: [contacts, 'MONTH'],
-    neighbours: [contacts, 5],
+    neighbours: [contacts, 'ACTOR', 5],
     pairs: [contacts, 'ACTOR', 5],
     links: [contacts],
     accountsNear: [[statement]],
@@ -65,6 +66,9 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     representations: [[RHEA.id]],
     representatives: [KENYA.id],
     representativesById: [[KENYA.id]],
+    officeHolders: [{ ...ANY_OFFICE_HOLDER, of: [KENYA.id] }, PAGE],
+    countOfficeHolders: [ANY_OFFICE_HOLDER],
+    sides: [[statement]],
     ruling: [RULING.id],
     rulings: [{ statement: null, actor: RHEA.id, document: null }, PAGE],
     accounts: [statement],

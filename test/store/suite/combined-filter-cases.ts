@@ -163,7 +163,7 @@ export function combinedFilterCases(test: Case, runs: number): void {
     const filter = one({ or: [one({ polarity: 'DENIED' }), one({ types: ['MET_WITH'] })] })
     expect(await view.timeline(filter, 'YEAR')).toMatchObject([{ counts: { MET_WITH: 2, SPOKE_TO: 1 } }])
     const centred = { ...filter, actor: ids(RHEA.id) }
-    expect(await view.neighbours(centred, 5)).toMatchObject([{ actor: INGRID.id, count: 2 }])
+    expect(await view.neighbours(centred, 'ACTOR', 5)).toMatchObject([{ actor: INGRID.id, count: 2 }])
     expect((await view.links(centred)).map(({ source, target }) => [source, target])).toEqual([[INGRID.id, RHEA.id]])
     expect((await view.pairs(filter, 'ACTOR', 5)).map(({ actors, count }) => [...actors, count])).toEqual([
       [INGRID.id, RHEA.id, 2],

@@ -94,21 +94,23 @@ export function summaryCases(test: Case): void {
   test('neighbours: who shares most comes first, with types and days', async ({ store }) => {
     await put(store, GRAPH)
     const filter = { ...ANY_STATEMENT, actor: ids(MEENA.id) }
-    const all = await store.view().neighbours(filter, 10)
+    const all = await store.view().neighbours(filter, 'ACTOR', 10)
     expect(all.map((one) => [one.actor, ...shape(one)])).toEqual([
       [LUZ.id, 3, { MET_WITH: 2, URGED: 1 }, '2031-03-02', '2031-03-09'],
       [CHILE.id, 1, { SPOKE_TO: 1 }, '2031-03-01', '2031-03-31'],
       [INDIA.id, 1, { SPOKE_TO: 1 }, '2031-03-04', '2031-03-04'],
       [ANA.id, 1, { SPOKE_TO: 1 }, '2031-03-03', '2031-03-03'],
     ])
-    expect(await store.view().neighbours(filter, 2)).toEqual(all.slice(0, 2))
-    expect(await store.view().neighbours({ ...filter, polarity: 'DENIED' }, 10)).toMatchObject([{ actor: ANA.id }])
+    expect(await store.view().neighbours(filter, 'ACTOR', 2)).toEqual(all.slice(0, 2))
+    expect(await store.view().neighbours({ ...filter, polarity: 'DENIED' }, 'ACTOR', 10)).toMatchObject([
+      { actor: ANA.id },
+    ])
   })
 
   test('neighbours of a country with its representatives are none of these', async ({ store }) => {
     await put(store, GRAPH)
     const filter = { ...ANY_STATEMENT, polarity: 'AFFIRMED' as const, actor: through(INDIA.id) }
-    const all = await store.view().neighbours(filter, 10)
+    const all = await store.view().neighbours(filter, 'ACTOR', 10)
     expect(all.map((one) => [one.actor, ...shape(one)])).toEqual([
       [LUZ.id, 3, { MET_WITH: 2, URGED: 1 }, '2031-03-02', '2031-03-09'],
       [CHILE.id, 2, { SPOKE_TO: 1, URGED: 1 }, '2031-03-01', '2031-03-31'],

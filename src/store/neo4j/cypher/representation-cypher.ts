@@ -1,6 +1,9 @@
 /** Cypher for REPRESENTS, the projection of sightings on which filters and people look. */
 import type { Actor, ActorId } from '../../../model/actor.ts'
-import type { Neo4jDate } from '../day.ts'
+import { foldName } from '../../../model/fold-name.ts'
+import type { OfficeHolderFilter, OfficeHolderPosition } from '../../office-holders.ts'
+import type { PageRequest } from '../../store.ts'
+import { type Neo4jDate, toDate } from '../day.ts'
 import type { Query } from '../query.ts'
 import type { Properties } from '../record-mapper.ts'
 import { ACTOR_FIELDS } from './actor-cypher.ts'
@@ -135,5 +138,80 @@ export function representativesAfter(id: ActorId, limit: number): Query<{ readon
       MATCH (p:Actor) WHERE p.id > $id AND EXISTS { (p)-[:REPRESENTS]->() }
       RETURN p.id AS id ORDER BY p.id LIMIT toInteger($limit)`,
     params: { id, limit },
+  }
+}
+
+export interface OfficeHolderRow {
+  readonly person: ActorId
+  readonly of: ActorId
+  readonly role: string
+  readonly firstSeen: unknown
+  readonly lastSeen: unknown
+}
+
+/** One row more than a page has; null where the role has no word and so nothing is found. */
+export function officeHoldersPage(
+  filter: OfficeHolderFilter,
+  { first, after }: PageRequest<OfficeHolderPosition>,
+): Query<OfficeHolderRow> | null {
+  // The index is read in its order only where a condition is on its property.
+  const behind =
+    after === null
+      ? ['p.id IS NOT NULL']
+      : [
+          'p.id >= $afterPerson',
+          '(p.id > $afterPerson OR o.id > $afterOf OR (o.id = $afterOf AND r.role > $afterRole))',
+        ]
+  const found = findHolders(filter, behind)
+  return (
+    found && {
+      text: `${found.text}
+        RETURN p.id AS person, o.id AS of, r.role AS role,
+          coalesce(r.firstSeen, '') AS firstSeen, coalesce(r.lastSeen, '') AS lastSeen
+        ORDER BY p.id, o.id, r.role LIMIT toInteger($limit)`,
+      params: {
+        ...found.params,
+        ...(after && { afterPerson: after.person, afterOf: after.of, afterRole: after.role }),
+        limit: first + 1,
+      },
+    }
+  )
+}
+
+/** Null where the role has no word and so nothing is found. */
+export function officeHoldersCount(filter: OfficeHolderFilter): Query<{ readonly count: number }> | null {
+  const found = findHolders(filter, [])
+  return found && { text: `${found.text} RETURN count(r) AS count`, params: found.params }
+}
+
+function findHolders(
+  { persons, of, role, country, from, to }: OfficeHolderFilter,
+  behind: readonly string[],
+): Query | null {
+  const words = role === null ? [] : foldName(role).split(' ')
+  if (words[0] === '') return null
+  const canonical = (ids: string): string =>
+    `COLLECT { MATCH (a:ActorRecord) WHERE a.id IN $${ids} RETURN a.canonical }`
+  const conditions = [
+    ...(persons === null ? [] : ['p.id IN persons']),
+    ...(of === null ? [] : ['o.id IN bodies']),
+    ...(role === null ? [] : ["all(word IN $words WHERE ' ' + r.foldedRole + ' ' CONTAINS ' ' + word + ' ')"]),
+    ...(country === null ? [] : ['o.country = $country']),
+    ...(from === null ? [] : ['r.lastSeen >= $from']),
+    ...(to === null ? [] : ['r.firstSeen <= $to']),
+    ...behind,
+  ]
+  return {
+    text: `
+      WITH ${persons === null ? 'null' : canonical('persons')} AS persons, ${of === null ? 'null' : canonical('of')} AS bodies
+      MATCH (p:Actor)-[r:REPRESENTS]->(o:Actor)${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`,
+    params: {
+      ...(persons && { persons }),
+      ...(of && { of }),
+      ...(role !== null && { words }),
+      ...(country !== null && { country }),
+      ...(from !== null && { from: toDate(from) }),
+      ...(to !== null && { to: toDate(to) }),
+    },
   }
 }

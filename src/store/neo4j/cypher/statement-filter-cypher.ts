@@ -1,10 +1,10 @@
 /** Cypher for listings of statements by filter. */
 import { attributionWords } from '../../../graph/telling.ts'
-import type { ActorId } from '../../../model/actor.ts'
 import type { DocumentId } from '../../../model/document.ts'
 import type { ActorSelector, DateWindow, StatementFilter } from '../../store.ts'
 import { toDate } from '../day.ts'
 import type { Query } from '../query.ts'
+import { type ActingActors, actsFor, type Bind } from './acting-cypher.ts'
 import type { Stretch } from './listing-cypher.ts'
 
 /** The ends of statements that a filter asks for. */
@@ -12,10 +12,10 @@ const ENDS = ['source', 'target', 'actor', 'with'] as const
 
 export type End = (typeof ENDS)[number]
 
-/** A filter whose actors are canonical ids, representatives included; also in the filters within it. */
+/** A filter whose selectors are looked up in the graph; also in the filters within it. */
 export interface ResolvedFilter
   extends Omit<StatementFilter, End | 'and' | 'or' | 'not'>,
-    Readonly<Record<End, readonly ActorId[] | null>> {
+    Readonly<Record<End, ActingActors | null>> {
   readonly and: readonly ResolvedFilter[] | null
   readonly or: readonly ResolvedFilter[] | null
   readonly not: ResolvedFilter | null
@@ -28,53 +28,26 @@ export function selectorsOf(filter: StatementFilter): readonly ActorSelector[] {
   return [...own, ...inner.flatMap(selectorsOf)]
 }
 
-/** `idsOf` gives the canonical ids that a selector means. */
+/** `meant` gives whom a selector means. */
 export function resolveFilter(
   filter: StatementFilter,
-  idsOf: (selector: ActorSelector) => readonly ActorId[],
+  meant: (selector: ActorSelector) => ActingActors,
 ): ResolvedFilter {
-  const ids = (end: End): readonly ActorId[] | null => {
+  const actors = (end: End): ActingActors | null => {
     const selector = filter[end]
-    return selector && idsOf(selector)
+    return selector && meant(selector)
   }
   const all = (filters: readonly StatementFilter[] | null): readonly ResolvedFilter[] | null =>
-    filters?.map((inner) => resolveFilter(inner, idsOf)) ?? null
+    filters?.map((inner) => resolveFilter(inner, meant)) ?? null
   return {
     ...filter,
-    source: ids('source'),
-    target: ids('target'),
-    actor: ids('actor'),
-    with: ids('with'),
+    source: actors('source'),
+    target: actors('target'),
+    actor: actors('actor'),
+    with: actors('with'),
     and: all(filter.and),
     or: all(filter.or),
-    not: filter.not && resolveFilter(filter.not, idsOf),
-  }
-}
-
-/** The canonical ids that selectors mean, by their place in the list; a selector that matches nobody has no row. */
-export function selectActors(
-  list: readonly ActorSelector[],
-): Query<{ readonly at: number; readonly ids: readonly ActorId[] }> {
-  const selectors = list.map((selector, at) => ({ at, ...selector }))
-  return {
-    text: `
-      UNWIND $selectors AS selector
-      MATCH (r:ActorRecord) WHERE r.id IN selector.ids
-      MATCH (a:Actor {id: r.canonical})
-      WITH DISTINCT selector, a
-      CALL (selector, a) {
-        RETURN a.id AS id
-        UNION
-        WITH a WHERE selector.throughRepresentatives
-        MATCH (a)<-[:REPRESENTS]-(p:Actor)
-        RETURN p.id AS id
-        UNION
-        WITH a WHERE selector.throughRepresentatives AND a:Country
-        MATCH (o:Organization {country: a.country})<-[:REPRESENTS]-(p:Actor)
-        RETURN p.id AS id
-      }
-      RETURN selector.at AS at, collect(DISTINCT id) AS ids`,
-    params: { selectors },
+    not: filter.not && resolveFilter(filter.not, meant),
   }
 }
 
@@ -138,22 +111,23 @@ export function conditionsOf(
   prefix = '',
 ): readonly string[] {
   const conditions: string[] = []
-  const bind = (name: string, value: unknown): string => {
+  const bind: Bind = (name, value) => {
     params[`${prefix}${name}`] = value
     return `$${prefix}${name}`
   }
   const { source, target, actor, types, polarity, modality, window, minConfidence, document, review } = filter
   const other = filter.with
-  if (source) conditions.push(`s.sourceId IN ${bind('source', source)}`)
-  if (target) conditions.push(`s.targetId IN ${bind('target', target)}`)
+  const either = actor ?? other
+  if (source) conditions.push(actsFor('source', 'source', source, bind))
+  if (target) conditions.push(actsFor('target', 'target', target, bind))
   if (actor && other) {
-    const [one, two] = [bind('actor', actor), bind('other', other)]
+    const one = actsFor('source', 'actor', actor, bind)
+    const two = actsFor('target', 'actor', actor, bind)
     conditions.push(
-      `((s.sourceId IN ${one} AND s.targetId IN ${two}) OR (s.targetId IN ${one} AND s.sourceId IN ${two}))`,
+      `((${one} AND ${actsFor('target', 'other', other, bind)}) OR (${two} AND ${actsFor('source', 'other', other, bind)}))`,
     )
-  } else if (actor || other) {
-    const either = bind('actor', actor ?? other)
-    conditions.push(`(s.sourceId IN ${either} OR s.targetId IN ${either})`)
+  } else if (either) {
+    conditions.push(`(${actsFor('source', 'actor', either, bind)} OR ${actsFor('target', 'actor', either, bind)})`)
   }
   if (types) conditions.push(`s.type IN ${bind('types', types)}`)
   if (polarity) conditions.push(`s.polarity = ${bind('polarity', polarity)}`)
@@ -200,10 +174,7 @@ function allOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`
 }
 
-function inWindow(
-  { from, to, certainty, includeUndated }: DateWindow,
-  bind: (name: string, value: unknown) => string,
-): string {
+function inWindow({ from, to, certainty, includeUndated }: DateWindow, bind: Bind): string {
   const [lower, upper] =
     certainty === 'SURELY' ? ['s.dateEarliest', 's.dateLatest'] : ['s.dateLatest', 's.dateEarliest']
   const dated = ['s.dateEarliest IS NOT NULL']

@@ -1,5 +1,5 @@
 /** Cypher for pages of statements, alone or with what they refer to. */
-import type { Actor, ActorId } from '../../../model/actor.ts'
+import type { Actor } from '../../../model/actor.ts'
 import type { DocumentHead, DocumentId } from '../../../model/document.ts'
 import { confidenceOf } from '../../confidence-of.ts'
 import type { Along } from '../../statement-page.ts'
@@ -7,6 +7,7 @@ import type { PageRequest, StatementOrder, StatementPosition } from '../../store
 import type { Query } from '../query.ts'
 import type { Properties, StatementProperties } from '../record-mapper.ts'
 import { statementSortKey } from '../sort-key.ts'
+import { type ActingActors, actsFor, actsOnTheDay, type Bind, type End } from './acting-cypher.ts'
 import { ACTOR_FIELDS } from './actor-cypher.ts'
 import { HEAD_FIELDS } from './document-cypher.ts'
 import { byDate, leastSure, type Stretch } from './listing-cypher.ts'
@@ -115,16 +116,25 @@ function findStretch(filter: ResolvedFilter, stretch: Stretch): Query {
     const { text, params } = find(filter, stretch)
     return { text: `${text} WITH s ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`, params }
   }
-  const params: Record<string, unknown> = { ...stretch.params, walked: walk.ids }
-  if (walk.others) params.others = walk.others
-  const conditions = [...conditionsOf(walk.rest, params), stretch.condition]
+  const params: Record<string, unknown> = { ...stretch.params, walked: walk.actors.ids }
+  const bind: Bind = (name, value) => {
+    params[name] = value
+    return `$${name}`
+  }
+  const rest = [...conditionsOf(walk.rest, params), stretch.condition]
   // The index gives each actor's statements in order, so that of an actor with thousands only a page is read.
-  const branches = walk.ends.map(
-    ([end, opposite]) => `
+  const branches = walk.ends.map(([end, opposite]) => {
+    const conditions = [
+      `s.${end}Id = id`,
+      ...actsOnTheDay(end, 'walked', walk.actors, bind),
+      ...(walk.others ? [actsFor(opposite, 'others', walk.others, bind)] : []),
+      ...rest,
+    ]
+    return `
         MATCH (s:Statement)
-        WHERE ${[`s.${end} = id`, ...(walk.others ? [`s.${opposite} IN $others`] : []), ...conditions].join(' AND ')}
-        RETURN s ORDER BY ${alongEnd(end, stretch.orderBy)} LIMIT toInteger($limit)`,
-  )
+        WHERE ${conditions.join(' AND ')}
+        RETURN s ORDER BY ${alongEnd(end, stretch.orderBy)} LIMIT toInteger($limit)`
+  })
   return {
     text: `
       UNWIND $walked AS id
@@ -135,35 +145,33 @@ function findStretch(filter: ResolvedFilter, stretch: Stretch): Query {
   }
 }
 
-type EndProperty = 'sourceId' | 'targetId'
-
 interface Walk {
-  readonly ids: readonly ActorId[]
-  /** The properties at which one of `ids` may stand, each with the opposite one. */
-  readonly ends: readonly (readonly [EndProperty, EndProperty])[]
+  readonly actors: ActingActors
+  /** The ends at which one of `actors` may stand, each with the opposite one. */
+  readonly ends: readonly (readonly [End, End])[]
   /** Who stands at the opposite end; null is anybody. */
-  readonly others: readonly ActorId[] | null
+  readonly others: ActingActors | null
   /** What else the filter asks. */
   readonly rest: ResolvedFilter
 }
 
-const SOURCE = ['sourceId', 'targetId'] as const
-const TARGET = ['targetId', 'sourceId'] as const
+const SOURCE = ['source', 'target'] as const
+const TARGET = ['target', 'source'] as const
 
 /** Null where the filter itself names no end, or a document, which has few statements. */
 function endsToWalk(filter: ResolvedFilter): Walk | null {
   const { source, target, actor, document } = filter
   const [one, two] = [actor ?? filter.with, actor && filter.with]
   if (document !== null) return null
-  if (source) return { ids: source, ends: [SOURCE], others: null, rest: { ...filter, source: null } }
-  if (target) return { ids: target, ends: [TARGET], others: null, rest: { ...filter, target: null } }
+  if (source) return { actors: source, ends: [SOURCE], others: null, rest: { ...filter, source: null } }
+  if (target) return { actors: target, ends: [TARGET], others: null, rest: { ...filter, target: null } }
   if (!one) return null
-  const [ids, others] = two && two.length < one.length ? [two, one] : [one, two]
-  return { ids, ends: [SOURCE, TARGET], others, rest: { ...filter, actor: null, with: null } }
+  const [actors, others] = two && two.ids.length < one.ids.length ? [two, one] : [one, two]
+  return { actors, ends: [SOURCE, TARGET], others, rest: { ...filter, actor: null, with: null } }
 }
 
 /** The planner takes the order from the index only where the first property is named as well, though it has one value. */
-function alongEnd(end: EndProperty, orderBy: string): string {
-  if (orderBy === 's.sortKey') return `s.${end}, s.sortKey`
-  return orderBy === 's.sortKey DESC' ? `s.${end} DESC, s.sortKey DESC` : orderBy
+function alongEnd(end: End, orderBy: string): string {
+  if (orderBy === 's.sortKey') return `s.${end}Id, s.sortKey`
+  return orderBy === 's.sortKey DESC' ? `s.${end}Id DESC, s.sortKey DESC` : orderBy
 }

@@ -1,6 +1,9 @@
 /** Cypher that counts statements. */
-import type { ContactsRow, Link, PairLevel, TimelineRow, TimelineUnit } from '../../summaries.ts'
+import type { StatementId } from '../../../model/statement.ts'
+import type { SideRow } from '../../sides.ts'
+import type { ContactsRow, Link, SummaryLevel, TimelineRow, TimelineUnit } from '../../summaries.ts'
 import type { Query } from '../query.ts'
+import { type ActingActors, actsFor, type Bind, countryOfEnd } from './acting-cypher.ts'
 import { findStatements, type ResolvedFilter } from './statement-filter-cypher.ts'
 
 /** Rows as Neo4j gives them: days are its own dates. */
@@ -9,6 +12,8 @@ export type DatedContactsRow = Omit<ContactsRow, 'firstDay' | 'lastDay'> & {
   readonly firstDay: unknown
   readonly lastDay: unknown
 }
+
+type CentredFilter = ResolvedFilter & { readonly actor: ActingActors }
 
 /** By start, then type. */
 export function timelineCounts(filter: ResolvedFilter, unit: TimelineUnit): Query<DatedTimelineRow> {
@@ -23,21 +28,36 @@ export function timelineCounts(filter: ResolvedFilter, unit: TimelineUnit): Quer
   }
 }
 
-/** By number of statements, then id, then type; `filter.actor` holds the ids of the centre. */
-export function neighbourCounts(filter: ResolvedFilter, first: number): Query<DatedContactsRow> {
+/** By number of statements, then id, then type. */
+export function neighbourCounts(filter: CentredFilter, level: SummaryLevel, first: number): Query<DatedContactsRow> {
   const { text, params } = findStatements(filter)
+  const own: Record<string, unknown> = { ...params, first, centre: filter.actor.bodies }
+  const bind: Bind = (name, value) => {
+    own[name] = value
+    return `$${name}`
+  }
+  const isSource = actsFor('source', 'actor', filter.actor, bind)
+  const isTarget = actsFor('target', 'actor', filter.actor, bind)
+  const otherEnd = (property: string): string =>
+    `CASE WHEN ${isSource} THEN s.target${property} ELSE s.source${property} END`
+  const one =
+    level === 'ACTOR'
+      ? `WITH s, ${otherEnd('Id')} AS one`
+      : `
+      WITH s, ${otherEnd('Id')} AS id, ${otherEnd('RoleOf')} AS office
+      MATCH (p:Actor {id: id})${countryOfEnd('office', 'one', ['s'])} WHERE NOT one IN $centre`
   return {
     text: `
-      ${text} WITH s WHERE s.targetId IS NOT NULL
-      WITH s, CASE WHEN s.sourceId IN $actor THEN s.targetId ELSE s.sourceId END AS one, '' AS other
-      WHERE NOT one IN $actor
+      ${text} WITH s WHERE s.targetId IS NOT NULL AND NOT (${isSource} AND ${isTarget})
+      ${one}
+      WITH s, one, '' AS other
       ${MOST}`,
-    params: { ...params, first },
+    params: own,
   }
 }
 
 /** By number of statements, then ids, then type. */
-export function pairCounts(filter: ResolvedFilter, level: PairLevel, first: number): Query<DatedContactsRow> {
+export function pairCounts(filter: ResolvedFilter, level: SummaryLevel, first: number): Query<DatedContactsRow> {
   const { text, params } = findStatements(filter)
   const ends = level === 'ACTOR' ? 'WITH s, s.sourceId AS a, s.targetId AS b' : COUNTRY_ENDS
   return {
@@ -47,6 +67,18 @@ export function pairCounts(filter: ResolvedFilter, level: PairLevel, first: numb
       WITH s, CASE WHEN a < b THEN a ELSE b END AS one, CASE WHEN a < b THEN b ELSE a END AS other
       ${MOST}`,
     params: { ...params, first },
+  }
+}
+
+/** The countries for which the ends of these statements act. */
+export function sidesOfStatements(ids: readonly StatementId[]): Query<SideRow> {
+  return {
+    text: `
+      MATCH (s:Statement)-[e:SOURCE|TARGET]->(p:Actor) WHERE s.id IN $ids
+      WITH s, p, toLower(type(e)) AS end, CASE type(e) WHEN 'SOURCE' THEN s.sourceRoleOf ELSE s.targetRoleOf END AS office
+      ${countryOfEnd('office', 'country', ['s', 'end'])}
+      RETURN s.id AS statement, end, country`,
+    params: { ids },
   }
 }
 
@@ -61,9 +93,8 @@ export function linksOf(filter: ResolvedFilter): Query<Link> {
 }
 
 const COUNTRY_ENDS = `
-      MATCH (from:Actor {id: s.sourceId}) MATCH (to:Actor {id: s.targetId})
-      MATCH (ca:Country {country: from.country}) MATCH (cb:Country {country: to.country})
-      WITH s, ca.id AS a, cb.id AS b`
+      MATCH (s)-[:SOURCE]->(p:Actor)${countryOfEnd('s.sourceRoleOf', 'a', ['s'])}
+      MATCH (s)-[:TARGET]->(p:Actor)${countryOfEnd('s.targetRoleOf', 'b', ['s', 'a'])}`
 
 const MOST = `
       WITH one, other, s.type AS type, count(*) AS count, min(s.dateEarliest) AS firstDay, max(s.dateLatest) AS lastDay
