@@ -61,7 +61,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   // Which statements each flush added.
   [unique('Additions', 'number')],
   // For whom persons with several sides act on which days.
-  [unique('Career', 'person')],
+  [unique('Career', 'person'), index('Country', 'country')],
 ]
 
 /** What a step does to what is stored already, by the version it leads to; each may run again. */
