@@ -1,6 +1,7 @@
 /** Reads that bring rows together under the ids asked for; the view and the export share them. */
 import { deriveRepresentations } from '../../graph/derive-representations.ts'
 import type { StoredClaim } from '../../graph/derive-statements.ts'
+import type { OfficeOutline } from '../../graph/office-by-outline.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
 import type { ActorRecord } from '../../model/actor-record.ts'
 import type { DocumentHead, DocumentId } from '../../model/document.ts'
@@ -12,8 +13,16 @@ import { accountsBehind } from '../accounts-behind.ts'
 import { actorsById } from './actor-query.ts'
 import type { Database } from './database.ts'
 import { documentHeads } from './document-query.ts'
-import { toActor, toDocumentHead, toEvidence, toSighting, toStatement, toStoredClaim } from './record-mapper.ts'
-import { sightingsOfPersons } from './representation-query.ts'
+import {
+  toActor,
+  toDocumentHead,
+  toEvidence,
+  toOutline,
+  toSighting,
+  toStatement,
+  toStoredClaim,
+} from './record-mapper.ts'
+import { officeOutlines, sightingsOfPersons } from './representation-query.ts'
 import { listOf, sql } from './sql.ts'
 import { evidenceOf, statementById } from './statement-query.ts'
 
@@ -24,6 +33,17 @@ export function actorMap(database: Database, ids: readonly ActorId[]): ReadonlyM
 
 export function documentHeadMap(database: Database, ids: readonly DocumentId[]): ReadonlyMap<DocumentId, DocumentHead> {
   return new Map(database.all(documentHeads(ids)).map((row) => [row.id as string, toDocumentHead(row)]))
+}
+
+/** Every id asked for is a key. */
+export function outlineMap(
+  database: Database,
+  persons: readonly ActorId[],
+): ReadonlyMap<ActorId, readonly OfficeOutline[]> {
+  const map = new Map<ActorId, OfficeOutline[]>(persons.map((id) => [id, []]))
+  if (persons.length === 0) return map
+  for (const row of database.all(officeOutlines(persons))) map.get(row.asked as string)?.push(toOutline(row))
+  return map
 }
 
 /** Every id asked for is a key. */

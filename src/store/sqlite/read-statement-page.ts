@@ -2,8 +2,7 @@
 import { type Along, actorsOf, type StatementPage, withoutOffice } from '../statement-page.ts'
 import type { PageRequest, StatementFilter, StatementOrder, StatementPosition } from '../store.ts'
 import type { Database } from './database.ts'
-import { actorMap, documentHeadMap, evidenceMap } from './joined-reads.ts'
-import { outlineMap } from './office-outlines.ts'
+import { actorMap, documentHeadMap, evidenceMap, outlineMap } from './joined-reads.ts'
 import { toStatement } from './record-mapper.ts'
 import { statementsPage } from './statement-query.ts'
 

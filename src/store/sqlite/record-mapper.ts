@@ -1,6 +1,7 @@
 /** Rows of the database to the model and back; the only place that knows both names of a field. */
 import type { RuledClaim } from '../../graph/apply-rulings.ts'
 import type { StoredClaim } from '../../graph/derive-statements.ts'
+import type { OfficeOutline } from '../../graph/office-by-outline.ts'
 import { attributionKey, type Telling } from '../../graph/telling.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Document, DocumentHead } from '../../model/document.ts'
@@ -63,6 +64,15 @@ export function fromActor(actor: Actor): Values {
     aliases: JSON.stringify(actor.aliases),
     country: actor.country,
     wikidata_id: actor.wikidataId,
+  }
+}
+
+export function toOutline(row: Row): OfficeOutline {
+  return {
+    role: row.role as string,
+    of: row.body as string,
+    firstSeen: row.first_seen as string | null,
+    lastSeen: row.last_seen as string | null,
   }
 }
 

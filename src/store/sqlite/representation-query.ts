@@ -11,14 +11,11 @@ export function sightingsOfPersons(persons: readonly ActorId[]): Sql {
   return sql(`${SIGHTINGS} WHERE p.canonical IN ${listOf('persons')}`, { persons: JSON.stringify(persons) })
 }
 
-/** How often, and from when to when, these persons were seen in an office, by its wording; given by any of their record ids, as `asked`. */
-export function wordingsOfOffices(persons: readonly ActorId[]): Sql {
+/** What these persons represent, given by any of their record ids, under which they stand in the rows as `asked`. */
+export function officeOutlines(persons: readonly ActorId[]): Sql {
   return sql(
-    `SELECT a.id AS asked, b.canonical AS body, s.role, min(s.seen) AS first_seen, max(s.seen) AS last_seen,
-       count(DISTINCT s.document || ' ' || s.start_at || ' ' || s.end_at) AS times
-     FROM records a JOIN records p ON p.canonical = a.canonical
-     JOIN sightings s ON s.person = p.id JOIN records b ON b.id = s.body
-     WHERE a.id IN ${listOf('persons')} GROUP BY a.id, b.canonical, s.role`,
+    'SELECT p.id AS asked, r.role, r.body, r.first_seen, r.last_seen FROM records p ' +
+      `JOIN representations r ON r.person = p.canonical WHERE p.id IN ${listOf('persons')}`,
     { persons: JSON.stringify(persons) },
   )
 }

@@ -23,9 +23,16 @@ import {
   importedDocuments,
 } from './document-query.ts'
 import { exportRecords } from './export-records.ts'
-import { accountsOf, actorMap, claimsBehind, documentHeadMap, evidenceMap, representationsOf } from './joined-reads.ts'
+import {
+  accountsOf,
+  actorMap,
+  claimsBehind,
+  documentHeadMap,
+  evidenceMap,
+  outlineMap,
+  representationsOf,
+} from './joined-reads.ts'
 import { accountsNear } from './near-query.ts'
-import { outlineMap } from './office-outlines.ts'
 import { readStatementPage } from './read-statement-page.ts'
 import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
 import { officeHoldersCount, officeHoldersPage, sightingsOfBodies } from './representation-query.ts'
