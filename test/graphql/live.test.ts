@@ -1,8 +1,9 @@
 /** Subscriptions on SQLite; and who may have how many, for how long. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parse, validate } from 'graphql'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packagePath } from '../../src/config.ts'
@@ -13,15 +14,16 @@ import { additionCursor, statementCursors } from '../../src/graphql/cursor.ts'
 import { type Listening, listen } from '../../src/graphql/listen.ts'
 import { STREAM_LIMITS } from '../../src/graphql/live/listener.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
+import { ANY_STATEMENT } from '../../src/store/any-filter.ts'
 import { sqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import type { Store, View } from '../../src/store/store.ts'
 import { makeGraph } from '../helpers/make-graph.ts'
 import { MAIN } from '../helpers/run-demarche.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { put } from '../store/suite/store-context.ts'
-import { KENYAN_READOUT, RHEA } from '../store/suite/world.ts'
+import { COUNCIL_ARTICLE, KENYAN_READOUT, POLISH_READOUT, RHEA } from '../store/suite/world.ts'
 import { type EventStream, openStream } from './event-stream.ts'
-import { ADDED, type Added, liveCases } from './live-cases.ts'
+import { ADDED, type Added, EVERYTHING, liveCases } from './live-cases.ts'
 
 const folder = temporaryFolder()
 let files = 0
@@ -40,6 +42,38 @@ describe('docs/live.md', () => {
 
   it.each(queries.map((match) => match.find(Boolean)!))('%s', (query) => {
     expect(validate(createSchema(), parse(query))).toEqual([])
+  })
+
+  it('follows a graph over the end of a server and the beginning of another', async () => {
+    const path = join(folder, 'follow.ts')
+    writeFileSync(path, /```ts\n([\s\S]+?)```/.exec(text)![1]!)
+    const { follow } = (await import(pathToFileURL(path).href)) as {
+      follow(url: string, filter: object): AsyncGenerator<Added['statementAdded']>
+    }
+    const { store, dispose } = openFile()
+    const serve = (port: number) => listen(createServer({ store, lookInterval: 50 }), { port })
+    const start = await store.view().additionsEnd()
+    const first = await serve(0)
+    const added = follow(`${first.url}/graphql`, { ...EVERYTHING })
+    const next = async () => (await added.next()).value!.node.id
+    const ids: string[] = []
+    const pending = next()
+    while (!/^demarche_subscriptions 1$/m.test(await (await fetch(`${first.url}/metrics`)).text()));
+    await put(store, KENYAN_READOUT)
+    ids.push(await pending, await next())
+    const waiting = next()
+    await first.stop()
+    await put(store, POLISH_READOUT, COUNCIL_ARTICLE)
+    const second = await serve(first.port)
+    ids.push(await waiting)
+    while (ids.length < 8) ids.push(await next())
+    await added.return(undefined)
+    await expect(follow(`${second.url}/graphql`, { actor: {} }).next()).rejects.toThrow('exactly one of')
+    const end = await store.view().additionsEnd()
+    const { rows } = await store.view().additions(ANY_STATEMENT, start, end, 100)
+    expect(ids).toEqual(rows.map(({ statement }) => statement.id))
+    await second.stop()
+    await dispose()
   })
 
   it('has the limits of the server', () => {

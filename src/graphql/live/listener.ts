@@ -21,16 +21,12 @@ export const STREAM_LIMITS: StreamLimits = { each: 20, all: 200 }
 export interface StreamPlaces {
   /** Gives a function that gives the place back. Throws a GraphQLError SUBSCRIPTION_LIMIT. */
   take(who: string): () => void
-  readonly taken: number
 }
 
 export function createStreamPlaces({ each, all }: StreamLimits): StreamPlaces {
   const counts = new Map<string, number>()
   let taken = 0
   return {
-    get taken() {
-      return taken
-    },
     take(who) {
       const own = counts.get(who) ?? 0
       if (own >= each) throw tooMany(`You have ${own} subscriptions open, which is the most; end one of them first.`)

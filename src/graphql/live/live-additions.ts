@@ -44,7 +44,7 @@ export interface LiveAdditions {
   end(): Promise<AdditionPosition>
   /** To be called when something was written, so that nobody waits for the next look. */
   wake(): void
-  /** Streams that are open. */
+  /** Streams that have begun and not ended. */
   readonly open: number
   /** Ends all streams, and begins none any more; resolves when the store is left alone, so that it can be closed. */
   close(): Promise<void>
@@ -164,7 +164,7 @@ export function createLiveAdditions({
   return {
     end: () => Promise.race([feed.end(), tooLong()]),
     get open() {
-      return places.taken
+      return streams.size
     },
     wake() {
       if (streams.size > 0) void feed.look()
