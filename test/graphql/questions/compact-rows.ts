@@ -44,26 +44,28 @@ function text(value: unknown): string {
 
 function fieldText(name: string, field: unknown, owner: Fields): string {
   // Written with the source.
-  if ('source' in owner && ['target', 'sourceOffice', 'targetOffice'].includes(name)) return ''
+  if ('source' in owner && ['target', 'sourceOffice', 'sourceSide', 'targetOffice', 'targetSide'].includes(name))
+    return ''
   if (name === 'source') return ends(owner)
   // Which document comes first depends on its id, and tells nothing.
   if (name === 'evidence' && Array.isArray(field)) return `[${[...new Set(field.map(text))].sort().join('; ')}]`
   return text(field)
 }
 
-function ends({ type, source, sourceOffice, target, targetOffice }: Fields): string {
-  const from = end(source, sourceOffice)
+function ends({ type, source, sourceOffice, sourceSide, target, targetOffice, targetSide }: Fields): string {
+  const from = end(source, sourceOffice, sourceSide)
   if (target === undefined || target === null) return from
-  const to = end(target, targetOffice)
+  const to = end(target, targetOffice, targetSide)
   return STATEMENT_TYPES[type as StatementType]?.symmetric ? [from, to].sort().join(' – ') : `${from} -> ${to}`
 }
 
-function end(actor: unknown, office: unknown): string {
-  return office
-    ? `${text(actor)} (${Object.values(office as Fields)
+function end(actor: unknown, office: unknown, side: unknown): string {
+  const held = office
+    ? ` (${Object.values(office as Fields)
         .map(text)
         .join(', ')})`
-    : text(actor)
+    : ''
+  return `${text(actor)}${held}${side ? ` for ${text(side)}` : ''}`
 }
 
 function isFields(value: unknown): value is Fields {

@@ -13,6 +13,8 @@ import { RULINGS } from './review.ts'
 export interface Desk {
   /** The `data` of the answer. Throws where there are errors. */
   ask(query: string): Promise<Readonly<Record<string, unknown>>>
+  /** The `data` of the answer, null where there are errors. */
+  tryToAsk(query: string): Promise<Readonly<Record<string, unknown>> | null>
   /** The query with each `$name` written out. */
   fill(query: string, given?: Readonly<Record<string, string>>): Promise<string>
   close(): Promise<void>
@@ -60,6 +62,10 @@ export async function openDesk({ store, dispose }: OpenedStore): Promise<Desk> {
   return {
     ask,
     fill,
+    async tryToAsk(query) {
+      const { data, errors } = await send(query)
+      return errors === undefined ? (data ?? null) : null
+    },
     async close() {
       await server.stop()
       await dispose()

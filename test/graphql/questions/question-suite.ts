@@ -1,5 +1,6 @@
-/** The one suite of questions, for every store. */
+/** The one suite of questions, for every store: the answers, and that each filter has a part in one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSchema } from '../../../src/graphql/schema.ts'
 import type { OpenedStore } from '../../store/suite/store-context.ts'
 import { ACCOUNTS } from './accounts.ts'
 import { CLAIMS } from './claims.ts'
@@ -8,7 +9,9 @@ import { compactRows } from './compact-rows.ts'
 import { COUNTRIES } from './countries.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { EVIDENCE } from './evidence.ts'
+import { filterArguments, withoutArgument } from './filter-arguments.ts'
 import { NETWORK } from './network.ts'
+import { OFFICES } from './offices.ts'
 import type { Question } from './question.ts'
 import { REVIEW } from './review.ts'
 import { WHEN } from './when.ts'
@@ -20,12 +23,16 @@ const THEMES: Readonly<Record<string, readonly Question[]>> = {
   claims: CLAIMS,
   accounts: ACCOUNTS,
   countries: COUNTRIES,
+  'offices on the day': OFFICES,
   'network and path': NETWORK,
   'documents and evidence': EVIDENCE,
   'combined filters, and order': COMBINED,
   review: REVIEW,
 }
 const QUESTIONS = Object.values(THEMES).flat()
+
+/** No filters: one of two arguments names an actor; others choose which query of the store is shown, or are tested on their own. */
+const NO_FILTERS = /^Query\.(actor|explain|suggestedMerges)\(/
 
 /** Registers the suite for the store that `create` opens. */
 export function testQuestions(storeName: string, create: () => Promise<OpenedStore>): void {
@@ -57,5 +64,28 @@ export function testQuestions(storeName: string, create: () => Promise<OpenedSto
         }
       })
     }
+
+    describe('no filter is without effect', () => {
+      const schema = createSchema()
+      const filters = filterArguments(schema).filter((name) => !NO_FILTERS.test(name))
+
+      it.each(filters)('%s', async (name) => {
+        for (const { query, given, misread } of QUESTIONS) {
+          if (misread !== undefined || !query.includes(wordOf(name))) continue
+          const filled = await desk.fill(query, given)
+          const others = withoutArgument(schema, filled, name)
+          if (others.length === 0) continue
+          const answer = JSON.stringify(await desk.ask(filled))
+          for (const other of others) {
+            const changed = await desk.tryToAsk(other)
+            if (changed !== null && JSON.stringify(changed) !== answer) return
+          }
+        }
+        expect.fail(`without ${name} every answer is the same: let a question depend on it`)
+      })
+    })
   })
 }
+
+/** `on` of `Query.contacts(on:)`. */
+const wordOf = (name: string): string => /(\w+)(?::\))?$/.exec(name)![1]!
