@@ -56,10 +56,15 @@ export const documentCursors: Readonly<Record<DateOrder, CursorCodec<DocumentPos
   DATE_OLDEST: codec('document-oldest', byPublication),
 }
 
-export const rulingCursor: CursorCodec<RulingPosition> = codec('ruling', {
+const byInstant: Shape<RulingPosition> = {
   write: ({ at, id }) => [at, id],
   read: ([at, id]) => (isText(at) && isText(id) ? { at, id } : null),
-})
+}
+
+export const rulingCursors: Readonly<Record<DateOrder, CursorCodec<RulingPosition>>> = {
+  DATE_NEWEST: codec('ruling', byInstant),
+  DATE_OLDEST: codec('ruling-oldest', byInstant),
+}
 
 export const additionCursor: CursorCodec<AdditionPosition> = codec('addition', {
   write: ({ log, flush, passed }) => [log, flush, passed],

@@ -4,7 +4,7 @@ import type { DocumentId } from '../model/document.ts'
 import type { RulingId } from '../model/ruling.ts'
 import type { Day, StatementId } from '../model/statement.ts'
 
-/** Rulings come latest first, those of one instant by id, the greatest first. */
+/** By instant, then id: DATE_NEWEST has the latest and the greatest first, DATE_OLDEST is the same the other way round. */
 export interface RulingPosition {
   readonly at: string
   readonly id: RulingId

@@ -270,7 +270,8 @@ export interface View extends Summaries, OfficeHolders, AdditionLog {
   representativesById(bodies: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly Representation[]>>
 
   ruling(id: RulingId): Promise<Ruling | null>
-  rulings(filter: RulingFilter, page: PageRequest<RulingPosition>): Promise<Page<Ruling>>
+  /** DATE_NEWEST where no order is given. */
+  rulings(filter: RulingFilter, page: PageRequest<RulingPosition>, order?: DateOrder): Promise<Page<Ruling>>
   /**
    * The accounts that carry a statement, as they were read before anybody corrected them: what `rulingOn` takes. By document
    * id; empty for an unknown id.

@@ -227,6 +227,10 @@ describe('rulings', () => {
     const second = (await send(PAGE, { after: first.rulings.pageInfo.endCursor })).data as Listed
     const reasons = [first, second].map(({ rulings }) => rulings.edges.map(({ node }) => node.reason))
     expect(reasons).toEqual([['third', 'second'], ['first']])
+    const oldest = (await send('{ rulings(orderBy: DATE_OLDEST) { edges { node { reason } } } }')).data as Listed
+    expect(oldest.rulings.edges.map(({ node }) => node.reason)).toEqual(['first', 'second', 'third'])
+    const other = `{ rulings(orderBy: DATE_OLDEST, after: "${first.rulings.pageInfo.endCursor}") { edges { cursor } } }`
+    expect((await send(other)).codes).toEqual(['BAD_CURSOR'])
     expect((await send('{ rulings(after: "x") { edges { cursor } } }')).codes).toEqual(['BAD_CURSOR'])
   })
 })

@@ -58,7 +58,7 @@ describe('the SDL', () => {
     ['TimelineUnit', TIMELINE_UNITS],
     ['SummaryLevel', SUMMARY_LEVELS],
     ['StatementOrder', STATEMENT_ORDERS],
-    ['DocumentOrder', DATE_ORDERS],
+    ['DateOrder', DATE_ORDERS],
   ])('has the same %s as the model, in the same order', (name, expected) => {
     expect(enumValues(name).map((value) => value.name)).toEqual(expected)
   })

@@ -1,9 +1,10 @@
 /** Rulings: fields, the list, and the mutations that make and withdraw them. */
 import type { ActorRecord } from '../../model/actor-record.ts'
 import type { Ruling, StatementRuling } from '../../model/ruling.ts'
+import type { DateOrder } from '../../store/store.ts'
 import { type Caller, nameOfWriter } from '../access/caller.ts'
 import { connect, type PageArguments } from '../connection.ts'
-import { rulingCursor } from '../cursor.ts'
+import { rulingCursors } from '../cursor.ts'
 import { type CorrectionInput, ruledStatements, ruleOnActors, ruleOnStatement, withdraw } from '../rule.ts'
 import type { Resolvers } from './resolvers.ts'
 
@@ -24,6 +25,7 @@ interface RulingArguments extends PageArguments {
   readonly statement?: string | null
   readonly actor?: string | null
   readonly document?: string | null
+  readonly orderBy?: DateOrder | null
 }
 
 export const rulingResolvers: Resolvers = {
@@ -34,11 +36,12 @@ export const rulingResolvers: Resolvers = {
         actor: args.actor ?? null,
         document: args.document ?? null,
       }
+      const order = args.orderBy ?? 'DATE_NEWEST'
       return connect(
         args,
         {
-          cursor: rulingCursor,
-          load: (page) => view.rulings(filter, page),
+          cursor: rulingCursors[order],
+          load: (page) => view.rulings(filter, page, order),
           positionOf: ({ at, id }) => ({ at, id }),
         },
         rows,

@@ -197,10 +197,10 @@ export function neo4jView({ read, ask }: Reading): View {
       const [row] = await rows(rulingsById([id]))
       return row ? toRuling(row) : null
     },
-    rulings: (filter, page) =>
+    rulings: (filter, page, order) =>
       read(async (run) => {
         const behind = filter.statement === null ? null : rulingsBehind(await claimsBehind(run, filter.statement))
-        return pageOf(() => run(rulingsPage(filter, behind, page)), page.first, toRuling)
+        return pageOf(() => run(rulingsPage(filter, behind, page, order)), page.first, toRuling)
       }),
     accounts: (statement) => read((run) => accountsOf(run, statement)),
     contributions: (ids) => contributionsById(ask, ids),

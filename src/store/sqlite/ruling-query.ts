@@ -2,7 +2,7 @@
 import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
 import type { Ruling, RulingId } from '../../model/ruling.ts'
-import type { PageRequest, RulingFilter, RulingPosition } from '../store.ts'
+import type { DateOrder, PageRequest, RulingFilter, RulingPosition } from '../store.ts'
 import { listOf, type Row, type Sql, type SqlValue, sql, where } from './sql.ts'
 
 /** One row more than a page has; `behind` are the ids that a statement stands under, null where none is asked for. */
@@ -10,7 +10,9 @@ export function rulingsPage(
   { actor, document }: RulingFilter,
   behind: readonly RulingId[] | null,
   page: PageRequest<RulingPosition>,
+  order: DateOrder = 'DATE_NEWEST',
 ): Sql {
+  const [behindIt, direction] = order === 'DATE_NEWEST' ? ['<', 'DESC'] : ['>', 'ASC']
   const conditions: string[] = []
   const params: Record<string, SqlValue> = {}
   if (behind !== null) {
@@ -29,11 +31,12 @@ export function rulingsPage(
     params.document = document
   }
   if (page.after !== null) {
-    conditions.push('(r.at, r.id) < ($afterAt, $afterId)')
+    conditions.push(`(r.at, r.id) ${behindIt} ($afterAt, $afterId)`)
     params.afterAt = page.after.at
     params.afterId = page.after.id
   }
-  return sql(`SELECT r.content FROM rulings r ${where(conditions)} ORDER BY r.at DESC, r.id DESC LIMIT $limit`, {
+  const by = `r.at ${direction}, r.id ${direction}`
+  return sql(`SELECT r.content FROM rulings r ${where(conditions)} ORDER BY ${by} LIMIT $limit`, {
     ...params,
     limit: page.first + 1,
   })

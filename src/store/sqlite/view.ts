@@ -131,10 +131,10 @@ export function sqliteView({ read, openReader }: Reading): View {
     sides: (ids) => read((database) => sidesOf(ids, counted<SideRow>(database, sidesOfStatements(ids)))),
 
     ruling: (id) => one(rulingById(id), toRuling),
-    rulings: (filter, request) =>
+    rulings: (filter, request, order) =>
       read((database) => {
         const behind = filter.statement === null ? null : rulingsBehind(claimsBehind(database, filter.statement))
-        const rows = database.all(rulingsPage(filter, behind, request))
+        const rows = database.all(rulingsPage(filter, behind, request, order))
         return { rows: rows.slice(0, request.first).map(toRuling), hasNextPage: rows.length > request.first }
       }),
     accounts: (statement) => read((database) => accountsOf(database, statement)),

@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { rulingOn, rulingOnActors, type StatementDecision } from '../../../src/graph/make-ruling.ts'
 import type { ActorRuling, Ruling } from '../../../src/model/ruling.ts'
 import { restoreGraph, SOURCE_KINDS } from '../../../src/store/restore-graph.ts'
-import type { PageRequest, RulingFilter, RulingPosition, Store } from '../../../src/store/store.ts'
+import type { DateOrder, PageRequest, RulingFilter, RulingPosition, Store } from '../../../src/store/store.ts'
 import { type ClaimSketch, makeGraph } from '../../helpers/make-graph.ts'
 import { changes, flush, outcome } from '../../helpers/random-changes.ts'
 import {
@@ -217,12 +217,16 @@ export function rulingCases(test: Case, runs: number): void {
     ] as readonly [ActorRuling, ActorRuling, ActorRuling]
     await rule(store, first, second, gone, onCall)
     const view = store.view()
-    const listed = async (filter: Partial<RulingFilter>) => {
-      const read = (page: PageRequest<RulingPosition>) => view.rulings({ ...ANY_RULING, ...filter }, page)
+    const listed = async (filter: Partial<RulingFilter>, order?: DateOrder) => {
+      const read = (page: PageRequest<RulingPosition>) => view.rulings({ ...ANY_RULING, ...filter }, page, order)
       return (await allPages(1, read, ({ at, id }) => ({ at, id }))).map(({ id }) => id)
     }
     const later = [second, onCall].sort((a, b) => (a.id > b.id ? -1 : 1))
-    expect(await listed({})).toEqual([gone.id, ...later.map(({ id }) => id), first.id])
+    const latest = [gone.id, ...later.map(({ id }) => id), first.id]
+    expect(await listed({})).toEqual(latest)
+    expect(await listed({}, 'DATE_NEWEST')).toEqual(latest)
+    expect(await listed({}, 'DATE_OLDEST')).toEqual([...latest].reverse())
+    expect(await listed({ actor: LUKASZ.id }, 'DATE_OLDEST')).toEqual([first.id, second.id])
     // The two are one actor, so what is ruled of one of its records is ruled of it.
     expect(await listed({ actor: LUKASZ.id })).toEqual([second.id, first.id])
     expect(await listed({ actor: RHEA.id })).toEqual([gone.id, second.id])

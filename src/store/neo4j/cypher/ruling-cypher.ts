@@ -10,7 +10,7 @@ import type { DocumentId } from '../../../model/document.ts'
 import type { Ruling, RulingId } from '../../../model/ruling.ts'
 import { stableJson } from '../../../model/stable-json.ts'
 import { subjectsOf } from '../../ruling-subjects.ts'
-import type { PageRequest, RulingFilter, RulingPosition } from '../../store.ts'
+import type { DateOrder, PageRequest, RulingFilter, RulingPosition } from '../../store.ts'
 import type { Query } from '../query.ts'
 
 export interface RulingRow {
@@ -82,7 +82,10 @@ export function rulingsPage(
   { actor, document }: RulingFilter,
   behind: readonly RulingId[] | null,
   page: PageRequest<RulingPosition>,
+  order: DateOrder = 'DATE_NEWEST',
 ): Query<RulingRow> {
+  const [behindIt, direction] = order === 'DATE_NEWEST' ? ['<', 'DESC'] : ['>', 'ASC']
+  const by = `r.at ${direction}, r.id ${direction}`
   const conditions: string[] = []
   if (behind !== null) conditions.push('r.id IN $behind')
   if (document !== null) conditions.push('EXISTS { (r)-[:ABOUT]->(:RulingSubject {id: $document}) }')
@@ -94,13 +97,15 @@ export function rulingsPage(
       }
     }`)
   }
-  if (page.after !== null) conditions.push('(r.at < $after.at OR (r.at = $after.at AND r.id < $after.id))')
+  if (page.after !== null) {
+    conditions.push(`(r.at ${behindIt} $after.at OR (r.at = $after.at AND r.id ${behindIt} $after.id))`)
+  }
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
   return {
     text: `
       MATCH (r:Ruling) ${where}
-      WITH r ORDER BY r.at DESC, r.id DESC LIMIT toInteger($limit)
-      RETURN r.content AS content ORDER BY r.at DESC, r.id DESC`,
+      WITH r ORDER BY ${by} LIMIT toInteger($limit)
+      RETURN r.content AS content ORDER BY ${by}`,
     params: { behind, document, actor, after: page.after, limit: page.first + 1 },
   }
 }
