@@ -12,11 +12,14 @@ import { missingNeo4j, type TestServer, testServer, useAlone } from './neo4j-ser
 import { testStore } from './store-suite.ts'
 import { ANY_STATEMENT, type Case, everything, exported, put, rule, withdraw } from './suite/store-context.ts'
 import {
+  COUNCIL,
   COUNCIL_ARTICLE,
   FOREIGN_MINISTER_KENYA,
   KENYA,
   KENYAN_READOUT,
   LUKASZ,
+  OBSERVER_NOTE,
+  POLAND,
   RHEA,
   RHEA_SHORT,
   WORLD,
@@ -187,17 +190,26 @@ function extraCases(test: Case, { query, options }: TestServer): void {
     store,
     reopen,
   }) => {
-    await put(store, ...WORLD)
+    await put(store, ...WORLD, OBSERVER_NOTE)
     const before = await everything(store)
     const tellings = () =>
       query('MATCH (s:Statement) RETURN s.id, s.documentCount, s.attributed, s.attributionKey ORDER BY s.id')
     const told = await tellings()
     await query('MATCH (s:Statement) REMOVE s.documentCount, s.attributed, s.attributionKey')
+    const terms = () =>
+      query(`MATCH (p:Person)-[r:REPRESENTS]->(o:Actor) OPTIONAL MATCH (c:Career {person: p.id})
+        RETURN p.id AS person, o.id AS of, r.role, r.foldedRole, p.sideOf, toStringList(p.sideFrom), c.content ORDER BY person, of`)
+    const held = await terms()
+    expect(held).toContainEqual(expect.objectContaining({ 'p.sideOf': [POLAND.id, COUNCIL.id].sort() }))
+    await query('MATCH (p:Person) REMOVE p.sideOf, p.sideFrom, p.sideTo')
+    await query('MATCH ()-[r:REPRESENTS]->() REMOVE r.foldedRole')
+    await query('MATCH (c:Career) DELETE c')
     await query('DROP CONSTRAINT ruling_id')
     await query('DROP CONSTRAINT ruling_subject_id')
     await query('MATCH (schema:DemarcheSchema) SET schema.version = 2')
     const later = await reopen()
     expect(await everything(later)).toEqual(before)
+    expect(await terms()).toEqual(held)
     expect(await tellings()).toEqual(told)
     await rule(later, await rejection(later))
     expect(

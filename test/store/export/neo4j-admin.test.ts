@@ -14,7 +14,7 @@ import type { Store } from '../../../src/store/store.ts'
 import { country, group, makeGraph, organization, person } from '../../helpers/make-graph.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 import { ANY_STATEMENT, everything, put, rule } from '../suite/store-context.ts'
-import { KENYA, LUKASZ, RHEA, RHEA_SHORT, WORLD } from '../suite/world.ts'
+import { KENYA, LUKASZ, OBSERVER_NOTE, RHEA, RHEA_SHORT, WORLD } from '../suite/world.ts'
 
 const ISLES = country('ISL', 'Iceland "the \\ isles"', { aliases: ['a;b', 'c,d', 'tab\there', "'quoted'"] })
 const LISTS = organization('Lists, Ltd.; and "others"', {
@@ -54,7 +54,7 @@ describe.skipIf(!process.env.NEO4J_URI)('export --format neo4j-admin, loaded int
     neo4jStore({ url: server.uri, username: server.username, password: server.password, database: null })
 
   it('gives the graph that is written over Bolt, without a warning', { timeout: 600_000 }, async () => {
-    const graphs = [...WORLD, AWKWARD, makeGraph({ number: 41, actors: [person('Ada Lind')] })]
+    const graphs = [...WORLD, OBSERVER_NOTE, AWKWARD, makeGraph({ number: 41, actors: [person('Ada Lind')] })]
     const embedded = sqliteStore({ path: join(folder, 'graph.db') })
     const overBolt = open()
     await put(embedded, ...graphs)

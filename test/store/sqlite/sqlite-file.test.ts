@@ -10,7 +10,7 @@ import { APPLICATION_ID, SCHEMA_VERSION } from '../../../src/store/sqlite/migrat
 import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { ANY_STATEMENT, everything, exported, found, put, rule } from '../suite/store-context.ts'
-import { KENYAN_READOUT, LUKASZ, POLISH_READOUT, RHEA, WORLD } from '../suite/world.ts'
+import { KENYAN_READOUT, LUKASZ, OBSERVER_NOTE, POLISH_READOUT, RHEA, WORLD } from '../suite/world.ts'
 
 let folder: string
 let path: string
@@ -168,11 +168,11 @@ describe('the file of a SQLite store', () => {
 
   it('of the version before rulings is brought up to date with all that it holds', async () => {
     const fresh = sqliteStore({ path: join(folder, 'fresh.db') })
-    await put(fresh, ...WORLD)
+    await put(fresh, ...WORLD, OBSERVER_NOTE)
     const expected = await everything(fresh)
     await fresh.close()
 
-    await put(sqliteStore({ path }), ...WORLD)
+    await put(sqliteStore({ path }), ...WORLD, OBSERVER_NOTE)
     const older = new DatabaseSync(path)
     older.exec(`
       DROP INDEX statements_by_confidence;
@@ -198,6 +198,13 @@ describe('the file of a SQLite store', () => {
       return database.prepare('SELECT id, document_count, attributed, attributions FROM statements ORDER BY id').all()
     }
     expect(tellings(path)).toEqual(tellings(join(folder, 'fresh.db')))
+
+    const offices = (file: string): unknown => {
+      using database = new DatabaseSync(file)
+      return ['representations', 'careers', 'terms'].map((table) => database.prepare(`SELECT * FROM ${table}`).all())
+    }
+    expect(offices(path)).toEqual(offices(join(folder, 'fresh.db')))
+    expect(offices(path)).toMatchObject([{ length: 4 }, { length: 1 }, { length: 2 }])
     const schemaOf = (file: string): unknown => {
       using database = new DatabaseSync(file)
       return database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all()

@@ -79,3 +79,11 @@ export const COUNCIL_ARTICLE: DocumentGraph = makeGraph({
 })
 
 export const WORLD: readonly DocumentGraph[] = [KENYAN_READOUT, POLISH_READOUT, COUNCIL_ARTICLE]
+
+/** With it Łukasz Brzezik has a second side. */
+export const OBSERVER_NOTE: DocumentGraph = makeGraph({
+  number: 9,
+  publishedAt: '2032-01-01',
+  actors: [LUKASZ, COUNCIL],
+  sightings: [{ person: LUKASZ.id, role: 'Observer', of: COUNCIL.id }],
+})
