@@ -37,12 +37,13 @@ export function createContext(
   view: View,
   { caller, listener }: Pick<GraphQLContext, 'caller' | 'listener'>,
 ): GraphQLContext {
+  const rows = createRowAllowance()
   return {
     ...service,
     view,
     loaders: createLoaders(view),
-    extractions: createExtractions(service.pool),
-    rows: createRowAllowance(),
+    extractions: createExtractions(service.pool, rows),
+    rows,
     caller,
     listener,
     once: createOnce(),

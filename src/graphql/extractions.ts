@@ -3,19 +3,27 @@ import { DocumentError } from '../errors.ts'
 import type { Extraction } from '../ingest/extract-document.ts'
 import type { ExtractionPool } from '../ingest/extraction-pool.ts'
 import type { Document, DocumentId } from '../model/document.ts'
+import type { RowAllowance } from './row-allowance.ts'
 
 export interface Extractions {
-  /** Rejects with DocumentError DOCUMENT_FAILED where the text cannot be read for findings. */
+  /** Rejects with a GraphQLError COST_LIMIT where the request has more texts read than it may, with DocumentError DOCUMENT_FAILED where the text cannot be read for findings. */
   of(document: Document): Promise<Extraction>
 }
 
+/** Reading a text takes about as long as so many rows. */
+const ROWS_OF_A_TEXT = 500
+
 /** For one request: what it has read is forgotten with it. */
-export function createExtractions(pool: ExtractionPool): Extractions {
+export function createExtractions(pool: ExtractionPool, rows: RowAllowance): Extractions {
   const known = new Map<DocumentId, Promise<Extraction>>()
   return {
-    of(document) {
-      const extraction = known.get(document.id) ?? extract(pool, document)
-      known.set(document.id, extraction)
+    async of(document) {
+      let extraction = known.get(document.id)
+      if (extraction === undefined) {
+        rows.take(ROWS_OF_A_TEXT)
+        extraction = extract(pool, document)
+        known.set(document.id, extraction)
+      }
       return extraction
     },
   }

@@ -17,6 +17,10 @@ export interface ListenOptions {
   readonly host?: string
   /** After so many milliseconds `stop` cuts off what still runs. */
   readonly stopTimeout?: number
+  /** Milliseconds within which a client must have sent its request; half a minute where not given. */
+  readonly requestTimeout?: number
+  /** Milliseconds after which a connection is closed on which nothing moves in either direction; five minutes where not given. */
+  readonly idleTimeout?: number
 }
 
 export interface Listening {
@@ -28,13 +32,29 @@ export interface Listening {
 }
 
 const STOP_TIMEOUT = 10_000
+/** A megabyte comes through a slow line in that time. */
+const REQUEST_TIMEOUT = 30_000
+/** Longer than any answer keeps a client waiting for its first byte. */
+const IDLE_TIMEOUT = 300_000
 
 /** Rejects with UsageError: PORT_IN_USE, or USAGE where the address cannot be opened for another reason. */
 export async function listen(
   handler: Handler,
-  { port, host = '127.0.0.1', stopTimeout = STOP_TIMEOUT }: ListenOptions,
+  {
+    port,
+    host = '127.0.0.1',
+    stopTimeout = STOP_TIMEOUT,
+    requestTimeout = REQUEST_TIMEOUT,
+    idleTimeout = IDLE_TIMEOUT,
+  }: ListenOptions,
 ): Promise<Listening> {
-  const server = createServer()
+  // Clients that send slowly, or do not read what they asked for, shall not gather until there is room for no other.
+  const server = createServer({
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.min(requestTimeout, 1_000),
+  })
+  server.setTimeout(idleTimeout)
   let stopped: Promise<void> | null = null
   server.on('request', (request, response) => {
     // A kept connection would otherwise stay open behind its last answer.

@@ -2,7 +2,7 @@
 import { limitError, MAX_ROWS_OF_A_REQUEST } from './limits.ts'
 
 export interface RowAllowance {
-  /** Call before rows are loaded. Throws a GraphQLError with COST_LIMIT where the request asks for too many in all. */
+  /** Call before rows are loaded, or for a list without pages as soon as its length is known. Throws a GraphQLError with COST_LIMIT where the request asks for too many in all. */
   take(rows: number): void
 }
 

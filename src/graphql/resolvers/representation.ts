@@ -61,9 +61,15 @@ async function holderFilter(args: RepresentationArguments, view: View): Promise<
 async function evidenceOf(
   holder: OfficeHolder | Representation,
   _args: unknown,
-  { loaders }: GraphQLContext,
+  { loaders, rows }: GraphQLContext,
 ): Promise<Representation['evidence']> {
-  if ('evidence' in holder) return holder.evidence
+  const whole = 'evidence' in holder ? holder : await wholeOf(holder, loaders)
+  const evidence = whole?.evidence ?? []
+  rows.take(evidence.length)
+  return evidence
+}
+
+async function wholeOf(holder: OfficeHolder, loaders: GraphQLContext['loaders']): Promise<Representation | undefined> {
   const all = await loaders.representations.load(holder.person)
-  return all.find(({ of, role }) => of === holder.of && role === holder.role)?.evidence ?? []
+  return all.find(({ of, role }) => of === holder.of && role === holder.role)
 }

@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver'
 import { collectingWriter } from '../collecting-writer.ts'
 import { sharedConnection } from '../shared-connection.ts'
 import type { Store } from '../store.ts'
-import { timeLeft } from '../time-left.ts'
+import { inTime, timeLeft } from '../time-left.ts'
 import { type Connection, type ConnectionOptions, connect } from './connection.ts'
 import { flushChanges } from './flush.ts'
 import { hostOf } from './map-neo4j-error.ts'
@@ -17,6 +17,9 @@ export interface Neo4jStoreOptions extends ConnectionOptions {
   /** The schema is checked and left as it is; a write is not meant to follow. */
   readonly readOnly?: boolean
 }
+
+/** Milliseconds for a server that lives to say itself that time is over. */
+const GRACE = 1_000
 
 export function neo4jStore({ driver, readOnly = false, ...options }: Neo4jStoreOptions): Store {
   const shared = sharedConnection(
@@ -33,13 +36,22 @@ export function neo4jStore({ driver, readOnly = false, ...options }: Neo4jStoreO
         shared.inTurn(async () => (await shared.opened()).write((run) => flushChanges(run, changes))),
       ),
     view({ timeLimit } = {}) {
-      const reading = (left: () => number | undefined): Reading => ({
-        read: async (work) => (await shared.opened()).read(work, left()),
-        ask: async (query) => (await shared.opened()).ask(query, left()),
+      const view = neo4jView({
+        read: async (work) => (await shared.opened()).read(work),
+        ask: async (query) => (await shared.opened()).ask(query),
       })
-      const view = neo4jView(reading(() => undefined))
       if (timeLimit === undefined) return view
-      return { ...neo4jView(reading(timeLeft(timeLimit, `Neo4j at ${hostOf(options.url)}`))), export: view.export }
+      const server = `Neo4j at ${hostOf(options.url)}`
+      const left = timeLeft(timeLimit, server)
+      const limited = <T>(ask: (time: number) => Promise<T>): Promise<T> => {
+        const time = left()
+        return inTime(ask(time), time + GRACE, server)
+      }
+      const inside = neo4jView({
+        read: async (work) => limited(async (time) => (await shared.opened()).read(work, time)),
+        ask: async (query) => limited(async (time) => (await shared.opened()).ask(query, time)),
+      })
+      return { ...inside, export: view.export }
     },
     snapshot: async (read) =>
       (await shared.opened()).readAlone((run) => read(neo4jView({ read: (work) => work(run), ask: run }))),

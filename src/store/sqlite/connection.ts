@@ -1,4 +1,5 @@
 /** Opens a store's file: a connection that writes, one that reads beside it, the schema brought up to date. */
+import { statSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { type Database, openDatabase } from './database.ts'
 import { isCurrent, migrate } from './migrations.ts'
@@ -9,7 +10,15 @@ export interface Connections {
   readonly writing: Database
   /** Sees what was last committed, also while the other one writes (write-ahead log). */
   readonly reading: Database
+  /** Which file it is (`fileAt`). */
+  readonly file: string | null
   close(): void
+}
+
+/** Tells one file at a path from another that took its place; null where there is none. */
+export function fileAt(path: string): string | null {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat === undefined ? null : `${stat.dev} ${stat.ino}`
 }
 
 // Short, because SQLite blocks the process while it waits; `begin` waits longer and lets other work run.
@@ -42,7 +51,7 @@ export async function connect(path: string, { lockTimeout, maxPages }: Connectio
     }
     const reading = openReader(path)
     opened.unshift(reading)
-    return { writing, reading, close }
+    return { writing, reading, file: fileAt(path), close }
   } catch (error) {
     close()
     throw toStoreError(error, path)

@@ -9,7 +9,10 @@ import type { Question } from '../view-through.ts'
 import type { Answered, Asked } from './reading-thread.ts'
 
 export interface ReadingThreads {
-  /** Rejects with STORE_TIMEOUT after `limit` milliseconds; the thread that still works on it is ended. */
+  /**
+   * Rejects with STORE_TIMEOUT after `limit` milliseconds; the thread that still works on it is ended. With STORE_UNAVAILABLE
+   * where the threads are closed meanwhile.
+   */
   answer(question: Question, args: readonly unknown[], limit: number): Promise<unknown>
   close(): Promise<void>
 }
@@ -32,12 +35,16 @@ export function readingThreads(path: string): ReadingThreads {
     workerData: path,
   })
 
+  let closed = false
+
   async function answer(question: Question, args: readonly unknown[], limit: number): Promise<unknown> {
     const signal = AbortSignal.timeout(limit)
     let answered: Answered
     try {
       answered = await pool.run({ question, args }, { signal })
     } catch (cause) {
+      if (closed)
+        throw new StoreError('STORE_UNAVAILABLE', `The store ${path} was closed while it was read.`, { cause })
       if (!signal.aborted) throw cause
       throw outOfTime(`The store ${path}`, { cause })
     }
@@ -47,6 +54,9 @@ export function readingThreads(path: string): ReadingThreads {
 
   return {
     answer,
-    close: () => pool.destroy(),
+    close() {
+      closed = true
+      return pool.destroy()
+    },
   }
 }
