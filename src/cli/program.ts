@@ -221,7 +221,7 @@ function addKeyCommands(program: Command, finish: (code: ExitCode) => void): voi
     .addOption(keysOption())
     .action(async (name: string, flags: KeyFlags & { readonly write?: true }) => {
       const { createKeyCommand } = await import('./commands/key.ts')
-      finish(createKeyCommand(name, flags))
+      finish(await createKeyCommand(name, flags))
     })
   key
     .command('list')
@@ -238,7 +238,7 @@ function addKeyCommands(program: Command, finish: (code: ExitCode) => void): voi
     .addOption(keysOption())
     .action(async (name: string, flags: KeyFlags) => {
       const { revokeKeyCommand } = await import('./commands/key.ts')
-      finish(revokeKeyCommand(name, flags))
+      finish(await revokeKeyCommand(name, flags))
     })
 }
 

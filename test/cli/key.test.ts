@@ -1,5 +1,5 @@
 /** `demarche key`: keys are made, listed and revoked. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runDemarche } from '../helpers/run-demarche.ts'
@@ -24,6 +24,33 @@ it('shows a key once, keeps only its hash, and gives a name to one key at a time
   expect((await runDemarche(['key', 'list'], { cwd })).stdout).toBe('')
   const unknown = await runDemarche(['key', 'revoke', 'desk'], { cwd })
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('no key for "desk"')])
+}, 60_000)
+
+it('loses no key where several are made and revoked at once', async () => {
+  const keys = join(cwd, 'shared.keys')
+  const key = (...args: readonly string[]) => runDemarche(['key', ...args, '--keys', keys], { cwd })
+  await key('create', 'old')
+  const names = ['a', 'b', 'c', 'd']
+  const runs = await Promise.all([
+    key('revoke', 'old'),
+    ...names.map((name) => key('create', name)),
+    key('create', 'a'),
+  ])
+  // Two wanted one name.
+  expect(runs.map(({ code }) => code).sort()).toEqual([0, 0, 0, 0, 0, 2])
+  const listed = (await key('list')).stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/ +/).at(-1))
+  expect(listed.sort()).toEqual(names)
+  expect(readdirSync(cwd)).not.toContain('shared.keys.new')
+}, 60_000)
+
+it('says who is in its way, and what to do', async () => {
+  writeFileSync(join(cwd, 'demarche.keys.new'), '')
+  const { code, stderr } = await runDemarche(['key', 'create', 'late'], { cwd })
+  expect([code, stderr]).toEqual([2, expect.stringContaining('demarche.keys.new')])
+  rmSync(join(cwd, 'demarche.keys.new'))
 }, 60_000)
 
 it('refuses to serve with a file that holds something else', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiKey, createKey } from '../../src/graphql/access/api-key.ts'
-import { keysOf, readKeys, writeKeys } from '../../src/graphql/access/key-file.ts'
+import { changeKeys, keysOf, readKeys } from '../../src/graphql/access/key-file.ts'
 import { createServer, type GraphQLServer, type ServerOptions } from '../../src/graphql/create-server.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { openSmallGraph, type SmallGraph } from './small-graph.ts'
@@ -92,9 +92,9 @@ describe('the file of keys', () => {
       codes.push((await send(server, QUESTION, bearer(reader.key))).code)
     }
     await ask()
-    writeKeys(path, [reader.kept, writer.kept])
+    await changeKeys(path, () => [reader.kept, writer.kept])
     await ask()
-    writeKeys(path, [writer.kept])
+    await changeKeys(path, () => [writer.kept])
     await ask()
     expect(codes).toEqual(['UNAUTHENTICATED', null, 'UNAUTHENTICATED'])
   })
@@ -110,7 +110,7 @@ describe('the file of keys', () => {
 describe('the file of keys, broken while the server runs', () => {
   it('lets no key in, tells the client nothing of it and the log everything, and is read again when it is mended', async () => {
     const path = join(folder, 'edited')
-    writeKeys(path, [reader.kept])
+    await changeKeys(path, () => [reader.kept])
     const log: string[] = []
     const logger = pino({ level: 'error' }, { write: (line) => void log.push(line) })
     const server = serve({ keys: keysOf(path), closed: true, logger })
@@ -120,7 +120,7 @@ describe('the file of keys, broken while the server runs', () => {
     expect(refused.message).not.toContain(folder)
     expect(log.join('')).toContain('edited, line 1: this is no key')
     expect(log.join('')).not.toContain(reader.key)
-    writeKeys(path, [reader.kept])
+    writeFileSync(path, `${JSON.stringify(reader.kept)}\n`)
     expect((await send(server, QUESTION, bearer(reader.key))).status).toBe(200)
   })
 })

@@ -1,7 +1,7 @@
 /** `demarche key`: who may ask a server questions, and who may change the graph. */
 import { UsageError } from '../../errors.ts'
 import { createKey, KEY_SCOPES, type KeyScope } from '../../graphql/access/api-key.ts'
-import { readKeys, writeKeys } from '../../graphql/access/key-file.ts'
+import { changeKeys, readKeys } from '../../graphql/access/key-file.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 
 export interface KeyFlags {
@@ -10,14 +10,18 @@ export interface KeyFlags {
 }
 
 /** Prints the new key, and nothing else, to standard output: it cannot be shown again. */
-export function createKeyCommand(name: string, { keys: path, write }: KeyFlags & { readonly write?: true }): ExitCode {
-  const known = readKeys(path)
-  if (known.some((key) => key.name === name)) {
-    throw new UsageError('USAGE', `There is a key for "${name}" in ${path}; revoke it first, or choose another name.`)
-  }
+export async function createKeyCommand(
+  name: string,
+  { keys: path, write }: KeyFlags & { readonly write?: true },
+): Promise<ExitCode> {
   const scope: KeyScope = write ? 'WRITE' : 'READ'
   const { key, kept } = createKey(name, scope)
-  writeKeys(path, [...known, kept])
+  await changeKeys(path, (known) => {
+    if (known.some((other) => other.name === name)) {
+      throw new UsageError('USAGE', `There is a key for "${name}" in ${path}; revoke it first, or choose another name.`)
+    }
+    return [...known, kept]
+  })
   process.stderr.write(`A key for "${name}", scope ${scope}. Keep it: only its hash is stored, in ${path}.\n`)
   process.stdout.write(`${key}\n`)
   return EXIT.DONE
@@ -33,11 +37,12 @@ export function listKeysCommand({ keys: path }: KeyFlags): ExitCode {
 }
 
 /** A server that runs refuses the key from its next request on. */
-export function revokeKeyCommand(name: string, { keys: path }: KeyFlags): ExitCode {
-  const known = readKeys(path)
-  const left = known.filter((key) => key.name !== name)
-  if (left.length === known.length) throw new UsageError('USAGE', `There is no key for "${name}" in ${path}.`)
-  writeKeys(path, left)
+export async function revokeKeyCommand(name: string, { keys: path }: KeyFlags): Promise<ExitCode> {
+  await changeKeys(path, (known) => {
+    const left = known.filter((key) => key.name !== name)
+    if (left.length === known.length) throw new UsageError('USAGE', `There is no key for "${name}" in ${path}.`)
+    return left
+  })
   process.stderr.write(`The key for "${name}" is revoked.\n`)
   return EXIT.DONE
 }
