@@ -28,14 +28,13 @@ export interface StringPlace {
 /** What stands in the arguments that a call needs beside the one in question, by `field.argument`, or by the type of the argument. */
 export type Samples = Readonly<Record<string, string>>
 
-/** Depth of input objects within input objects; filters may hold filters. */
-const MOST_INPUTS = 4
-
+/** Inputs that hold themselves (filters within filters) are entered a second time at the first place alone, and no third time. */
 export function stringPlaces(schema: GraphQLSchema, samples: Samples): readonly StringPlace[] {
   const query = schema.getQueryType()!
+  const entered = new Set<string>()
   const mutation = schema.getMutationType()!
-  const read = [...ways(query, samples)].flatMap(([type, way]) => placesOf(type, way, false, samples))
-  return [...read, ...placesOf(mutation, (inner) => inner, true, samples)]
+  const read = [...ways(query, samples)].flatMap(([type, way]) => placesOf(type, way, false, samples, entered))
+  return [...read, ...placesOf(mutation, (inner) => inner, true, samples, entered)]
 }
 
 /** Wraps a selection on a type into one on the root. */
@@ -55,10 +54,16 @@ function ways(root: GraphQLObjectType, samples: Samples): ReadonlyMap<GraphQLObj
   return found
 }
 
-function placesOf(type: GraphQLObjectType, way: Way, changes: boolean, samples: Samples): readonly StringPlace[] {
+function placesOf(
+  type: GraphQLObjectType,
+  way: Way,
+  changes: boolean,
+  samples: Samples,
+  entered: Set<string>,
+): readonly StringPlace[] {
   return Object.values(type.getFields()).flatMap((field) =>
     field.args.flatMap((argument) =>
-      textsIn(argument.type, MOST_INPUTS).map(({ path, literal, scalar }): StringPlace => {
+      textsIn(argument.type, [], entered).map(({ path, literal, scalar }): StringPlace => {
         const others = requiredArguments(field, samples).filter(([name]) => name !== argument.name)
         const call = `${field.name}${argumentList([...others, [argument.name, literal]])} ${selection(field)}`
         return {
@@ -79,16 +84,22 @@ interface TextIn {
 
 const NUMBERS: readonly string[] = ['Int', 'Float', 'Boolean']
 
-function textsIn(type: GraphQLInputType, depth: number): readonly TextIn[] {
+function textsIn(type: GraphQLInputType, within: readonly string[], entered: Set<string>): readonly TextIn[] {
   const nullable = getNullableType(type)
   if (isListType(nullable)) {
-    return textsIn(nullable.ofType, depth).map((text) => ({ ...text, literal: `[${text.literal}]` }))
+    return textsIn(nullable.ofType, within, entered).map((text) => ({ ...text, literal: `[${text.literal}]` }))
   }
   if (isInputObjectType(nullable)) {
-    if (depth === 0) return []
-    const fields = Object.values(nullable.getFields())
+    const { name: own } = nullable
+    const fields = Object.values(nullable.getFields()).filter((field) => {
+      if (getNamedType(field.type).name !== own) return true
+      const place = `${own}.${field.name}`
+      if (within.includes(own) || entered.has(place)) return false
+      entered.add(place)
+      return true
+    })
     return fields.flatMap((field) =>
-      textsIn(field.type, depth - 1).map(({ path, literal, scalar }) => {
+      textsIn(field.type, [...within, own], entered).map(({ path, literal, scalar }) => {
         const needed = fields.filter((other) => other !== field && isRequiredInputField(other)).map(sampleField)
         return { path: [field.name, ...path], literal: objectOf([...needed, [field.name, literal]]), scalar }
       }),
