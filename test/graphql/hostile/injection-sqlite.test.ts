@@ -2,7 +2,7 @@ import { afterAll, describe } from 'vitest'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 import { openSmallGraph, type SmallGraph } from '../small-graph.ts'
 import { injectionCases } from './injection-cases.ts'
-import { CYPHER, FTS5, LUCENE, ODD, SQL } from './payloads.ts'
+import { FTS5, ODD, SQL } from './payloads.ts'
 
 const folder = temporaryFolder()
 
@@ -11,6 +11,6 @@ describe('hostile texts in every argument, on SQLite', () => {
   injectionCases(async () => {
     graph = await openSmallGraph(folder)
     return graph.store
-  }, [...SQL, ...FTS5, ...ODD, ...CYPHER.slice(0, 1), ...LUCENE.slice(0, 2)])
+  }, [...SQL, ...FTS5, ...ODD])
   afterAll(() => graph.store.close())
 })

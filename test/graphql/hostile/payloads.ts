@@ -4,63 +4,38 @@ export const SQL: readonly string[] = [
   "' OR '1'='1",
   "zz'; DROP TABLE statements; --",
   "zz') UNION SELECT content FROM rulings --",
-  '$id',
-  ':id',
-  '?1',
-  'zz" --',
+  '$id ?1 :id',
 ]
 
-export const FTS5: readonly string[] = [
-  '"',
-  'zzq" OR "zzr',
-  'zzq* OR zzr*',
-  'NEAR(zzq zzr, 5)',
-  'words : zzq',
-  '{words} : zzq',
-  '^zzq AND',
-  '((((((',
-]
+export const FTS5: readonly string[] = ['"', 'zzq" OR "zzr*', 'NEAR(zzq zzr, 5)', '{words} : zzq', '^zzq AND (((((']
 
 export const CYPHER: readonly string[] = [
   "zz' OR 1=1 WITH 1 AS x MATCH (n) DETACH DELETE n //",
   "zz'}) DETACH DELETE s //",
   'zz`) MATCH (n) DETACH DELETE n //',
   'zz\\u0027 OR 1=1 //',
-  "zz' CALL db.labels() YIELD label RETURN label //",
   '$text',
 ]
 
 export const LUCENE: readonly string[] = [
-  '*',
   '*:*',
-  'zzq~0.1',
+  'foldedNames:zzq*~0.1',
   '[zzq TO zzr]',
-  'foldedNames:*',
   '/.*/',
   '\\',
   'AND OR NOT',
-  '"zzq',
-  '+-!',
-  'zzq^1e9',
-  'zzq && zzr || !zzs',
+  '"zzq +-!',
+  'zzq^1e9 && zzr || !{zzs',
 ]
 
 export const ODD: readonly string[] = [
   '',
-  ' ',
-  '\u0000',
   'zz\u0000zz',
   '\ud800',
-  '\u202e\ufeff',
-  '%',
-  '_',
+  '\u202e\ufeff%_',
   '__proto__',
-  'constructor',
-  '../../etc/passwd',
-  `<script>zz</script>`,
   '{"$ne": null}',
-  `zz\r\nset-cookie: zz=1`,
+  'zz\r\nset-cookie: zz=1',
   'zz'.repeat(20_000),
-  'zz '.repeat(5_000),
   Array.from({ length: 3_000 }, (_, number) => `zz${number}`).join(' '),
 ]
