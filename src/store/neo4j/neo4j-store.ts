@@ -9,7 +9,6 @@ import { flushChanges } from './flush.ts'
 import { hostOf } from './map-neo4j-error.ts'
 import { checkVersion, migrate } from './migrations.ts'
 import { neo4jView } from './neo4j-view.ts'
-import type { Reading } from './query.ts'
 
 export interface Neo4jStoreOptions extends ConnectionOptions {
   /** Used instead of a driver of its own, and not closed. */
