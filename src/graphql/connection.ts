@@ -31,6 +31,12 @@ export interface RowSource<Row, Position> {
   positionOf(row: Row): Position
 }
 
+/** For a list without cursors. Throws QueryError BAD_PAGE_SIZE. */
+export function checkedSize(first: number): number {
+  if (first >= 1 && first <= MAX_PAGE_SIZE) return first
+  throw new QueryError('BAD_PAGE_SIZE', `"first" is ${first}; it may be 1 to ${MAX_PAGE_SIZE}.`)
+}
+
 /** Throws QueryError BAD_PAGE_SIZE and BAD_CURSOR at once, also where only the count is asked for. */
 export function connect<Row, Position>(
   args: PageArguments,

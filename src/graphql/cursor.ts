@@ -8,6 +8,7 @@ import type {
   ActorPosition,
   DateOrder,
   DocumentPosition,
+  MergePosition,
   RulingPosition,
   StatementOrder,
   StatementPosition,
@@ -77,6 +78,14 @@ export const additionCursor: CursorCodec<AdditionPosition> = codec('addition', {
 export const representationCursor: CursorCodec<OfficeHolderPosition> = codec('representation', {
   write: ({ person, of, role }) => [person, of, role],
   read: ([person, of, role]) => (isText(person) && isText(of) && isText(role) ? { person, of, role } : null),
+})
+
+export const mergeCursor: CursorCodec<MergePosition> = codec('suggestion', {
+  write: ({ score, actors }) => [score, ...actors],
+  read: ([score, one, other, ...rest]) =>
+    typeof score === 'number' && isText(one) && isText(other) && rest.length === 0
+      ? { score, actors: [one, other] }
+      : null,
 })
 
 interface Shape<Position> {

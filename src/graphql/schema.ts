@@ -7,12 +7,14 @@ import { actorResolvers } from './resolvers/actor.ts'
 import { connectionResolvers } from './resolvers/connection.ts'
 import { documentResolvers } from './resolvers/document.ts'
 import { evidenceResolvers } from './resolvers/evidence.ts'
+import { explanationResolvers } from './resolvers/explanation.ts'
 import { mutationResolvers } from './resolvers/mutation.ts'
 import { queryResolvers } from './resolvers/query.ts'
 import { representationResolvers } from './resolvers/representation.ts'
 import { rulingResolvers } from './resolvers/ruling.ts'
 import { statementResolvers } from './resolvers/statement.ts'
 import { subscriptionResolvers } from './resolvers/subscription.ts'
+import { suggestedMergeResolvers } from './resolvers/suggested-merge.ts'
 import { summaryResolvers } from './resolvers/summary.ts'
 import { readSdl } from './sdl.ts'
 
@@ -38,8 +40,10 @@ export function createSchema(): GraphQLSchema {
       representationResolvers,
       documentResolvers,
       rulingResolvers,
+      suggestedMergeResolvers,
       summaryResolvers,
       subscriptionResolvers,
+      explanationResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

@@ -29,7 +29,7 @@ function judgePersons(a: ActorRecord, b: ActorRecord): Judgement {
   const names = bestAgreement(a, b)
   if (names === 'NONE') return { verdict: 'NOT_SAME', reason: 'the given names differ' }
   const office = sharedOffice(a.offices, b.offices)
-  const countries = shared(countriesOf(a), countriesOf(b))
+  const countries = compareCountries(a, b)
   if (names === 'FAMILY') {
     return office
       ? { verdict: 'SAME', reason: `same family name, both ${office}` }
@@ -56,14 +56,20 @@ function judgeOrganizations(a: ActorRecord, b: ActorRecord): Judgement {
 }
 
 /** The name of `a` where `b` is called so as well. */
-function nameOf(a: ActorRecord, b: ActorRecord): string | undefined {
+export function nameOf(a: ActorRecord, b: ActorRecord): string | undefined {
   const name = foldName(a.name)
   return name.length > 1 && [b.name, ...b.aliases].some((other) => foldName(other) === name) ? a.name : undefined
 }
 
-function sharedOffice(a: readonly Office[], b: readonly Office[]): string | null {
+/** The role, as `a` has it, of an office that both are said to have held. */
+export function sharedOffice(a: readonly Office[], b: readonly Office[]): string | null {
   const roles = new Set(b.map((office) => `${foldName(office.role)}\u0000${office.of}`))
   return a.find((office) => roles.has(`${foldName(office.role)}\u0000${office.of}`))?.role ?? null
+}
+
+/** Whether a country, or a body that an office is held of, is common to both. */
+export function compareCountries(a: ActorRecord, b: ActorRecord): 'SHARED' | 'DIFFERENT' | 'UNKNOWN' {
+  return shared(countriesOf(a), countriesOf(b))
 }
 
 function countriesOf(record: ActorRecord): ReadonlySet<string> {

@@ -11,6 +11,7 @@ import type { Representation } from '../model/representation.ts'
 import type { Account, Ruling, RulingId } from '../model/ruling.ts'
 import type { Day, Modality, Polarity, Review, Statement, StatementId } from '../model/statement.ts'
 import type { StatementType } from '../model/statement-types.ts'
+import type { SuggestedMerge } from '../model/suggested-merge.ts'
 import type { AdditionLog } from './additions.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import type {
@@ -178,6 +179,17 @@ export interface RulingFilter {
   readonly document: DocumentId | null
 }
 
+/** Fields combine with "and"; null is "any". */
+export interface MergeFilter {
+  /** Pairs of which one is one of these; canonical or record ids. */
+  readonly actors: readonly ActorId[] | null
+  readonly kind: ActorKind | null
+  readonly minScore: number | null
+}
+
+/** Suggested merges come by score, the greatest first, then by ids. */
+export type MergePosition = Pick<SuggestedMerge, 'score' | 'actors'>
+
 export interface ActorFilter {
   /**
    * Words of one name, in any order, the last one also as a beginning; case and accents do not count, and no character
@@ -194,6 +206,17 @@ export interface DocumentFilter {
   readonly search: string | null
   readonly from: Day | null
   readonly to: Day | null
+}
+
+/** Questions whose queries can be shown. */
+export type ExplainedQuestion = 'statements' | 'countStatements' | 'timeline' | 'neighbours' | 'pairs'
+
+export const QUERY_LANGUAGES = ['SQL', 'CYPHER'] as const
+
+/** With the parameters in their places. What an earlier query has found stands in the later ones. */
+export interface Explanation {
+  readonly language: (typeof QUERY_LANGUAGES)[number]
+  readonly queries: readonly string[]
 }
 
 /** Reads. Actor ids may be record ids or canonical ids; answers hold canonical ones. An unknown id is null or empty. */
@@ -268,6 +291,13 @@ export interface View extends Summaries, OfficeHolders, AdditionLog {
   representatives(of: ActorId): Promise<readonly Representation[]>
   /** The same of several. Every id asked for is a key. */
   representativesById(bodies: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly Representation[]>>
+
+  /** Pairs of actors that may be one, and that no ruling has judged: what `suggestMerges` makes of all there is. */
+  suggestedMerges(filter: MergeFilter, page: PageRequest<MergePosition>): Promise<Page<SuggestedMerge>>
+  countSuggestedMerges(filter: MergeFilter): Promise<number>
+
+  /** Answers a question, and gives the queries that it took in their order, each as a text for the store's own tool. */
+  explain<Asked extends ExplainedQuestion>(question: Asked, args: Parameters<View[Asked]>): Promise<Explanation>
 
   ruling(id: RulingId): Promise<Ruling | null>
   /** DATE_NEWEST where no order is given. */

@@ -24,8 +24,9 @@ import { DOCUMENT_KINDS } from '../../src/model/document.ts'
 import { DATE_ANCHORS } from '../../src/model/evidence.ts'
 import { MODALITIES, POLARITIES, REVIEWS } from '../../src/model/statement.ts'
 import { CONTACT_TYPES, STATEMENT_TYPE_NAMES, STATEMENT_TYPES } from '../../src/model/statement-types.ts'
+import { MERGE_REASONS } from '../../src/model/suggested-merge.ts'
 import { MISS_REASON_NAMES, MISS_REASONS } from '../../src/nlp/miss.ts'
-import { DATE_ORDERS, STATEMENT_ORDERS } from '../../src/store/store.ts'
+import { DATE_ORDERS, QUERY_LANGUAGES, STATEMENT_ORDERS } from '../../src/store/store.ts'
 import { SUMMARY_LEVELS, TIMELINE_UNITS } from '../../src/store/summaries.ts'
 
 const schema = createSchema()
@@ -57,6 +58,8 @@ describe('the SDL', () => {
     ['UnreadReason', MISS_REASON_NAMES],
     ['TimelineUnit', TIMELINE_UNITS],
     ['SummaryLevel', SUMMARY_LEVELS],
+    ['MergeReason', MERGE_REASONS],
+    ['QueryLanguage', QUERY_LANGUAGES],
     ['StatementOrder', STATEMENT_ORDERS],
     ['DateOrder', DATE_ORDERS],
   ])('has the same %s as the model, in the same order', (name, expected) => {

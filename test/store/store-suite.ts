@@ -20,6 +20,7 @@ import { rulingCases } from './suite/ruling-cases.ts'
 import { sideCases } from './suite/side-cases.ts'
 import { statementPageCases } from './suite/statement-page-cases.ts'
 import type { Case, OpenedStore, StoreContext } from './suite/store-context.ts'
+import { suggestionCases } from './suite/suggestion-cases.ts'
 import { summaryCases } from './suite/summary-cases.ts'
 import { writeCases } from './suite/write-cases.ts'
 
@@ -83,6 +84,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     rulingCases(test, shuffles * 2)
     actorRulingCases(test)
     additionCases(test)
+    suggestionCases(test)
     exportCases(test)
     lifecycleCases(test)
     extra?.(test)

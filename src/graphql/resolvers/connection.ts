@@ -24,5 +24,6 @@ export const connectionResolvers: Resolvers = {
   ActorConnection: fields,
   DocumentConnection: fields,
   RepresentationConnection: fields,
+  SuggestedMergeConnection: fields,
   RulingConnection: { edges: fields.edges, pageInfo: fields.pageInfo },
 }

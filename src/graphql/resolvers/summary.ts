@@ -5,7 +5,7 @@ import { STATEMENT_TYPE_NAMES } from '../../model/statement-types.ts'
 import { ANY_ACTOR, ANY_DOCUMENT, ANY_STATEMENT } from '../../store/any-filter.ts'
 import type { Neighbour, Pair, SummaryLevel, TimelineBucket, TimelineUnit } from '../../store/summaries.ts'
 import { type ActorRef, actorIds } from '../actor-ref.ts'
-import { MAX_PAGE_SIZE } from '../connection.ts'
+import { checkedSize } from '../connection.ts'
 import { type PathStep, shortestPath } from '../shortest-path.ts'
 import {
   ANSWERS,
@@ -62,7 +62,7 @@ export const summaryResolvers: Resolvers = {
       if (args.actor)
         throw new QueryError('BAD_ACTOR_REF', 'The centre of a network is its own "actor", not that of "filter".')
       const filter = await statementFilter({ ...args, actor }, view)
-      rows.take(checked(first))
+      rows.take(checkedSize(first))
       return filter.actor === null || matchesNothing(filter)
         ? []
         : view.neighbours({ ...filter, actor: filter.actor }, by, first)
@@ -74,7 +74,7 @@ export const summaryResolvers: Resolvers = {
       { view, rows },
     ): Promise<readonly Pair[]> {
       const filter = await statementFilter(args, view)
-      rows.take(checked(first))
+      rows.take(checkedSize(first))
       return matchesNothing(filter) ? [] : view.pairs(filter, by, first)
     },
 
@@ -107,10 +107,4 @@ export const summaryResolvers: Resolvers = {
     actors: (_root, _args, { view }) => view.countActors(ANY_ACTOR),
     statements: (_root, _args, { view }) => view.countStatements({ ...ANY_STATEMENT, review: ANSWERS.review }),
   },
-}
-
-/** Throws QueryError BAD_PAGE_SIZE. */
-function checked(first: number): number {
-  if (first >= 1 && first <= MAX_PAGE_SIZE) return first
-  throw new QueryError('BAD_PAGE_SIZE', `"first" is ${first}; it may be 1 to ${MAX_PAGE_SIZE}.`)
 }

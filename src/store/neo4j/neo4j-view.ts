@@ -4,7 +4,9 @@ import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
 import { sidesOf } from '../sides.ts'
 import { GRAPH_KINDS, type StatementFilter, type View } from '../store.ts'
+import { pageOfSuggestions } from '../suggested-merges.ts'
 import { bucketsOf, type ContactsRow, neighboursOf, pairsOf } from '../summaries.ts'
+import { ask as askView } from '../view-through.ts'
 import { accountsOf, claimsBehind } from './claims-behind.ts'
 import { contributionsById } from './contributions-by-id.ts'
 import { actingActors, NOBODY, selectActors } from './cypher/acting-cypher.ts'
@@ -48,11 +50,13 @@ import { exportRecords } from './export-records.ts'
 import { nearAccounts } from './near-accounts.ts'
 import { outlinesOf } from './office-outlines.ts'
 import { isThere, pageOf } from './page-of.ts'
+import { pasteCypher } from './paste-cypher.ts'
 import { type Query, type Reading, type Run, runOver } from './query.ts'
 import { readAdditions } from './read-additions.ts'
 import { readStatementPages } from './read-statement-page.ts'
 import { toActor, toDocument, toDocumentHead, toStatement } from './record-mapper.ts'
 import { representationsOf } from './representations.ts'
+import { suggestedMerges } from './suggested-merges.ts'
 
 export function neo4jView({ read, ask }: Reading): View {
   // A query that is null finds nothing.
@@ -193,6 +197,20 @@ export function neo4jView({ read, ask }: Reading): View {
       ),
     countOfficeHolders: (filter) => count(officeHoldersCount(filter)),
     sides: async (ids) => sidesOf(ids, ids.length === 0 ? [] : await rows(sidesOfStatements(ids))),
+    suggestedMerges: (filter, page) => read(async (run) => pageOfSuggestions(await suggestedMerges(run, filter), page)),
+    countSuggestedMerges: (filter) => read(async (run) => (await suggestedMerges(run, filter)).length),
+    async explain(question, args) {
+      const asked: Query[] = []
+      const listening =
+        (run: Run): Run =>
+        (query) => {
+          asked.push(query)
+          return run(query)
+        }
+      const own = neo4jView({ read: (work) => read((run) => work(listening(run))), ask: listening(ask) })
+      await askView(own, question, args)
+      return { language: 'CYPHER', queries: asked.map(pasteCypher) }
+    },
     async ruling(id) {
       const [row] = await rows(rulingsById([id]))
       return row ? toRuling(row) : null

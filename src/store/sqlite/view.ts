@@ -9,7 +9,9 @@ import type { OfficeHolder } from '../office-holders.ts'
 import { sameDocuments } from '../same-document.ts'
 import { type SideRow, sidesOf } from '../sides.ts'
 import { GRAPH_KINDS, type Page, type View } from '../store.ts'
+import { pageOfSuggestions } from '../suggested-merges.ts'
 import { bucketsOf, type ContactsRow, type Link, neighboursOf, pairsOf, type TimelineRow } from '../summaries.ts'
+import { ask } from '../view-through.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './actor-query.ts'
 import { additionsEnd, additionsFrom } from './addition-query.ts'
 import { contributionMap } from './contribution-query.ts'
@@ -32,7 +34,9 @@ import {
   outlineMap,
   representationsOf,
 } from './joined-reads.ts'
+import { suggestedMerges } from './merge-query.ts'
 import { accountsNear } from './near-query.ts'
+import { pasteSql } from './paste-sql.ts'
 import { readStatementPage } from './read-statement-page.ts'
 import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
 import { officeHoldersCount, officeHoldersPage, sightingsOfBodies } from './representation-query.ts'
@@ -129,6 +133,30 @@ export function sqliteView({ read, openReader }: Reading): View {
       page(officeHoldersPage(filter, request), request.first, (row) => ({ ...row }) as unknown as OfficeHolder),
     countOfficeHolders: (filter) => count(officeHoldersCount(filter)),
     sides: (ids) => read((database) => sidesOf(ids, counted<SideRow>(database, sidesOfStatements(ids)))),
+    suggestedMerges: (filter, request) =>
+      read((database) => pageOfSuggestions(suggestedMerges(database, filter), request)),
+    countSuggestedMerges: (filter) => read((database) => suggestedMerges(database, filter).length),
+
+    async explain(question, args) {
+      const asked: Sql[] = []
+      const listening = (database: Database): Database => ({
+        ...database,
+        all(query) {
+          asked.push(query)
+          return database.all(query)
+        },
+        get(query) {
+          asked.push(query)
+          return database.get(query)
+        },
+      })
+      await ask(
+        sqliteView({ read: (work) => read((database) => work(listening(database))), openReader }),
+        question,
+        args,
+      )
+      return { language: 'SQL', queries: asked.map(pasteSql) }
+    },
 
     ruling: (id) => one(rulingById(id), toRuling),
     rulings: (filter, request, order) =>

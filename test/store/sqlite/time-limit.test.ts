@@ -6,6 +6,7 @@ import { ANY_OFFICE_HOLDER } from '../../../src/store/any-filter.ts'
 import { sqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
 import type { Store, View } from '../../../src/store/store.ts'
 import { ask, type Question } from '../../../src/store/view-through.ts'
+import { makeGraph, person } from '../../helpers/make-graph.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 import { ANY_STATEMENT, put, rule, through } from '../suite/store-context.ts'
 import { KENYA, KENYAN_READOUT, POLISH_READOUT, RHEA, WORLD } from '../suite/world.ts'
@@ -69,12 +70,18 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     officeHolders: [{ ...ANY_OFFICE_HOLDER, of: [KENYA.id] }, PAGE],
     countOfficeHolders: [ANY_OFFICE_HOLDER],
     sides: [[statement]],
+    suggestedMerges: [{ actors: null, kind: null, minScore: null }, PAGE],
+    countSuggestedMerges: [{ actors: null, kind: null, minScore: null }],
+    explain: ['timeline', [contacts, 'MONTH']],
     ruling: [RULING.id],
     rulings: [{ statement: null, actor: RHEA.id, document: null }, PAGE],
     accounts: [statement],
     contributions: [[document.id]],
   }
 }
+
+/** Who may be one. */
+const LOOKALIKES = makeGraph({ number: 60, actors: [person('S. Varadhan'), person('Subramaniam Varadhan')] })
 
 let files = 0
 
@@ -85,7 +92,7 @@ function open(): { readonly path: string; readonly store: Store } {
 
 it('answers every question as a view without a limit does', async () => {
   const { store } = open()
-  await put(store, ...WORLD)
+  await put(store, ...WORLD, LOOKALIKES)
   await rule(store, RULING)
   const plain = store.view()
   const limited = store.view({ timeLimit: LONG })
