@@ -98,6 +98,12 @@ export const REVIEW: readonly Question[] = [
     answer: ['it was for two days later'],
   },
   {
+    ask: 'Which two decisions came first?',
+    query: '{ rulings(orderBy: DATE_OLDEST, first: 2) { edges { node { reason } } } }',
+    answer: ['it was for two days later', 'an accusation, no refusal'],
+    inOrder: true,
+  },
+  {
     ask: 'By whom are the four latest decisions, and are there others?',
     query: '{ rulings(first: 4) { edges { node { by } } pageInfo { hasNextPage } } }',
     answer: ['desk', 'desk', 'desk', 'desk', 'and more'],
