@@ -1,6 +1,7 @@
 /** The questions in Cypher by hand, on the bare driver: one text for each, and all that the answer holds in one round trip. */
 import neo4j, { type Driver } from 'neo4j-driver'
 import { CONTACT_TYPES } from '../../src/model/statement-types.ts'
+import { keysUpTo } from '../../src/store/neo4j/sort-key.ts'
 import { MIN_CONFIDENCE, PAGE, type Question } from './contact-questions.ts'
 
 /** Ids of the statements in their order, or their number. */
@@ -20,7 +21,7 @@ function paramsOf({ actor, with: other, window }: Question): Readonly<Record<str
   return {
     ...('id' in actor ? { actor: actor.id } : { name: actor.name.toLowerCase(), words: lucene(actor.name) }),
     other: other?.id ?? null,
-    ...(window && { from: day(window.from), to: day(window.to) }),
+    ...(window && { from: day(window.from), to: day(window.to), newest: keysUpTo(window.to) }),
     types: CONTACT_TYPES,
     confidence: MIN_CONFIDENCE,
     limit: neo4j.int(PAGE + 1),
@@ -42,7 +43,7 @@ function cypherOf({ actor, with: other, window, counted }: Question): string {
   const among = (end: string): string => `
       MATCH (s:Statement) WHERE s.${end}Id = id AND s.sortKey IS NOT NULL AND s.type IN $types
         AND s.polarity = 'AFFIRMED' AND s.modality = 'ACTUAL' AND s.confidence >= $confidence AND s.review <> 'REJECTED'
-        ${window ? 'AND s.dateLatest >= $from AND s.dateEarliest <= $to' : ''}
+        ${window ? 'AND s.dateLatest >= $from AND s.dateEarliest <= $to AND s.sortKey >= $newest' : ''}
         ${other ? `AND s.${end === 'source' ? 'target' : 'source'}Id IN others` : ''}
       RETURN s ${counted ? '' : `ORDER BY s.${end}Id, s.sortKey LIMIT $limit`}`
   const others = other

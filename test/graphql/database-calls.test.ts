@@ -151,6 +151,8 @@ if (server === null) {
       try {
         filled ??= fill(store)
         await filled
+        // To ask for the version is no part of an answer.
+        await store.open()
         return await counted(createServer({ store }), counter, query, first)
       } finally {
         await store.close()

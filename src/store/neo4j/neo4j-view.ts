@@ -3,13 +3,14 @@ import type { DocumentId } from '../../model/document.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
 import { sidesOf } from '../sides.ts'
-import { GRAPH_KINDS, type StatementFilter, type View } from '../store.ts'
+import { GRAPH_KINDS, type View } from '../store.ts'
 import { pageOfSuggestions } from '../suggested-merges.ts'
 import { bucketsOf, type ContactsRow, neighboursOf, pairsOf } from '../summaries.ts'
 import { ask as askView } from '../view-through.ts'
+import { askAhead, resolve } from './ask-ahead.ts'
 import { accountsOf, claimsBehind } from './claims-behind.ts'
 import { contributionsById } from './contributions-by-id.ts'
-import { actingActors, NOBODY, selectActors } from './cypher/acting-cypher.ts'
+import { NOBODY } from './cypher/acting-cypher.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
 import { additionsCount } from './cypher/addition-cypher.ts'
 import { canonicalIds, importedDocuments } from './cypher/contribution-cypher.ts'
@@ -28,13 +29,7 @@ import {
 } from './cypher/representation-cypher.ts'
 import { rulingsById, rulingsPage, toRuling } from './cypher/ruling-cypher.ts'
 import { statementById } from './cypher/statement-cypher.ts'
-import {
-  type ResolvedFilter,
-  resolveFilter,
-  selectorsOf,
-  statementsCount,
-  statementsCountOf,
-} from './cypher/statement-filter-cypher.ts'
+import { statementsCount, statementsCountOf } from './cypher/statement-filter-cypher.ts'
 import { statementPagesWith, statementPageWith, statementsPage } from './cypher/statement-page-cypher.ts'
 import {
   type DatedContactsRow,
@@ -128,9 +123,10 @@ export function neo4jView({ read, ask }: Reading): View {
       }),
     statementPage: (filter, page, order, along) =>
       read(async (run) => {
-        const query = statementPageWith(await resolve(run, filter), page, order, along)
-        const [[, found] = []] = await readStatementPages(run, query, { first: page.first, along })
-        return found!
+        const pages = await askAhead(run, filter, (resolved) =>
+          readStatementPages(run, statementPageWith(resolved, page, order, along), { first: page.first, along }),
+        )
+        return pages[0]![1]
       }),
     statementPages: (documents, filter, page, order, along) =>
       read(async (run) => {
@@ -144,7 +140,10 @@ export function neo4jView({ read, ask }: Reading): View {
         return new Map(counted.map((row) => [row.document, row.count]))
       }),
     countStatements: (filter) =>
-      read(async (run) => (await run(statementsCount(await resolve(run, filter))))[0]?.count ?? 0),
+      read(async (run) => {
+        const [counted] = await askAhead(run, filter, (resolved) => run(statementsCount(resolved)))
+        return counted?.count ?? 0
+      }),
     timeline: (filter, unit) =>
       read(async (run) => {
         const found = await run(timelineCounts(await resolve(run, filter), unit))
@@ -225,14 +224,6 @@ export function neo4jView({ read, ask }: Reading): View {
     export: (kinds = GRAPH_KINDS) => exportRecords(read, kinds),
   }
   return view
-}
-
-async function resolve(run: Run, filter: StatementFilter): Promise<ResolvedFilter> {
-  const selectors = selectorsOf(filter)
-  const found = new Map(
-    (await runOver(run, selectors, selectActors)).map((row) => [selectors[row.at], actingActors(row)]),
-  )
-  return resolveFilter(filter, (selector) => found.get(selector) ?? NOBODY)
 }
 
 function dated(rows: readonly DatedContactsRow[]): readonly ContactsRow[] {

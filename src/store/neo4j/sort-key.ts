@@ -27,6 +27,11 @@ export function statementKeys(from: Day, to: Day): { readonly least: string; rea
   return { least: newestFirst(to), beyond: `${newestFirst(from)}${BEHIND_BREAK}` }
 }
 
+/** No key of a statement that begins on this day, or before it, sorts before this. */
+export function keysUpTo(day: string): string {
+  return newestFirst(day)
+}
+
 /** Every key with a day lies before this, every one without behind it. */
 export const UNDATED_KEYS = '~'
 

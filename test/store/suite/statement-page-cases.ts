@@ -2,7 +2,13 @@
 import { expect } from 'vitest'
 import type { Day, Statement } from '../../../src/model/statement.ts'
 import type { Along } from '../../../src/store/statement-page.ts'
-import type { PageRequest, StatementFilter, StatementOrder, StatementPosition } from '../../../src/store/store.ts'
+import type {
+  DateWindow,
+  PageRequest,
+  StatementFilter,
+  StatementOrder,
+  StatementPosition,
+} from '../../../src/store/store.ts'
 import { documentId, makeGraph } from '../../helpers/make-graph.ts'
 import { ANY_STATEMENT, allPages, type Case, ids, put, through } from './store-context.ts'
 import { COUNCIL, INGRID, KENYA, KENYAN_READOUT, LUKASZ, POLAND, RHEA, RHEA_SHORT, WORLD } from './world.ts'
@@ -23,6 +29,8 @@ const BUSY = makeGraph({
   ]),
 })
 
+const DAYS_OF_MAY: DateWindow = { from: '2031-05-01', to: '2031-05-02', certainty: 'SURELY', includeUndated: false }
+
 const FILTERS: readonly [string, Partial<StatementFilter>, number][] = [
   ['a source', { source: ids(RHEA.id) }, 15],
   ['a target', { target: ids(RHEA.id) }, 14],
@@ -33,6 +41,9 @@ const FILTERS: readonly [string, Partial<StatementFilter>, number][] = [
   ['only the other', { with: ids(RHEA.id) }, 29],
   ['countries through their people', { actor: through(KENYA.id), with: through(POLAND.id) }, 21],
   ['an actor, and a type', { actor: ids(RHEA.id), types: ['URGED'] }, 14],
+  ['a person by another of its ids', { actor: ids(RHEA_SHORT.id), with: ids(LUKASZ.id) }, 13],
+  ['an actor on some days', { actor: ids(RHEA.id), window: DAYS_OF_MAY }, 8],
+  ['an actor on some days, or undated', { actor: ids(RHEA.id), window: { ...DAYS_OF_MAY, includeUndated: true } }, 12],
   ['nobody', { actor: ids('person:nobody') }, 0],
 ]
 

@@ -6,7 +6,7 @@ import type { Along } from '../../statement-page.ts'
 import type { PageRequest, StatementOrder, StatementPosition } from '../../store.ts'
 import type { Query } from '../query.ts'
 import type { Properties, StatementProperties } from '../record-mapper.ts'
-import { statementSortKey } from '../sort-key.ts'
+import { keysUpTo, statementSortKey } from '../sort-key.ts'
 import { type ActingActors, actsFor, actsOnTheDay, type Bind, type End } from './acting-cypher.ts'
 import { ACTOR_FIELDS } from './actor-cypher.ts'
 import { HEAD_FIELDS } from './document-cypher.ts'
@@ -122,6 +122,10 @@ function findStretch(filter: ResolvedFilter, stretch: Stretch): Query {
     return `$${name}`
   }
   const rest = [...conditionsOf(walk.rest, params), stretch.condition]
+  // A window ends where what it asks for begins: later statements are passed over in the index.
+  if (filter.window && filter.window.to !== null) {
+    rest.push(`s.sortKey >= ${bind('newest', keysUpTo(filter.window.to))}`)
+  }
   // The index gives each actor's statements in order, so that of an actor with thousands only a page is read.
   const branches = walk.ends.map(([end, opposite]) => {
     const conditions = [
