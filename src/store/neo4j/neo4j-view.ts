@@ -140,10 +140,7 @@ export function neo4jView({ read, ask }: Reading): View {
         return new Map(counted.map((row) => [row.document, row.count]))
       }),
     countStatements: (filter) =>
-      read(async (run) => {
-        const [counted] = await askAhead(run, filter, (resolved) => run(statementsCount(resolved)))
-        return counted?.count ?? 0
-      }),
+      read(async (run) => (await run(statementsCount(await resolve(run, filter))))[0]?.count ?? 0),
     timeline: (filter, unit) =>
       read(async (run) => {
         const found = await run(timelineCounts(await resolve(run, filter), unit))
