@@ -31,8 +31,8 @@ const THEMES: Readonly<Record<string, readonly Question[]>> = {
 }
 const QUESTIONS = Object.values(THEMES).flat()
 
-/** No filters: one of two arguments names an actor; others choose which query of the store is shown, or are tested on their own. */
-const NO_FILTERS = /^Query\.(actor|explain|suggestedMerges)\(/
+/** No filters: one of two arguments names an actor, and those of `explain` choose which query of the store is shown. */
+const NO_FILTERS = /^Query\.(actor|explain)\(/
 
 /** Registers the suite for the store that `create` opens. */
 export function testQuestions(storeName: string, create: () => Promise<OpenedStore>): void {

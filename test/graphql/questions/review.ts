@@ -140,4 +140,26 @@ export const REVIEW: readonly Question[] = [
       '2031-05-09 URGED Helena Marsh -> India',
     ],
   },
+  {
+    ask: 'Whom may the text mean that says "Arancibia" alone?',
+    query: '{ suggestedMerges(actor: {name: "Lucía Arancibia"}) { edges { node { explanation actors { name } } } } }',
+    answer: ['a family name alone [Arancibia; Lucía Arancibia]'],
+  },
+  {
+    ask: 'Which two bear one name in different texts?',
+    query: '{ suggestedMerges(minScore: 0.5) { edges { node { reasons actors { name } } } } }',
+    answer: ['[SAME_NAME] [Brandt; Brandt]'],
+  },
+  {
+    ask: 'Which pair of actors should a person look at next?',
+    query:
+      '{ suggestedMerges(first: 1, after: $likeliest) { edges { node { actors { name } } } pageInfo { hasNextPage } } }',
+    given: { likeliest: '{ suggestedMerges(first: 1) { pageInfo { endCursor } } }' },
+    answer: ['[Arancibia; Lucía Arancibia]', 'and more'],
+  },
+  {
+    ask: 'May any two of the bodies be one?',
+    query: '{ suggestedMerges(kind: ORGANIZATION) { edges { node { actors { name } } } } }',
+    answer: [],
+  },
 ]
