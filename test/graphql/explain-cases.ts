@@ -1,5 +1,5 @@
 /** What `explain` gives is pasted into the store's own tool, and finds what the API finds. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createServer, type GraphQLServer } from '../../src/graphql/create-server.ts'
 import type { Store } from '../../src/store/store.ts'
 import { put } from '../store/suite/store-context.ts'
@@ -36,9 +36,8 @@ export function explainCases(open: () => Promise<Store>, tool: OwnTool): void {
   beforeAll(async () => {
     const store = await open()
     await put(store, ...WORLD)
-    server = createServer({ store, rate: 1_000_000 })
+    server = createServer({ store, rate: 1_000_000, timeLimit: 60_000 })
   })
-  afterAll(() => undefined)
 
   async function data<T>(query: string): Promise<T> {
     const { data, errors } = await ask(server, query)

@@ -83,10 +83,11 @@ function holderParts({ persons, of, role, country, from, to }: OfficeHolderFilte
   if (role !== null) {
     const words = foldName(role).split(' ')
     if (words[0] === '') conditions.push('FALSE')
-    for (const [index, word] of words.entries()) {
-      conditions.push(`instr(' ' || r.folded || ' ', ' ' || $word${index} || ' ') > 0`)
-      params[`word${index}`] = word
-    }
+    // One condition, however many words there are: SQLite takes no text that is nested too deep.
+    conditions.push(
+      `NOT EXISTS (SELECT 1 FROM json_each($words) WHERE instr(' ' || r.folded || ' ', ' ' || value || ' ') = 0)`,
+    )
+    params.words = JSON.stringify(words)
   }
   if (country !== null) {
     conditions.push('r.body IN (SELECT id FROM actors WHERE country = $country)')
