@@ -134,11 +134,11 @@ async function query({ uri, username, password }: Neo4jServer, text: string): Pr
   }
 }
 
-/** All nodes and relationships with all their labels and properties, but for the note of the schema's version. */
+/** All nodes and relationships with all their labels and properties, but for the note of the schema's version and the log of additions. */
 async function rawGraph(server: Neo4jServer): Promise<readonly string[]> {
   const nodes = await query(
     server,
-    'MATCH (n) WHERE NOT n:DemarcheSchema RETURN labels(n) AS labels, properties(n) AS own',
+    'MATCH (n) WHERE NOT n:DemarcheSchema AND NOT n:Additions RETURN labels(n) AS labels, properties(n) AS own',
   )
   const edges = await query(
     server,
