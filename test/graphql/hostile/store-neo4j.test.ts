@@ -19,7 +19,7 @@ describe.skipIf(!process.env.NEO4J_URI)('a Neo4j that is served', () => {
     const { uri: url, username, password } = neo4j
     store = neo4jStore({ url, username, password, database: null })
     await put(store, ...NOTES)
-    server = await attacked(store, { timeLimit: 5_000 })
+    server = await attacked(store, { timeLimit: 15_000 })
   }, 300_000)
   afterAll(async () => {
     await server.stop()
@@ -51,7 +51,7 @@ describe.skipIf(!process.env.NEO4J_URI)('a Neo4j that is served', () => {
 
   it('and frozen keeps nobody waiting beyond the time there is', { timeout: 300_000 }, async () => {
     const before = await countOrCode()
-    const pid = execFileSync('pgrep', ['-f', `--home-dir=${neo4j.home}`], { encoding: 'utf8' }).trim()
+    const pid = execFileSync('pgrep', ['-f', '--', `--home-dir=${neo4j.home}`], { encoding: 'utf8' }).trim()
     process.kill(Number(pid), 'SIGSTOP')
     try {
       expect(await countOrCode()).toBe('STORE_TIMEOUT')
