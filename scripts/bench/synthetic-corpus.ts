@@ -1,9 +1,21 @@
 /** A corpus for benchmarks: invented notes of about 120 words, the same for the same number. */
 import { randomFrom } from './seeded-random.ts'
 
-const COUNTRIES = ['Norway', 'Kenya', 'Chile', 'Portugal', 'Japan', 'Ghana', 'Peru', 'Jordan', 'Latvia', 'Nepal']
+/** Each with the family names that only its people have. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  Norway: ['Solvang', 'Haugen', 'Nygaard'],
+  Kenya: ['Okonjo', 'Wanjiru', 'Kiplagat'],
+  Chile: ['Varela', 'Arancibia', 'Fuentes'],
+  Portugal: ['Duarte', 'Moreira', 'Teixeira'],
+  Japan: ['Morikawa', 'Shimizu', 'Ogawa'],
+  Ghana: ['Asante', 'Mensah', 'Boateng'],
+  Peru: ['Quispe', 'Huamani', 'Salazar'],
+  Jordan: ['Haddad', 'Khoury', 'Nasser'],
+  Latvia: ['Berzins', 'Kalnins', 'Ozols'],
+  Nepal: ['Thapa', 'Gurung', 'Shrestha'],
+}
+const COUNTRIES = Object.keys(FAMILIES)
 const GIVEN = ['Ingrid', 'Rhea', 'Tomas', 'Ines', 'Akira', 'Kofi', 'Lucia', 'Samir', 'Janis', 'Maya', 'Olof', 'Pia']
-const FAMILY = ['Solvang', 'Okonjo', 'Varela', 'Duarte', 'Morikawa', 'Asante', 'Quispe', 'Haddad', 'Berzins', 'Thapa']
 const OFFICES = ['Foreign Minister', 'Prime Minister', 'President', 'Defence Minister', 'Trade Minister']
 const BODIES = ['the European Union', 'the African Union', 'the United Nations', 'NATO', 'ASEAN']
 const TOPICS = ['fisheries', 'border crossings', 'the harvest', 'air traffic', 'water rights', 'student exchanges']
@@ -17,18 +29,27 @@ export interface SyntheticRecord {
   readonly text: string
 }
 
-/** Note `index`; some three hundred persons, who meet again and again, as in a real archive. */
+/**
+ * Note `index`; some three hundred persons, who meet again and again, as in a real archive. Each has an office of its country;
+ * one in ten changes it in 2020, half of these for one of an international body.
+ */
 export function syntheticRecord(index: number): SyntheticRecord {
   const random = randomFrom(index + 1)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-  const person = (): string => {
-    const country = Math.floor(random() * COUNTRIES.length)
-    const family = FAMILY[(country * 3 + Math.floor(random() * 3)) % FAMILY.length]
-    return `${pick(OFFICES)} ${pick(GIVEN)} ${family} of ${COUNTRIES[country]}`
-  }
+  const pickIndex = (list: readonly unknown[]): number => Math.floor(random() * list.length)
+  const pick = <T>(list: readonly T[]): T => list[pickIndex(list)]!
   const year = 2015 + Math.floor(random() * 10)
   const day = 1 + Math.floor(random() * 28)
   const month = Math.floor(random() * MONTHS.length)
+  const person = (): string => {
+    const country = pick(COUNTRIES)
+    const given = pickIndex(GIVEN)
+    const family = pickIndex(FAMILIES[country]!)
+    const name = `${GIVEN[given]} ${FAMILIES[country]![family]}`
+    const number = COUNTRIES.indexOf(country) + given * 3 + family
+    const moved = number % 10 === 0 && year >= 2020
+    if (moved && number % 20 === 0) return `Special Envoy ${name} of ${BODIES[number % BODIES.length]}`
+    return `${OFFICES[(number + Number(moved)) % OFFICES.length]} ${name} of ${country}`
+  }
   const [a, b, c] = [person(), person(), person()]
   const date = `${day} ${MONTHS[month]} ${year}`
   const text = [
