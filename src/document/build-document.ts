@@ -18,6 +18,9 @@ export interface BuildOptions {
   readonly maxLength: number
 }
 
+/** UTF-16 units of the id that a document comes with: an index of a store takes no more than some thousand bytes. */
+const MAX_ID_LENGTH = 1_000
+
 function count(value: number): string {
   return value.toLocaleString('en-US')
 }
@@ -42,7 +45,7 @@ function readValue(
 }
 
 /**
- * Throws DocumentError: DOCUMENT_EMPTY, DOCUMENT_BINARY, DOCUMENT_TOO_LARGE, DOCUMENT_LANGUAGE, RECORD_MALFORMED for a date.
+ * Throws DocumentError: DOCUMENT_EMPTY, DOCUMENT_BINARY, DOCUMENT_TOO_LARGE, DOCUMENT_LANGUAGE, RECORD_MALFORMED for a date or an id.
  * The text stays whole; only a byte order mark goes, line ends become `\n`, and half a surrogate pair becomes U+FFFD.
  */
 export function buildDocument(record: RawRecord, place: Place, options: BuildOptions): Document {
@@ -55,6 +58,11 @@ export function buildDocument(record: RawRecord, place: Place, options: BuildOpt
     throw new DocumentError('DOCUMENT_BINARY', place, 'the text holds a NUL character: it is no text')
   if (!/[^\s\u200b-\u200f\u2060\ufeff]/.test(text))
     throw new DocumentError('DOCUMENT_EMPTY', place, 'there is no text in it')
+  const idLength = record.sourceId?.length ?? 0
+  if (idLength > MAX_ID_LENGTH) {
+    const reason = `"id" has ${count(idLength)} characters, the limit is ${count(MAX_ID_LENGTH)}`
+    throw new DocumentError('RECORD_MALFORMED', place, reason)
+  }
   const publishedAt = readValue(parsePublished, record.published, 'published', place) ?? options.published
   const retrievedAt = readValue(parseRetrieved, record.retrieved, 'retrieved', place) ?? options.modified
   const language = detectLanguage(text)

@@ -240,6 +240,12 @@ describe('readDocuments: failures', () => {
     ['blank.txt', ' \n\u00a0', 'DOCUMENT_EMPTY', 'there is no text in it'],
     ['empty.json', '[]', 'DOCUMENT_EMPTY', 'there is no document in it'],
     ['textless.json', '{"title": "Talks"}', 'RECORD_MALFORMED', 'there is no "text"'],
+    [
+      'id.json',
+      JSON.stringify({ id: 'z'.repeat(1_001), text: 'The Minister met the Secretary-General in Geneva.' }),
+      'RECORD_MALFORMED',
+      '"id" has 1,001 characters, the limit is 1,000',
+    ],
     ['cut.json', '[', 'RECORD_MALFORMED', 'the array is never closed: the file is cut off'],
     ['binary.json', '\0', 'DOCUMENT_BINARY', 'a binary file, not text: convert it to JSON Lines or CSV first'],
     ['empty.jsonl', '\n', 'DOCUMENT_EMPTY', 'there is no document in it'],

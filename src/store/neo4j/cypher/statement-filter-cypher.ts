@@ -51,8 +51,11 @@ export function resolveFilter(
   }
 }
 
-/** In a filter: the document that the variable `document` holds. No id is empty. */
-export const EACH_DOCUMENT: DocumentId = ''
+/** In a filter: the document that the variable `document` holds. Whatever text a client sends, it is no symbol. */
+export const EACH_DOCUMENT: unique symbol = Symbol('each document')
+
+/** A filter for one document after the other. */
+export type FilterOfEach = Omit<ResolvedFilter, 'document'> & { readonly document: typeof EACH_DOCUMENT }
 
 /** How many statements of each of these documents a filter finds. */
 export function statementsCountOf(
@@ -77,7 +80,7 @@ export function findStatements(filter: ResolvedFilter): Query {
 /** True of every statement. An index on several properties is used only where a condition is on each of them. */
 const IN_ORDER = 's.sortKey IS NOT NULL'
 
-function namesEnds(filter: ResolvedFilter): boolean {
+function namesEnds(filter: ResolvedFilter | FilterOfEach): boolean {
   const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])]
   return ENDS.some((end) => filter[end] !== null) || inner.some(namesEnds)
 }
@@ -88,7 +91,10 @@ export function statementsCount(filter: ResolvedFilter): Query<{ readonly count:
 }
 
 /** `stretch` is the part of a list that is meant; null is all of it. */
-export function find(filter: ResolvedFilter, stretch: Pick<Stretch, 'condition' | 'params'> | null): Query {
+export function find(
+  filter: ResolvedFilter | FilterOfEach,
+  stretch: Pick<Stretch, 'condition' | 'params'> | null,
+): Query {
   const { document } = filter
   const params: Record<string, unknown> = { ...stretch?.params }
   const conditions = [...conditionsOf({ ...filter, document: null }, params)]

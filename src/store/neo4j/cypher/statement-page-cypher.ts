@@ -13,7 +13,7 @@ import { HEAD_FIELDS } from './document-cypher.ts'
 import { byDate, leastSure, type Stretch } from './listing-cypher.ts'
 import type { OutlineRow } from './representation-cypher.ts'
 import type { EvidenceOfStatement, StatementRow } from './statement-cypher.ts'
-import { conditionsOf, EACH_DOCUMENT, find, type ResolvedFilter } from './statement-filter-cypher.ts'
+import { conditionsOf, EACH_DOCUMENT, type FilterOfEach, find, type ResolvedFilter } from './statement-filter-cypher.ts'
 
 /** The stretches of a list, each with one row more than a page has: to be read in turn until that many are there. */
 export function statementsPage(
@@ -41,7 +41,7 @@ export interface StatementPageRow {
 
 /** All of it in one row. */
 export function statementPageWith(
-  filter: ResolvedFilter,
+  filter: ResolvedFilter | FilterOfEach,
   page: PageRequest<StatementPosition>,
   order: StatementOrder,
   { actors, offices, evidence }: Along,
@@ -110,7 +110,7 @@ function stretchesOf(after: StatementPosition | null, order: StatementOrder): re
 }
 
 /** Matches the first `$limit` statements of a stretch as `s`. */
-function findStretch(filter: ResolvedFilter, stretch: Stretch): Query {
+function findStretch(filter: ResolvedFilter | FilterOfEach, stretch: Stretch): Query {
   const walk = endsToWalk(filter)
   if (walk === null) {
     const { text, params } = find(filter, stretch)
@@ -163,15 +163,16 @@ const SOURCE = ['source', 'target'] as const
 const TARGET = ['target', 'source'] as const
 
 /** Null where the filter itself names no end, or a document, which has few statements. */
-function endsToWalk(filter: ResolvedFilter): Walk | null {
+function endsToWalk(filter: ResolvedFilter | FilterOfEach): Walk | null {
   const { source, target, actor, document } = filter
   const [one, two] = [actor ?? filter.with, actor && filter.with]
   if (document !== null) return null
-  if (source) return { actors: source, ends: [SOURCE], others: null, rest: { ...filter, source: null } }
-  if (target) return { actors: target, ends: [TARGET], others: null, rest: { ...filter, target: null } }
+  const rest: ResolvedFilter = { ...filter, document }
+  if (source) return { actors: source, ends: [SOURCE], others: null, rest: { ...rest, source: null } }
+  if (target) return { actors: target, ends: [TARGET], others: null, rest: { ...rest, target: null } }
   if (!one) return null
   const [actors, others] = two && two.ids.length < one.ids.length ? [two, one] : [one, two]
-  return { actors, ends: [SOURCE, TARGET], others, rest: { ...filter, actor: null, with: null } }
+  return { actors, ends: [SOURCE, TARGET], others, rest: { ...rest, actor: null, with: null } }
 }
 
 /** The planner takes the order from the index only where the first property is named as well, though it has one value. */
