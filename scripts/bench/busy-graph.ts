@@ -9,6 +9,7 @@ import type { Evidence } from '../../src/model/evidence.ts'
 import type { Claim, Day } from '../../src/model/statement.ts'
 import type { StatementType } from '../../src/model/statement-types.ts'
 import type { GraphPlan } from './generated-graph.ts'
+import { countryCode, GIVEN_NAMES, TOPICS, twoDigits } from './invented.ts'
 import { randomFrom } from './seeded-random.ts'
 
 /** Of one group of documents. */
@@ -29,9 +30,7 @@ const STRIDE = 1637
 const CONTACTS: readonly StatementType[] = ['SPOKE_TO', 'MET_WITH', 'NEGOTIATED_WITH']
 const WORDS: readonly StatementType[] = ['URGED', 'CONDEMNED', 'SUPPORTED', 'PLEDGED', 'AIDED']
 const OFFICES = ['Foreign Minister', 'Prime Minister', 'President', 'Defence Minister', 'Ambassador']
-const GIVEN = ['Ingrid', 'Rhea', 'Tomas', 'Ines', 'Akira', 'Kofi', 'Lucia', 'Samir', 'Janis', 'Maya', 'Olof', 'Pia']
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'zu', 'lan']
-const TOPICS = ['the harvest', 'air traffic', 'fisheries', 'water rights', 'border crossings', 'student exchanges']
 
 export interface BusyGraph extends GraphPlan {
   readonly statements: number
@@ -211,7 +210,7 @@ function person(index: number): ActorRecord {
         : CROWD_COUNTRIES + (index % (COUNTRIES - CROWD_COUNTRIES))
   const family = familyName(index)
   return {
-    ...record(`${PERSON}${index}`, `${GIVEN[index % GIVEN.length]} ${family}`, home),
+    ...record(`${PERSON}${index}`, `${GIVEN_NAMES[index % GIVEN_NAMES.length]} ${family}`, home),
     kind: 'PERSON',
     keys: [family.toLowerCase()],
   }
@@ -237,13 +236,7 @@ function record(id: ActorId, name: string, home: number): Omit<ActorRecord, 'kin
 
 const countryId = (index: number): ActorId => `country:${countryCode(index)}`
 
-/** Three letters, the same for the same number. */
-const countryCode = (index: number): string =>
-  String.fromCharCode(65 + (index % 26), 65 + (Math.floor(index / 26) % 26), 88)
-
 function dayOf(number: number): Day {
   const month = Math.floor(number / 28) % 12
-  return `${FIRST_YEAR + Math.floor(number / 336)}-${two(1 + month)}-${two(1 + (number % 28))}`
+  return `${FIRST_YEAR + Math.floor(number / 336)}-${twoDigits(1 + month)}-${twoDigits(1 + (number % 28))}`
 }
-
-const two = (number: number): string => String(number).padStart(2, '0')

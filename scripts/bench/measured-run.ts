@@ -1,7 +1,7 @@
 /** Runs the command line in a process of its own and measures it. */
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { processMemory } from './process-memory.ts'
 
 export interface MeasuredRun {
   readonly seconds: number
@@ -29,7 +29,7 @@ export async function measuredImport(
   })
   let highest: number | null = null
   const look = setInterval(() => {
-    highest = memoryOf(child.pid) ?? highest
+    highest = processMemory(child.pid, 'VmHWM') ?? highest
   }, 100)
   let stdout = ''
   let stderr = ''
@@ -44,14 +44,4 @@ export async function measuredImport(
   if (code !== 0 && code !== 1) throw new Error(`import ended with exit code ${code}:\n${stderr}`)
   const report = JSON.parse(stdout) as MeasuredRun['report']
   return { seconds: (performance.now() - start) / 1000, megabytes: highest, report }
-}
-
-/** VmHWM of /proc, which Linux keeps. */
-function memoryOf(pid: number | undefined): number | null {
-  try {
-    const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return kilobytes === undefined ? null : Math.round((Number(kilobytes) * 1024) / 1_000_000)
-  } catch {
-    return null
-  }
 }

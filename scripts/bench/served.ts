@@ -1,8 +1,8 @@
 /** `demarche serve` in a process of its own. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Neo4jServer } from '../neo4j/start-neo4j.ts'
+import { processMemory } from './process-memory.ts'
 
 export interface Served {
   /** Of GraphQL. */
@@ -32,7 +32,7 @@ export async function serve(store: string, env: Readonly<Record<string, string>>
   })
   return {
     url,
-    memory: () => memoryOf(child),
+    memory: () => processMemory(child.pid, 'VmRSS'),
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -48,12 +48,3 @@ export function serveNeo4j({ uri, username, password }: Neo4jAccess): Promise<Se
 }
 
 export type Neo4jAccess = Pick<Neo4jServer, 'uri' | 'username' | 'password'>
-
-function memoryOf({ pid }: ChildProcess): number | null {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return kilobytes === undefined ? null : Math.round((Number(kilobytes) * 1024) / 1_000_000)
-  } catch {
-    return null
-  }
-}

@@ -1,4 +1,5 @@
 /** A corpus for benchmarks: invented notes of about 120 words, the same for the same number. */
+import { GIVEN_NAMES } from './invented.ts'
 import { randomFrom } from './seeded-random.ts'
 
 /** Each with the family names that only its people have. */
@@ -15,7 +16,6 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   Nepal: ['Thapa', 'Gurung', 'Shrestha'],
 }
 const COUNTRIES = Object.keys(FAMILIES)
-const GIVEN = ['Ingrid', 'Rhea', 'Tomas', 'Ines', 'Akira', 'Kofi', 'Lucia', 'Samir', 'Janis', 'Maya', 'Olof', 'Pia']
 const OFFICES = ['Foreign Minister', 'Prime Minister', 'President', 'Defence Minister', 'Trade Minister']
 const BODIES = ['the European Union', 'the African Union', 'the United Nations', 'NATO', 'ASEAN']
 const TOPICS = ['fisheries', 'border crossings', 'the harvest', 'air traffic', 'water rights', 'student exchanges']
@@ -42,9 +42,9 @@ export function syntheticRecord(index: number): SyntheticRecord {
   const month = Math.floor(random() * MONTHS.length)
   const person = (): string => {
     const country = pick(COUNTRIES)
-    const given = pickIndex(GIVEN)
+    const given = pickIndex(GIVEN_NAMES)
     const family = pickIndex(FAMILIES[country]!)
-    const name = `${GIVEN[given]} ${FAMILIES[country]![family]}`
+    const name = `${GIVEN_NAMES[given]} ${FAMILIES[country]![family]}`
     const number = COUNTRIES.indexOf(country) + given * 3 + family
     const moved = number % 10 === 0 && year >= 2020
     if (moved && number % 20 === 0) return `Special Envoy ${name} of ${BODIES[number % BODIES.length]}`

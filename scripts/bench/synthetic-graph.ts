@@ -5,6 +5,7 @@ import type { ActorRecord } from '../../src/model/actor-record.ts'
 import type { Claim } from '../../src/model/statement.ts'
 import type { StatementType } from '../../src/model/statement-types.ts'
 import { type GeneratedRecords, generatedRecords } from './generated-graph.ts'
+import { countryCode, TOPICS, twoDigits } from './invented.ts'
 import { randomFrom } from './seeded-random.ts'
 
 /** Of one document. */
@@ -16,7 +17,6 @@ const PERSONS = 5_000
 const OFFICES = ['Foreign Minister', 'Prime Minister', 'President', 'Defence Minister', 'Ambassador']
 /** None of them is one act for two documents, so that the number of statements is that of the claims. */
 const TYPES: readonly StatementType[] = ['URGED', 'CONDEMNED', 'SUPPORTED', 'STATED', 'PLEDGED', 'AIDED']
-const TOPICS = ['the harvest', 'air traffic', 'fisheries', 'water rights', 'border crossings', 'student exchanges']
 
 export interface SyntheticGraph {
   readonly statements: number
@@ -57,15 +57,11 @@ function actor(kind: ActorKind & ('COUNTRY' | 'PERSON'), index: number): ActorRe
 
 const personId = (index: number): ActorId => `person:person-${index}`
 
-/** Three letters, the same for the same number. */
-const countryCode = (index: number): string =>
-  String.fromCharCode(65 + (index % 26), 65 + (Math.floor(index / 26) % 26), 88)
-
 /** Note `index`: an office and five acts, each in a sentence of its own; the same for the same number. */
 function note(index: number, persons: number, actors: ReadonlyMap<ActorId, ActorRecord>): DocumentGraph {
   const random = randomFrom(index + 1)
   const below = (limit: number): number => Math.floor(random() * limit)
-  const day = `${2005 + below(20)}-${two(1 + below(12))}-${two(1 + below(28))}`
+  const day = `${2005 + below(20)}-${twoDigits(1 + below(12))}-${twoDigits(1 + below(28))}`
   const id = `doc-${(index + 1).toString(16).padStart(16, '0')}`
   const speaker = below(persons)
   const home = `country:${countryCode(speaker % COUNTRIES)}`
@@ -116,5 +112,3 @@ function note(index: number, persons: number, actors: ReadonlyMap<ActorId, Actor
     sightings: [{ person: personId(speaker), role, of: home, seen: day, document: id, ...spans[0]! }],
   }
 }
-
-const two = (number: number): string => String(number).padStart(2, '0')

@@ -6,6 +6,7 @@ import type { DocumentId } from '../model/document.ts'
 import type { DateAnchor } from '../model/evidence.ts'
 import type { Day, Modality, Polarity, Review } from '../model/statement.ts'
 import { CONTACT_TYPES, type StatementType } from '../model/statement-types.ts'
+import { innerFilters } from '../store/inner-filters.ts'
 import type { ActorSelector, DateWindow, StatementFilter, View } from '../store/store.ts'
 import { type ActorRef, actorIds } from './actor-ref.ts'
 
@@ -94,7 +95,7 @@ export async function contactFilter(
 /** True where a field is given anywhere in a question, be it null. */
 export function speaksOf({ filter, ...input }: StatementArguments, field: keyof FilterInput): boolean {
   if (input[field] !== undefined) return true
-  return [...(filter ? [filter] : []), ...innerOf(input)].some((inner) => speaksOf(inner, field))
+  return [...(filter ? [filter] : []), ...innerFilters(input)].some((inner) => speaksOf(inner, field))
 }
 
 /** True where an empty list decides already that no statement fits, for instance for an unknown name. */
@@ -126,13 +127,9 @@ const FIELDS = [
   ...(['attributed', 'attribution', 'minDocuments', 'and', 'or', 'not'] as const),
 ] satisfies readonly (keyof FilterInput)[]
 
-function innerOf({ and, or, not }: FilterInput): readonly FilterInput[] {
-  return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]
-}
-
 function checkSize(filter: FilterInput): void {
   let count = 0
-  let level = innerOf(filter)
+  let level = innerFilters(filter)
   for (let depth = 1; level.length > 0; depth++) {
     count += level.length
     if (depth > MAX_LEVELS) {
@@ -144,7 +141,7 @@ function checkSize(filter: FilterInput): void {
         `The filter has more than ${MAX_FILTERS} filters within it; use lists of types.`,
       )
     }
-    level = level.flatMap(innerOf)
+    level = level.flatMap(innerFilters)
   }
 }
 

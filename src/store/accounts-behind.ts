@@ -1,5 +1,4 @@
 /** The accounts that carry a statement, as a ruling is made on them; and the rulings that they stand under. */
-
 import { carrying, type StoredClaim } from '../graph/derive-statements.ts'
 import { namedIn } from '../graph/named-in.ts'
 import type { ActorId } from '../model/actor.ts'

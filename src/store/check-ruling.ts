@@ -1,5 +1,4 @@
 /** What every store asks of a ruling before it writes: that it is whole in itself, since it must do without the document's graph. */
-
 import { rulingId } from '../graph/make-ruling.ts'
 import { namedIn } from '../graph/named-in.ts'
 import { actDate } from '../model/edtf.ts'

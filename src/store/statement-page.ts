@@ -34,14 +34,3 @@ export function withoutOffice(statements: readonly Statement[]): readonly ActorI
   ])
   return [...new Set(ids)]
 }
-
-/** The actors that statements name. */
-export function actorsOf(statements: readonly Statement[]): readonly ActorId[] {
-  const ids = statements.flatMap(({ source, target, sourceOffice, targetOffice }) => [
-    source,
-    ...(target === null ? [] : [target]),
-    ...(sourceOffice === null ? [] : [sourceOffice.of]),
-    ...(targetOffice === null ? [] : [targetOffice.of]),
-  ])
-  return [...new Set(ids)]
-}

@@ -287,9 +287,7 @@ export interface View extends Summaries, OfficeHolders, AdditionLog {
   sides(ids: readonly StatementId[]): Promise<ReadonlyMap<StatementId, Sides>>
   /** Representations of these persons, by `of`, then role. Every id asked for is a key. */
   representations(persons: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly Representation[]>>
-  /** Who represents this country or organisation, by person, then role. */
-  representatives(of: ActorId): Promise<readonly Representation[]>
-  /** The same of several. Every id asked for is a key. */
+  /** Who represents these countries and organisations, by person, then role. Every id asked for is a key. */
   representativesById(bodies: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly Representation[]>>
 
   /** Pairs of actors that may be one, and that no ruling has judged: what `suggestMerges` makes of all there is. */

@@ -16,14 +16,14 @@ export function outOfTime(store: string, options?: ErrorOptions): StoreError {
   return new StoreError('STORE_TIMEOUT', `${store} took too long for an answer; ask for less at once.`, options)
 }
 
-/** For work that another program does: it may never answer. Rejects with STORE_TIMEOUT after `limit` milliseconds; what comes later is not looked at. */
-export async function inTime<T>(work: Promise<T>, limit: number, store: string): Promise<T> {
+/** For work that waits for another program, which may never answer. Rejects with `late()` after `limit` milliseconds; what comes later is not looked at. */
+export async function inTime<T>(work: Promise<T>, limit: number, late: () => StoreError): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(outOfTime(store)), limit)
+  const over = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(late()), limit)
   })
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work, over])
   } finally {
     clearTimeout(timer)
   }

@@ -37,7 +37,6 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   evidence: true,
   officeOutlines: true,
   representations: true,
-  representatives: true,
   representativesById: true,
   officeHolders: true,
   countOfficeHolders: true,

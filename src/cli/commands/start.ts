@@ -1,5 +1,6 @@
 /** `demarche start`: a first look. Imports the samples into the embedded store, shows an answer, and serves. */
-import { DEFAULT_MIN_CONFIDENCE, EMBEDDED_STORE, neo4jSettings, packagePath } from '../../config.ts'
+import { EMBEDDED_STORE, neo4jSettings, packagePath } from '../../config.ts'
+import { ANSWERS } from '../../graphql/statement-filter.ts'
 import { oneLine } from '../../ingest/one-line.ts'
 import { CONTACT_TYPES } from '../../model/statement-types.ts'
 import { ANY_STATEMENT } from '../../store/any-filter.ts'
@@ -17,14 +18,7 @@ export interface StartFlags {
 /** Contacts shown before the server takes over. */
 const SHOWN = 10
 
-const CONTACTS: StatementFilter = {
-  ...ANY_STATEMENT,
-  types: CONTACT_TYPES,
-  polarity: 'AFFIRMED',
-  modality: ['ACTUAL'],
-  minConfidence: DEFAULT_MIN_CONFIDENCE,
-  review: ['EXTRACTED', 'CONFIRMED'],
-}
+const CONTACTS: StatementFilter = { ...ANY_STATEMENT, ...ANSWERS, types: CONTACT_TYPES }
 
 export async function startCommand({ port, host }: StartFlags): Promise<ExitCode> {
   const code = await importCommand([packagePath('samples')], { store: EMBEDDED_STORE })

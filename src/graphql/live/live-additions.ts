@@ -2,11 +2,11 @@
  * Streams of additions. A stream is pulled: whoever reads slowly makes the store be asked later, and neither holds anything up nor
  * makes anything wait in memory, since what comes next is in the log of the store.
  */
-import { setTimeout } from 'node:timers/promises'
 import { GraphQLError } from 'graphql'
 import { QueryError, StoreError } from '../../errors.ts'
 import { type Addition, type AdditionPosition, isBefore } from '../../store/additions.ts'
 import type { StatementFilter, Store, View } from '../../store/store.ts'
+import { inTime } from '../../store/time-left.ts'
 import { wholeAdditions } from '../../store/whole-additions.ts'
 import { matchesNothing } from '../statement-filter.ts'
 import { createAdditionsFeed } from './additions-feed.ts'
@@ -162,7 +162,7 @@ export function createLiveAdditions({
   }
 
   return {
-    end: () => Promise.race([feed.end(), tooLong()]),
+    end: () => inTime(feed.end(), WAIT, tooLong),
     get open() {
       return streams.size
     },
@@ -191,9 +191,8 @@ export function createLiveAdditions({
   }
 }
 
-async function tooLong(): Promise<never> {
-  await setTimeout(WAIT, undefined, { ref: false })
-  throw new StoreError('STORE_LOCKED', `The store was held by another process for more than ${WAIT / 1000} seconds.`)
+function tooLong(): StoreError {
+  return new StoreError('STORE_LOCKED', `The store was held by another process for more than ${WAIT / 1000} seconds.`)
 }
 
 function otherLog(): QueryError {

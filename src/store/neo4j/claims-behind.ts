@@ -8,7 +8,7 @@ import type { Account } from '../../model/ruling.ts'
 import type { StatementId } from '../../model/statement.ts'
 import { accountsBehind } from '../accounts-behind.ts'
 import { type ClaimsOfDocument, claimsCiting } from './cypher/claims-cypher.ts'
-import { statementById } from './cypher/statement-cypher.ts'
+import { statementsById } from './cypher/statement-cypher.ts'
 import type { Run } from './query.ts'
 import { toRuledClaims, toStatement } from './record-mapper.ts'
 
@@ -19,7 +19,7 @@ export async function claimsBehind(run: Run, statement: StatementId): Promise<re
 
 /** Empty for an unknown id. */
 export async function accountsOf(run: Run, id: StatementId): Promise<readonly Account[]> {
-  const [row] = await run(statementById(id))
+  const [row] = await run(statementsById([id]))
   // Null is a statement that a writer deletes at this moment.
   if (!row?.statement) return []
   const documents = await run(claimsCiting(id))

@@ -1,6 +1,7 @@
 /** Contacts that may be other accounts of given ones: where these stand is asked first, since an index finds what is near by it. */
 import type { Statement, StatementId } from '../../model/statement.ts'
-import { accountsNear, statementsById } from './cypher/near-cypher.ts'
+import { accountsNear } from './cypher/near-cypher.ts'
+import { statementsById } from './cypher/statement-cypher.ts'
 import { isThere } from './page-of.ts'
 import { type Run, runOver } from './query.ts'
 import { toStatement } from './record-mapper.ts'

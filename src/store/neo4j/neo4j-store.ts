@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver'
 import { collectingWriter } from '../collecting-writer.ts'
 import { sharedConnection } from '../shared-connection.ts'
 import type { Store } from '../store.ts'
-import { inTime, timeLeft } from '../time-left.ts'
+import { inTime, outOfTime, timeLeft } from '../time-left.ts'
 import { type Connection, type ConnectionOptions, connect } from './connection.ts'
 import { flushChanges } from './flush.ts'
 import { hostOf } from './map-neo4j-error.ts'
@@ -44,7 +44,7 @@ export function neo4jStore({ driver, readOnly = false, ...options }: Neo4jStoreO
       const left = timeLeft(timeLimit, server)
       const limited = <T>(ask: (time: number) => Promise<T>): Promise<T> => {
         const time = left()
-        return inTime(ask(time), time + GRACE, server)
+        return inTime(ask(time), time + GRACE, () => outOfTime(server))
       }
       const inside = neo4jView({
         read: async (work) => limited(async (time) => (await shared.opened()).read(work, time)),

@@ -28,7 +28,7 @@ import {
   representativesOf,
 } from './cypher/representation-cypher.ts'
 import { rulingsById, rulingsPage, toRuling } from './cypher/ruling-cypher.ts'
-import { statementById } from './cypher/statement-cypher.ts'
+import { statementsById } from './cypher/statement-cypher.ts'
 import { statementsCount, statementsCountOf } from './cypher/statement-filter-cypher.ts'
 import { statementPagesWith, statementPageWith, statementsPage } from './cypher/statement-page-cypher.ts'
 import {
@@ -109,7 +109,7 @@ export function neo4jView({ read, ask }: Reading): View {
     countActors: (filter) => count(actorsCount(filter)),
 
     async statement(id) {
-      const [row] = (await rows(statementById(id))).filter(isThere)
+      const [row] = (await rows(statementsById([id]))).filter(isThere)
       return row ? toStatement(row.statement) : null
     },
     statements: (filter, page, order) =>
@@ -164,7 +164,7 @@ export function neo4jView({ read, ask }: Reading): View {
       read(async (run) => readAdditions(run, await resolve(run, filter), [from, upTo], most)),
     evidence: (ids) => evidenceById(ask, ids),
     officeOutlines: async (persons) => {
-      const found = persons.length === 0 ? [] : await rows(officeOutlines(persons))
+      const found = await runOver(ask, persons, officeOutlines)
       return outlinesOf(
         persons,
         found.filter(({ actor }) => actor !== null),
@@ -176,7 +176,6 @@ export function neo4jView({ read, ask }: Reading): View {
         const all = Map.groupBy(await representationsOf(run, [...new Set(canonical.values())]), (one) => one.person)
         return new Map(persons.map((id) => [id, all.get(canonical.get(id) ?? '') ?? []]))
       }),
-    representatives: async (of) => (await view.representativesById([of])).get(of) ?? [],
     representativesById: (bodies) =>
       read(async (run) => {
         const holders = await runOver(run, bodies, representativesOf)
@@ -192,7 +191,7 @@ export function neo4jView({ read, ask }: Reading): View {
         ({ firstSeen, lastSeen, ...row }) => ({ ...row, firstSeen: fromDate(firstSeen), lastSeen: fromDate(lastSeen) }),
       ),
     countOfficeHolders: (filter) => count(officeHoldersCount(filter)),
-    sides: async (ids) => sidesOf(ids, ids.length === 0 ? [] : await rows(sidesOfStatements(ids))),
+    sides: async (ids) => sidesOf(ids, await runOver(ask, ids, sidesOfStatements)),
     suggestedMerges: (filter, page) => read(async (run) => pageOfSuggestions(await suggestedMerges(run, filter), page)),
     countSuggestedMerges: (filter) => read(async (run) => (await suggestedMerges(run, filter)).length),
     async explain(question, args) {

@@ -1,5 +1,4 @@
 /** Reads for suggested merges. */
-
 import { uniteRecords } from '../../graph/derive-actor.ts'
 import { candidatePairs } from '../../graph/merge-candidates.ts'
 import type { ActorId } from '../../model/actor.ts'

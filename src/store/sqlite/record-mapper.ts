@@ -8,6 +8,7 @@ import type { Document, DocumentHead } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Sighting } from '../../model/representation.ts'
 import type { Claim, Office, Statement } from '../../model/statement.ts'
+import type { OfficeHolder } from '../office-holders.ts'
 import type { Row, SqlValue } from './sql.ts'
 
 type Values = Readonly<Record<string, SqlValue>>
@@ -74,6 +75,10 @@ export function toOutline(row: Row): OfficeOutline {
     firstSeen: row.first_seen as string | null,
     lastSeen: row.last_seen as string | null,
   }
+}
+
+export function toOfficeHolder(row: Row): OfficeHolder {
+  return { person: row.person as string, ...toOutline(row) }
 }
 
 export function toSighting(row: Row): Sighting {

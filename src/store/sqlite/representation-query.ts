@@ -56,7 +56,7 @@ export function officeHoldersPage(filter: OfficeHolderFilter, page: PageRequest<
     params.afterRole = page.after.role
   }
   return sql(
-    `SELECT r.person, r.role, r.body AS "of", r.first_seen AS firstSeen, r.last_seen AS lastSeen FROM representations r` +
+    `SELECT r.person, r.role, r.body, r.first_seen, r.last_seen FROM representations r` +
       ` ${where(conditions)} ORDER BY r.person, r.body, r.role LIMIT $limit`,
     { ...params, limit: page.first + 1 },
   )

@@ -5,7 +5,6 @@ import type { DocumentId } from '../../model/document.ts'
 import type { Representation } from '../../model/representation.ts'
 import type { Statement, StatementId } from '../../model/statement.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
-import type { OfficeHolder } from '../office-holders.ts'
 import { sameDocuments } from '../same-document.ts'
 import { type SideRow, sidesOf } from '../sides.ts'
 import { GRAPH_KINDS, type Page, type View } from '../store.ts'
@@ -38,7 +37,7 @@ import { suggestedMerges } from './merge-query.ts'
 import { accountsNear } from './near-query.ts'
 import { pasteSql } from './paste-sql.ts'
 import { readStatementPage } from './read-statement-page.ts'
-import { toActor, toDocument, toSighting, toStatement } from './record-mapper.ts'
+import { toActor, toDocument, toOfficeHolder, toSighting, toStatement } from './record-mapper.ts'
 import { officeHoldersCount, officeHoldersPage, sightingsOfBodies } from './representation-query.ts'
 import { rulingById, rulingsPage, toRuling } from './ruling-query.ts'
 import type { Row, Sql } from './sql.ts'
@@ -126,11 +125,9 @@ export function sqliteView({ read, openReader }: Reading): View {
     evidence: (ids) => read((database) => evidenceMap(database, ids)),
     officeOutlines: (persons) => read((database) => outlineMap(database, persons)),
     representations: (persons) => read((database) => representationMap(database, persons)),
-    representatives: (of) => read((database) => representativeMap(database, [of]).get(of) ?? []),
     representativesById: (bodies) => read((database) => representativeMap(database, bodies)),
 
-    officeHolders: (filter, request) =>
-      page(officeHoldersPage(filter, request), request.first, (row) => ({ ...row }) as unknown as OfficeHolder),
+    officeHolders: (filter, request) => page(officeHoldersPage(filter, request), request.first, toOfficeHolder),
     countOfficeHolders: (filter) => count(officeHoldersCount(filter)),
     sides: (ids) => read((database) => sidesOf(ids, counted<SideRow>(database, sidesOfStatements(ids)))),
     suggestedMerges: (filter, request) =>

@@ -10,7 +10,7 @@ import { insert } from './write-documents.ts'
 /** Call where all of a person's representations were derived anew. */
 export function writeTerms(database: Database, person: ActorId, all: readonly Representation[]): void {
   const career = careerOf(all)
-  write(database, person, hasSides(career) ? career : null)
+  write(database, person, hasSides(career) ? career : null, storedCareer(database, person))
 }
 
 /** Call where only further sightings came, when these stand in the table of representations. */
@@ -19,16 +19,19 @@ export function extendTerms(database: Database, person: ActorId, further: readon
     sql('SELECT count(DISTINCT body) AS bodies FROM representations WHERE person = $person', { person }),
   )!
   if ((bodies as number) < 2) return
-  const earlier = database.get(sql('SELECT content FROM careers WHERE person = $person', { person }))
+  const before = storedCareer(database, person)
   const career =
-    earlier === null
-      ? careerOf(representationsOf(database, [person]))
-      : careerOf(further, parseCareer(earlier.content as string))
-  write(database, person, career)
+    before === null ? careerOf(representationsOf(database, [person])) : careerOf(further, parseCareer(before))
+  write(database, person, career, before)
 }
 
-function write(database: Database, person: ActorId, career: Career | null): void {
-  const before = database.get(sql('SELECT content FROM careers WHERE person = $person', { person }))?.content ?? null
+/** As `careerJson` gives it; null where there is none. */
+function storedCareer(database: Database, person: ActorId): string | null {
+  const row = database.get(sql('SELECT content FROM careers WHERE person = $person', { person }))
+  return row && (row.content as string)
+}
+
+function write(database: Database, person: ActorId, career: Career | null, before: string | null): void {
   const content = career && careerJson(career)
   if (content === before) return
   database.run(sql('DELETE FROM careers WHERE person = $person', { person }))

@@ -65,7 +65,6 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     evidence: [[statement]],
     officeOutlines: [[RHEA.id]],
     representations: [[RHEA.id]],
-    representatives: [KENYA.id],
     representativesById: [[KENYA.id]],
     officeHolders: [{ ...ANY_OFFICE_HOLDER, of: [KENYA.id] }, PAGE],
     countOfficeHolders: [ANY_OFFICE_HOLDER],

@@ -5,16 +5,8 @@ import type { StatementId } from '../../../src/model/statement.ts'
 import type { DateWindow, StatementFilter, View } from '../../../src/store/store.ts'
 import { documentId } from '../../helpers/make-graph.ts'
 import { ANY_STATEMENT, type Case, found, ids, put, through } from './store-context.ts'
-import { CIVILIANS, COUNCIL, INGRID, KENYA, LUKASZ, POLAND, RHEA, WORLD } from './world.ts'
-
-const CALL = `${RHEA.id} SPOKE_TO ${LUKASZ.id}`
-const URGED = `${RHEA.id} URGED ${POLAND.id}`
-const MET = `${INGRID.id} MET_WITH ${RHEA.id}`
-const PLANNED = `${INGRID.id} MET_WITH ${KENYA.id}`
-const DENIED = `${INGRID.id} SPOKE_TO ${RHEA.id}`
-const STATED = `${COUNCIL.id} STATED -`
-const ATTACKED = `${KENYA.id} ATTACKED ${CIVILIANS.id}`
-const ALL = [CALL, URGED, URGED, MET, PLANNED, DENIED, STATED, ATTACKED]
+import { COUNCIL, INGRID, KENYA, LUKASZ, POLAND, RHEA, WORLD } from './world.ts'
+import { ALL, ATTACKED, CALL, DENIED, MET, PLANNED, STATED, URGED } from './world-acts.ts'
 
 const one = (filter: Partial<StatementFilter>): StatementFilter => ({ ...ANY_STATEMENT, ...filter })
 const APRIL: DateWindow = { from: '2031-04-01', to: '2031-04-30', certainty: 'POSSIBLY', includeUndated: false }

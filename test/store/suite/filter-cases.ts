@@ -3,7 +3,8 @@ import { expect } from 'vitest'
 import type { DateWindow, StatementFilter } from '../../../src/store/store.ts'
 import { documentId, makeGraph, organization, person } from '../../helpers/make-graph.ts'
 import { type Case, found, ids, put, through } from './store-context.ts'
-import { CIVILIANS, COUNCIL, INGRID, KENYA, LUKASZ, NORWAY, POLAND, RHEA, WORLD } from './world.ts'
+import { COUNCIL, INGRID, KENYA, LUKASZ, NORWAY, POLAND, RHEA, WORLD } from './world.ts'
+import { ALL, ATTACKED, CALL, DENIED, MET, PLANNED, STATED, URGED } from './world-acts.ts'
 
 const window = (
   from: string | null,
@@ -15,15 +16,6 @@ const window = (
   certainty,
   includeUndated: false,
 })
-
-const CALL = `${RHEA.id} SPOKE_TO ${LUKASZ.id}`
-const URGED = `${RHEA.id} URGED ${POLAND.id}`
-const MET = `${INGRID.id} MET_WITH ${RHEA.id}`
-const PLANNED = `${INGRID.id} MET_WITH ${KENYA.id}`
-const DENIED = `${INGRID.id} SPOKE_TO ${RHEA.id}`
-const STATED = `${COUNCIL.id} STATED -`
-const ATTACKED = `${KENYA.id} ATTACKED ${CIVILIANS.id}`
-const ALL = [CALL, URGED, URGED, MET, PLANNED, DENIED, STATED, ATTACKED]
 
 /** Filter and what it finds in WORLD. */
 const ROWS: readonly [string, Partial<StatementFilter>, readonly string[]][] = [

@@ -125,7 +125,7 @@ export function representationCases(test: Case): void {
   test('representatives of a country or an organisation, by person, then role', async ({ store }) => {
     await put(store, ...WORLD, LATER)
     const holders = async (of: string) =>
-      (await store.view().representatives(of)).map(({ person, role }) => `${person} ${role}`)
+      (await store.view().representativesById([of])).get(of)!.map(({ person, role }) => `${person} ${role}`)
     expect(await holders(POLAND.id)).toEqual([`${LUKASZ.id} Chairman`, `${LUKASZ.id} Foreign Minister`])
     expect(await holders(COUNCIL.id)).toEqual([`${INGRID.id} Envoy`, `${LUKASZ.id} Observer`])
     expect(await holders(KENYA.id)).toEqual([`${RHEA.id} Foreign Minister`])

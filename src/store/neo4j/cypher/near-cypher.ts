@@ -8,10 +8,6 @@ import type { Query } from '../query.ts'
 import { statementKeys } from '../sort-key.ts'
 import type { StatementRow } from './statement-cypher.ts'
 
-export function statementsById(ids: readonly StatementId[]): Query<StatementRow> {
-  return { text: 'MATCH (s:Statement) WHERE s.id IN $ids RETURN properties(s) AS statement', params: { ids } }
-}
-
 /** The latest first. Of `asked`, what is no contact or has too wide a date finds nothing. */
 export function accountsNear(asked: readonly Statement[]): Query<StatementRow & { readonly asked: StatementId }> {
   const text = `

@@ -102,8 +102,8 @@ export function createEdges(type: StatementType, rows: readonly EdgeRow[]): Quer
   }
 }
 
-export function statementById(id: StatementId): Query<StatementRow> {
-  return { text: 'MATCH (s:Statement {id: $id}) RETURN properties(s) AS statement', params: { id } }
+export function statementsById(ids: readonly StatementId[]): Query<StatementRow> {
+  return { text: 'MATCH (s:Statement) WHERE s.id IN $ids RETURN properties(s) AS statement', params: { ids } }
 }
 
 /** By id, for the export. */

@@ -1,6 +1,7 @@
 /** Cypher for listings of statements by filter. */
 import { attributionWords } from '../../../graph/telling.ts'
 import type { DocumentId } from '../../../model/document.ts'
+import { innerFilters } from '../../inner-filters.ts'
 import type { ActorSelector, DateWindow, StatementFilter } from '../../store.ts'
 import { toDate } from '../day.ts'
 import type { Query } from '../query.ts'
@@ -24,8 +25,7 @@ export interface ResolvedFilter
 /** All selectors of a filter and of the filters within it. */
 export function selectorsOf(filter: StatementFilter): readonly ActorSelector[] {
   const own = ENDS.map((end) => filter[end]).filter((selector) => selector !== null)
-  const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])]
-  return [...own, ...inner.flatMap(selectorsOf)]
+  return [...own, ...innerFilters(filter).flatMap(selectorsOf)]
 }
 
 /** `meant` gives whom a selector means. */
@@ -80,9 +80,8 @@ export function findStatements(filter: ResolvedFilter): Query {
 /** True of every statement. An index on several properties is used only where a condition is on each of them. */
 const IN_ORDER = 's.sortKey IS NOT NULL'
 
-function namesEnds(filter: ResolvedFilter | FilterOfEach): boolean {
-  const inner = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])]
-  return ENDS.some((end) => filter[end] !== null) || inner.some(namesEnds)
+function namesEnds(filter: ResolvedFilter): boolean {
+  return ENDS.some((end) => filter[end] !== null) || innerFilters(filter).some(namesEnds)
 }
 
 export function statementsCount(filter: ResolvedFilter): Query<{ readonly count: number }> {
