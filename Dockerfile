@@ -1,4 +1,4 @@
-# Demarche as a service: GraphQL at /graphql, health at /health.
+# Demarche as a service: the explorer at /, GraphQL at /graphql, health at /health.
 #   docker build -t demarche .
 #   docker run --rm -p 127.0.0.1:4000:4000 -v demarche-data:/data demarche
 

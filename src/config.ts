@@ -74,6 +74,12 @@ export function neo4jSettings(environment: NodeJS.ProcessEnv = process.env): Neo
   }
 }
 
+/** Where the build puts the page of the explorer; null where it has not been built. */
+export function explorerFolder(): string | null {
+  const folder = join(packagePath('package.json'), '..', 'dist', 'explorer')
+  return existsSync(join(folder, 'index.html')) ? folder : null
+}
+
 /**
  * A file or folder of the package: the nearest one at or above this file that holds `path`, since the same files are read
  * from sources and from built JavaScript. Throws where there is none.

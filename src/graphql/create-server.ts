@@ -17,6 +17,7 @@ import { createLiveAdditions } from './live/live-additions.ts'
 import { noticedStore } from './live/noticed-store.ts'
 import { subscribePlugin } from './live/subscribe-plugin.ts'
 import { metricsPlugin } from './metrics.ts'
+import { pagePlugin } from './page-files.ts'
 import { requestLogPlugin } from './request-log.ts'
 import { GRAPHQL_PATH, HEALTH_PATH, routesPlugin } from './routes.ts'
 import { createSchema } from './schema.ts'
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly rate?: number
   /** The schema may be asked for, and GraphiQL is served; true where not given. */
   readonly introspection?: boolean
+  /** The folder of the explorer's built page; `/` leads to GraphiQL where not given. */
+  readonly page?: string | null
   /** Milliseconds that the store may work for one request; `TIME_LIMIT` where not given. */
   readonly timeLimit?: number
   /** Subscriptions that may be open at once; `STREAM_LIMITS` where not given. */
@@ -56,6 +59,7 @@ export function createServer({
   closed = false,
   rate = REQUESTS_A_MINUTE,
   introspection = true,
+  page = null,
   timeLimit = TIME_LIMIT * 1000,
   streams,
   lookInterval,
@@ -92,6 +96,7 @@ export function createServer({
       requestLogPlugin(logger),
       metricsPlugin(() => live.open),
       pagePolicyPlugin(),
+      ...(page === null ? [] : [pagePlugin(page)]),
       routesPlugin(view),
       access.plugin,
       // Before the limits, so that it sees their errors.

@@ -89,11 +89,12 @@ export function createGraphiqlRenderer(): (options: GraphiQLOptions) => string {
   }
 }
 
-/** Adds the policy to every page. */
+/** Adds the policy to every page that does not bring its own. */
 export function pagePolicyPlugin(): Plugin {
   return {
     onResponse({ response }) {
-      if (response.headers.get('content-type')?.startsWith('text/html')) {
+      const isPage = response.headers.get('content-type')?.startsWith('text/html')
+      if (isPage && !response.headers.has('content-security-policy')) {
         response.headers.set('content-security-policy', PAGE_POLICY)
       }
       response.headers.set('x-content-type-options', 'nosniff')

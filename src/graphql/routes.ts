@@ -1,4 +1,4 @@
-/** The routes beside /graphql: `/`, `/health`, `/ready` and `/metrics`. */
+/** The routes beside /graphql: `/` where no page stands there, `/health`, `/ready` and `/metrics`. */
 import type { Plugin } from 'graphql-yoga'
 import { StoreError } from '../errors.ts'
 import type { View } from '../store/store.ts'
@@ -7,7 +7,7 @@ export const GRAPHQL_PATH = '/graphql'
 /** Answers 200 as long as the process runs. */
 export const HEALTH_PATH = '/health'
 /** Answers 200 where the store answers, else 503 with the code of its error. */
-const READY_PATH = '/ready'
+export const READY_PATH = '/ready'
 
 /** Answers with figures for Prometheus; see metrics.ts. */
 export const METRICS_PATH = '/metrics'

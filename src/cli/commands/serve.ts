@@ -1,6 +1,6 @@
-/** `demarche serve`: GraphQL at /graphql until it is told to stop. */
+/** `demarche serve`: the explorer at / and GraphQL at /graphql, until it is told to stop. */
 import { pino } from 'pino'
-import { keyFile, neo4jSettings } from '../../config.ts'
+import { explorerFolder, keyFile, neo4jSettings } from '../../config.ts'
 import { keysOf } from '../../graphql/access/key-file.ts'
 import { createServer, type ServerOptions } from '../../graphql/create-server.ts'
 import { listen } from '../../graphql/listen.ts'
@@ -36,8 +36,11 @@ export async function serveCommand({ store: url, port, host, ...flags }: ServeFl
     }
     // At a terminal a line for each request is noise; a collector of logs wants them.
     const logger = pino({ name: 'demarche', level: process.stderr.isTTY ? 'warn' : 'info' }, pino.destination(2))
-    const server = await listen(createServer({ store, pool, logger, ...serverOptions(flags) }), { port, host })
-    process.stderr.write(`Demarche answers at ${server.url}/graphql - stop it with Ctrl-C\n`)
+    const page = explorerFolder()
+    if (page === null) process.stderr.write('The explorer has not been built: npm run build:explorer makes it\n')
+    const server = await listen(createServer({ store, pool, logger, page, ...serverOptions(flags) }), { port, host })
+    const explorer = page === null ? '' : `The explorer is at ${server.url}/ - `
+    process.stderr.write(`${explorer}Demarche answers at ${server.url}/graphql - stop it with Ctrl-C\n`)
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
@@ -55,7 +58,7 @@ function serverOptions({
   closed = false,
   rate,
   introspection = true,
-}: Omit<ServeFlags, 'store' | 'port' | 'host'>): Omit<ServerOptions, 'store' | 'pool'> {
+}: Omit<ServeFlags, 'store' | 'port' | 'host'>): Omit<ServerOptions, 'store' | 'pool' | 'page'> {
   return {
     // A file that is no file of keys shall be known before the first request.
     keys: readable(keysOf(keys)),

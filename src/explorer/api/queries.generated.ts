@@ -1,0 +1,477 @@
+// Made by `npm run types:explorer` from queries/ and the schema.
+import type { Query } from './query.ts'
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ActorKind =
+  /** A state or territory with an ISO 3166-1 code, or one that documents treat as such. */
+  | 'COUNTRY'
+  /** People named only by what they are: "civilians", "36 people". */
+  | 'GROUP'
+  /** A body: a ministry, an army, an alliance, a company. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON';
+
+/** Names an actor by exactly one of `id` and `name`; anything else is the error BAD_ACTOR_REF. */
+export type ActorRef = {
+  /** Example: `"country:IND"` */
+  readonly id?: string | null | undefined;
+  /**
+   * A whole name; case, accents and a leading "the" do not count. It stands for every actor that bears it, and where none
+   * does, for the persons of whose name it has a part, with a title before it or without. For beginnings of words use
+   * `actors(search:)`. Example: `"Subrahmanyam Jaishankar"`
+   */
+  readonly name?: string | null | undefined;
+};
+
+/** What the date of an act was read from. */
+export type DateAnchor =
+  /** The dateline at the head of the article, also for a phrase that counts from it. */
+  | 'DATELINE'
+  /** Nothing; the date stays open. */
+  | 'NONE'
+  /** The day of publication, also for a phrase that counts from it ("on Friday"). */
+  | 'PUBLISHED'
+  /** A date in the text itself. */
+  | 'TEXT';
+
+/** How a statement of which only a month or a range is known meets a window of days. */
+export type DateCertainty =
+  /** All that may lie in the window. */
+  | 'POSSIBLY'
+  /** Only what must lie in the window. */
+  | 'SURELY';
+
+/** How exactly the date of an act is known. A date said to be about right ("around 9 May") counts as what it says. */
+export type DatePrecision =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** No date at all. */
+  | 'NONE'
+  /** From one day, month or year to another. */
+  | 'RANGE'
+  /** A year. */
+  | 'YEAR'
+  /** A day whose year the text leaves open. */
+  | 'YEARLESS';
+
+export type DocumentKind =
+  /** Anything else. */
+  | 'ARTICLE'
+  /** An issuing body's own account: a readout, a statement, a communiqué, a briefing. */
+  | 'READOUT';
+
+export type ExplainedView =
+  /** How many there are. */
+  | 'COUNT'
+  /** Whom an actor shares statements with, as `network` does. */
+  | 'NETWORK'
+  /** Who shares most with whom, as `pairs` does. */
+  | 'PAIRS'
+  /** As `statements` lists them. */
+  | 'STATEMENTS'
+  /** As `timeline` has them. */
+  | 'TIMELINE';
+
+export type Modality =
+  /** It happened. */
+  | 'ACTUAL'
+  /** It is a condition, a wish or a supposition. */
+  | 'HYPOTHETICAL'
+  /** It is announced or intended. */
+  | 'PLANNED';
+
+export type Polarity =
+  /** Said to have happened. */
+  | 'AFFIRMED'
+  /** Said not to have happened. */
+  | 'DENIED';
+
+export type QueryLanguage =
+  /** For Neo4j Browser and `cypher-shell`. */
+  | 'CYPHER'
+  /** For `sqlite3 FILE` and other tools of SQLite. */
+  | 'SQL';
+
+export type Review =
+  /** A person has found it right. */
+  | 'CONFIRMED'
+  /** As found; nobody has looked at it. */
+  | 'EXTRACTED'
+  /** A person has found it wrong. */
+  | 'REJECTED';
+
+/**
+ * Which statements. Fields combine with "and"; `and`, `or` and `not` combine whole filters, on at most 5 levels and at most 40 in all
+ * (error FILTER_LIMIT).
+ *
+ * What is not given is "any", but for four fields. A question that names `polarity` nowhere, neither as an argument nor in its filter
+ * nor in a filter within that, asks for AFFIRMED; one without `modality` for [ACTUAL], without `minConfidence` for 0.5, without
+ * `review` for [EXTRACTED, CONFIRMED]. These defaults hold for the answer as a whole; nothing is added inside `and`, `or` and `not`.
+ *
+ * Example, what was denied or is only planned: `{actor: {name: "India"}, or: [{polarity: DENIED}, {modality: [PLANNED]}]}`
+ */
+export type StatementFilter = {
+  /** At either end. Example: `{id: "country:IND"}` */
+  readonly actor?: ActorRef | null | undefined;
+  /** Each of these as well. Example: `[{with: {name: "India"}}, {with: {name: "Pakistan"}}]` */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** True: no document says it itself, it is somebody's word in all of them. False: one says it itself. Example: `false` */
+  readonly attributed?: boolean | null | undefined;
+  /**
+   * Whole words, one after the other, of the name of who says so; case and accents do not count.
+   * Example: `"State Department"`
+   */
+  readonly attribution?: string | null | undefined;
+  /** Whether an act of which only the month is known lies in a window of days. Example: `SURELY` */
+  readonly certainty?: DateCertainty | null | undefined;
+  /** What the date was read from, in one document at least. Example: `[TEXT, DATELINE]` */
+  readonly dateAnchor?: ReadonlyArray<DateAnchor> | null | undefined;
+  /** How exactly the date is known; these only. Example: `[DAY]` */
+  readonly datePrecision?: ReadonlyArray<DatePrecision> | null | undefined;
+  /** Only statements that this document supports. Example: `"doc-0123456789abcdef"` */
+  readonly document?: string | null | undefined;
+  /** First day of the window, included. Example: `"2025-05-01"` */
+  readonly from?: string | null | undefined;
+  /** With a window: also acts whose date the text leaves open. Example: `true` */
+  readonly includeUndated?: boolean | null | undefined;
+  /** Only statements found with at least this confidence, 0 to 1; null or 0 for all. Example: `0.8` */
+  readonly minConfidence?: number | null | undefined;
+  /** Told by at least so many documents independently of each other, as `Statement.documentCount` counts. Example: `2` */
+  readonly minDocuments?: number | null | undefined;
+  /** Happened, planned or only supposed; null for all. Example: `[ACTUAL, PLANNED]` */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** What this does not match. Example: `{actor: {name: "United Nations"}}` */
+  readonly not?: StatementFilter | null | undefined;
+  /** One day; short for `from` and `to` with the same day. Example: `"2025-05-09"` */
+  readonly on?: string | null | undefined;
+  /** At least one of these; an empty list matches nothing. Example: `[{polarity: DENIED}, {modality: [PLANNED]}]` */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** Said to have happened, or denied; null for both. Example: `DENIED` */
+  readonly polarity?: Polarity | null | undefined;
+  /** What people made of them; null for all, rejected ones too. Example: `[CONFIRMED]` */
+  readonly review?: ReadonlyArray<Review> | null | undefined;
+  /** Who acts. Example: `{name: "Marco Rubio"}` */
+  readonly source?: ActorRef | null | undefined;
+  /** Who is acted upon. Example: `{name: "Pakistan"}` */
+  readonly target?: ActorRef | null | undefined;
+  /** Where an actor is a country or organisation: also those who represent it, in what they do in its office. Example: `false` */
+  readonly throughRepresentatives?: boolean | null | undefined;
+  /** Last day of the window, included. Example: `"2025-05-31"` */
+  readonly to?: string | null | undefined;
+  /** Only these types; null for all. Example: `[URGED, DEMANDED]` */
+  readonly types?: ReadonlyArray<StatementType> | null | undefined;
+  /** At either end; together with `actor`, at the other one. Example: `{id: "country:PAK"}` */
+  readonly with?: ActorRef | null | undefined;
+};
+
+/** The order of a list. A cursor of one order is none of another (BAD_CURSOR). A month stands at its first day. */
+export type StatementOrder =
+  /** The latest day first; what has no year comes last, by id. */
+  | 'DATE_NEWEST'
+  /** The earliest day first; what has no year comes last, by id. */
+  | 'DATE_OLDEST'
+  /** The lowest confidence first; of one confidence the latest day first. */
+  | 'LEAST_SURE';
+
+/** What can be done to somebody. The first three are the contacts. */
+export type StatementType =
+  /** Agreed on something together, accepted a proposal. */
+  | 'AGREED_WITH'
+  /** Gave aid, arms, money or asylum. */
+  | 'AIDED'
+  /** Struck, bombed, fought, killed. */
+  | 'ATTACKED'
+  /** Arrested, seized, banned, imposed restrictions on. */
+  | 'COERCED'
+  /** Condemned, criticised, blamed, accused, investigated. */
+  | 'CONDEMNED'
+  /** Carried out cooperation, shared intelligence, exercised together. */
+  | 'COOPERATED_WITH'
+  /** Demanded, insisted, issued an ultimatum without a threat. */
+  | 'DEMANDED'
+  /** Voiced concern, regret or alarm about somebody or something. */
+  | 'EXPRESSED_CONCERN'
+  /** In person: met, hosted, received, visited, held talks in a place. */
+  | 'MET_WITH'
+  /** Raised alert, moved or massed forces against. */
+  | 'MOBILISED_AGAINST'
+  /** Negotiated, or mediated between. */
+  | 'NEGOTIATED_WITH'
+  /** Offered, promised, committed to do something for the target. */
+  | 'PLEDGED'
+  /** Demonstrated, held a strike, rallied against. */
+  | 'PROTESTED'
+  /** Recognised diplomatically, established or restored relations. */
+  | 'RECOGNISED'
+  /** Rejected, refused, declined, vetoed, broke off. */
+  | 'REJECTED'
+  /** Imposed sanctions, expelled diplomats, cut ties or aid. */
+  | 'SANCTIONED'
+  /** Signed an agreement, treaty or memorandum. */
+  | 'SIGNED_WITH'
+  /** A call, a conversation, an exchange of views not said to be in person. */
+  | 'SPOKE_TO'
+  /** Said publicly or to an addressee, where no sharper type fits. */
+  | 'STATED'
+  /** Praised, thanked, welcomed, congratulated, endorsed, condoled. */
+  | 'SUPPORTED'
+  /** Warned of or threatened consequences. */
+  | 'THREATENED'
+  /** Urged, called on, appealed to, asked, encouraged, pressed. */
+  | 'URGED'
+  /** Eased sanctions, released people, withdrew, declared a ceasefire. */
+  | 'YIELDED_TO';
+
+/** What the ends of statements stand for where they are counted. */
+export type SummaryLevel =
+  /** Actors as they stand in statements. */
+  | 'ACTOR'
+  /**
+   * The country for which an end acts on the day (`Statement.sourceSide`); an end that acts for none is left out. Where a person has
+   * changed sides and the day does not tell for which it acts, it is counted for each of them.
+   */
+  | 'COUNTRY';
+
+export type TimelineUnit =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A week from Monday on, as in ISO 8601. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+export type CompletionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type CompletionsQuery = { readonly actors: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } }> } };
+
+export type ActorNamedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorNamedQuery = { readonly actor: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null };
+
+export type ExplainQueryVariables = Exact<{
+  view: ExplainedView;
+  filter: StatementFilter;
+  order?: StatementOrder;
+  unit?: TimelineUnit;
+  by?: SummaryLevel;
+  first?: number;
+}>;
+
+
+export type ExplainQuery = { readonly explain: { readonly language: QueryLanguage, readonly queries: ReadonlyArray<string> } };
+
+export type LedgerQueryVariables = Exact<{
+  filter: StatementFilter;
+  order: StatementOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerQuery = { readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type LedgerCountQueryVariables = Exact<{
+  filter: StatementFilter;
+}>;
+
+
+export type LedgerCountQuery = { readonly statements: { readonly totalCount: number } };
+
+export type LedgerRowFragment = { readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> };
+
+export type ActorNameFragment = { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null };
+
+export type OfficeNameFragment = { readonly role: string, readonly of: { readonly id: string, readonly name: string } };
+
+export type QuotationFragment = { readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } };
+
+export type DocumentNameFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind };
+
+export type StartQueryVariables = Exact<{
+  filter: StatementFilter;
+}>;
+
+
+export type StartQuery = { readonly stats: { readonly documents: number, readonly actors: number, readonly statements: number }, readonly pairs: ReadonlyArray<{ readonly count: number, readonly actors: ReadonlyArray<{ readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }> }> };
+
+
+export const Completions: Query<CompletionsQuery, CompletionsQueryVariables> = {
+  name: 'Completions',
+  text: `query Completions($search: String!) {
+  actors(search: $search, first: 8) {
+    edges {
+      node {
+        ...ActorName
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}`,
+}
+
+export const ActorNamed: Query<ActorNamedQuery, ActorNamedQueryVariables> = {
+  name: 'ActorNamed',
+  text: `query ActorNamed($id: ID!) {
+  actor(id: $id) {
+    ...ActorName
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}`,
+}
+
+export const Explain: Query<ExplainQuery, ExplainQueryVariables> = {
+  name: 'Explain',
+  text: `query Explain($view: ExplainedView!, $filter: StatementFilter!, $order: StatementOrder! = DATE_NEWEST, $unit: TimelineUnit! = MONTH, $by: SummaryLevel! = ACTOR, $first: Int! = 25) {
+  explain(
+    view: $view
+    filter: $filter
+    orderBy: $order
+    unit: $unit
+    by: $by
+    first: $first
+  ) {
+    language
+    queries
+  }
+}`,
+}
+
+export const Ledger: Query<LedgerQuery, LedgerQueryVariables> = {
+  name: 'Ledger',
+  text: `query Ledger($filter: StatementFilter!, $order: StatementOrder!, $first: Int!, $after: String) {
+  statements(filter: $filter, orderBy: $order, first: $first, after: $after) {
+    edges {
+      node {
+        ...LedgerRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment LedgerRow on Statement {
+  id
+  type
+  verb
+  about
+  date
+  datePrecision
+  polarity
+  modality
+  confidence
+  review
+  documentCount
+  attributed
+  attributions
+  source {
+    ...ActorName
+  }
+  sourceOffice {
+    ...OfficeName
+  }
+  target {
+    ...ActorName
+  }
+  targetOffice {
+    ...OfficeName
+  }
+  evidence {
+    ...Quotation
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+fragment OfficeName on Office {
+  role
+  of {
+    id
+    name
+  }
+}
+
+fragment Quotation on Evidence {
+  exact
+  start
+  end
+  attribution
+  document {
+    ...DocumentName
+  }
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}`,
+}
+
+export const LedgerCount: Query<LedgerCountQuery, LedgerCountQueryVariables> = {
+  name: 'LedgerCount',
+  text: `query LedgerCount($filter: StatementFilter!) {
+  statements(filter: $filter) {
+    totalCount
+  }
+}`,
+}
+
+export const Start: Query<StartQuery, StartQueryVariables> = {
+  name: 'Start',
+  text: `fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+query Start($filter: StatementFilter!) {
+  stats {
+    documents
+    actors
+    statements
+  }
+  pairs(by: COUNTRY, filter: $filter, first: 6) {
+    actors {
+      ...ActorName
+    }
+    count
+  }
+}`,
+}

@@ -1,0 +1,47 @@
+/** What a person writes for a time, as a window of days. */
+import { actDate } from '../../model/edtf.ts'
+
+export interface Window {
+  readonly from: string
+  readonly to: string
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+export const WHEN_HINT =
+  'Write a day, a month, a year or two of them: "10 March 2026", "March 2026", "2026-03-01 to 2026-03-15".'
+
+/**
+ * `2026`, `2026-03`, `2026-03-10`, `March 2026`, `10 March 2026`, `March 10, 2026`, and two of them with "to", "/" or ".." between.
+ * An empty text is no window (undefined); null where it cannot be read.
+ */
+export function readWindow(text: string): Window | undefined | null {
+  if (text.trim() === '') return undefined
+  const ends = text.trim().split(/\s*(?:\.\.|\/|\bto\b|–|—)\s*/i)
+  if (ends.length > 2) return null
+  const windows = ends.map(readTime)
+  const [first, last] = [windows[0], windows.at(-1)]
+  return first && last && first.from <= last.to ? { from: first.from, to: last.to } : null
+}
+
+function readTime(text: string): Window | null {
+  try {
+    const { earliest, latest } = actDate(asEdtf(text))
+    return earliest !== null && latest !== null ? { from: earliest, to: latest } : null
+  } catch {
+    return null
+  }
+}
+
+function asEdtf(text: string): string {
+  const dayFirst = /^(?:(\d{1,2})\s+)?([a-z]+)\.?,?\s+(\d{4})$/i.exec(text)
+  if (dayFirst) return fromParts(dayFirst[3]!, dayFirst[2]!, dayFirst[1])
+  const monthFirst = /^([a-z]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(text)
+  if (monthFirst) return fromParts(monthFirst[3]!, monthFirst[1]!, monthFirst[2])
+  return text
+}
+
+function fromParts(year: string, name: string, day: string | undefined): string {
+  const month = MONTHS.findIndex((known) => name.toLowerCase().startsWith(known)) + 1
+  return [year, String(month), ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-')
+}

@@ -1,0 +1,60 @@
+/** What stands around every view: the name, the way to the others, the key. */
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { KeyField } from './parts/key-field.tsx'
+import { Empty } from './parts/states.tsx'
+import { VIEWS } from './views.ts'
+
+const LINKS = [{ path: '/', name: 'Ask' }] as const
+
+export function Frame() {
+  return (
+    <LocationProvider>
+      <a class="skip" href="#content">
+        Skip to the content
+      </a>
+      <Head />
+      <main id="content">
+        <ErrorBoundary>
+          <Router onRouteChange={() => scrollTo(0, 0)}>
+            {[
+              ...VIEWS.map((view) => <Route key={view.path} path={view.path} component={view.component} />),
+              <Route key="none" default component={NoView} />,
+            ]}
+          </Router>
+        </ErrorBoundary>
+      </main>
+    </LocationProvider>
+  )
+}
+
+function Head() {
+  const { path } = useLocation()
+  return (
+    <header>
+      <a class="home" href="/">
+        Demarche
+      </a>
+      <nav aria-label="Views">
+        {LINKS.map((link) => (
+          <a key={link.path} href={link.path} aria-current={link.path === path ? 'page' : undefined}>
+            {link.name}
+          </a>
+        ))}
+        <a href="/graphql" target="_blank" rel="noreferrer">
+          GraphiQL
+        </a>
+      </nav>
+      <KeyField />
+    </header>
+  )
+}
+
+function NoView() {
+  return (
+    <Empty what="There is nothing at this address.">
+      <p>
+        <a href="/">Ask a question</a> instead.
+      </p>
+    </Empty>
+  )
+}

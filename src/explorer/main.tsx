@@ -1,0 +1,10 @@
+import { render } from 'preact'
+import { Frame } from './frame.tsx'
+import './style/base.css'
+import './style/frame.css'
+import './style/form.css'
+import './style/ledger.css'
+import './style/parts.css'
+import './style/print.css'
+
+render(<Frame />, document.body)

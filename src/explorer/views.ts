@@ -1,0 +1,4 @@
+/** The views, by their addresses. Those that load much are loaded when they are needed (`lazy`). */
+import { AskPage } from './ask/ask-page.tsx'
+
+export const VIEWS = [{ path: '/', component: AskPage }] as const

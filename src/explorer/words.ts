@@ -1,0 +1,61 @@
+/** What the codes of the API are called on the page. */
+import type { DatePrecision, Modality, Polarity, Review, StatementType } from './api/queries.generated.ts'
+
+/** Between source and target: "Otieno spoke to Solvang". */
+export const ACTS: Readonly<Record<StatementType, string>> = {
+  SPOKE_TO: 'spoke to',
+  MET_WITH: 'met',
+  NEGOTIATED_WITH: 'negotiated with',
+  STATED: 'said',
+  EXPRESSED_CONCERN: 'voiced concern about',
+  URGED: 'urged',
+  DEMANDED: 'demanded of',
+  SUPPORTED: 'supported or thanked',
+  RECOGNISED: 'recognised',
+  SIGNED_WITH: 'signed with',
+  AGREED_WITH: 'agreed with',
+  PLEDGED: 'promised',
+  COOPERATED_WITH: 'cooperated with',
+  AIDED: 'aided',
+  YIELDED_TO: 'yielded to',
+  CONDEMNED: 'condemned',
+  REJECTED: 'rejected',
+  THREATENED: 'warned or threatened',
+  PROTESTED: 'protested against',
+  MOBILISED_AGAINST: 'mobilised against',
+  SANCTIONED: 'sanctioned',
+  COERCED: 'coerced',
+  ATTACKED: 'attacked',
+}
+
+export const STATEMENT_TYPES = Object.keys(ACTS) as readonly StatementType[]
+
+/** Beside a date that is no day. */
+export const PRECISIONS: Readonly<Record<DatePrecision, string | null>> = {
+  DAY: null,
+  MONTH: 'month known',
+  YEAR: 'year known',
+  RANGE: 'within these days',
+  YEARLESS: 'year not known',
+  NONE: 'no date',
+}
+
+/** Marks of what is not simply said to have happened. */
+export const POLARITIES: Readonly<Record<Polarity, string | null>> = { AFFIRMED: null, DENIED: 'denied' }
+
+export const MODALITIES: Readonly<Record<Modality, string | null>> = {
+  ACTUAL: null,
+  PLANNED: 'planned',
+  HYPOTHETICAL: 'supposed',
+}
+
+export const REVIEWS: Readonly<Record<Review, string | null>> = {
+  EXTRACTED: null,
+  CONFIRMED: 'confirmed',
+  REJECTED: 'rejected',
+}
+
+/** "1 statement", "2,000 statements". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+}
