@@ -1,7 +1,8 @@
 /** Neo4j Browser in a headless Chromium, used as a person uses it. Nothing but this machine can be reached from it. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { keepToThisMachine, launchChromium } from '../chromium/launch-chromium.ts'
 import { type ShownGraph, shownGraph } from './shown-graph.ts'
 
 export interface Neo4jBrowserOptions {
@@ -31,22 +32,9 @@ export interface Neo4jBrowser {
   close(): Promise<void>
 }
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-]
-
 /** Opens Neo4j Browser and logs in. */
 export async function openNeo4jBrowser(options: Neo4jBrowserOptions): Promise<Neo4jBrowser> {
-  const program = await chromium.launch({ executablePath: options.chromium, args: FLAGS })
+  const program = await launchChromium(options.chromium)
   try {
     const context = await program.newContext({ viewport: options.viewport ?? { width: 1200, height: 900 } })
     const hosts = await keepToThisMachine(context)
@@ -63,17 +51,6 @@ export async function openNeo4jBrowser(options: Neo4jBrowserOptions): Promise<Ne
     await program.close()
     throw error
   }
-}
-
-async function keepToThisMachine(context: BrowserContext): Promise<Set<string>> {
-  const hosts = new Set<string>()
-  await context.route(/^https?:/, (route) =>
-    new URL(route.request().url()).hostname === '127.0.0.1' ? route.continue() : route.abort(),
-  )
-  context.on('response', (response) => {
-    if (/^https?:/.test(response.url())) hosts.add(new URL(response.url()).hostname)
-  })
-  return hosts
 }
 
 function userOf(page: Page): Omit<Neo4jBrowser, 'page' | 'hosts' | 'close'> {

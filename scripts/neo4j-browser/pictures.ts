@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findChromium } from '../chromium/find-chromium.ts'
 import { startNeo4j } from '../neo4j/start-neo4j.ts'
 import { guideQuestions, SET_UP_FILES, STYLE_FILE } from './browser-guide.ts'
-import { findChromium } from './find-chromium.ts'
 import { type Neo4jBrowser, openNeo4jBrowser } from './neo4j-browser.ts'
 import { GRAPH_VIEW, settled } from './shown-graph.ts'
 

@@ -1,8 +1,8 @@
 /** The guide in a real Neo4j Browser, driven as a person does: files dropped on the page, questions pasted and run. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium } from '../../scripts/chromium/find-chromium.ts'
 import { guideQuestions, SET_UP_FILES, STYLE_FILE } from '../../scripts/neo4j-browser/browser-guide.ts'
-import { findChromium } from '../../scripts/neo4j-browser/find-chromium.ts'
 import { type Neo4jBrowser, openNeo4jBrowser } from '../../scripts/neo4j-browser/neo4j-browser.ts'
 import type { ShownGraph } from '../../scripts/neo4j-browser/shown-graph.ts'
 import type { TestServer } from '../store/neo4j-server.ts'

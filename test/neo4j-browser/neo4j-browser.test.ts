@@ -1,10 +1,10 @@
 /** The samples in a real Neo4j: what its edges carry, the saved questions over Bolt, and in a real Neo4j Browser. */
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { missingChromium } from '../helpers/missing-chromium.ts'
 import { openNeo4j } from '../store/neo4j-opened.ts'
 import { missingNeo4j, testServer, useAlone } from '../store/neo4j-server.ts'
 import type { OpenedStore } from '../store/suite/store-context.ts'
 import { testInBrowser } from './browser-cases.ts'
-import { missingChromium } from './chromium.ts'
 import { testEdges } from './edge-cases.ts'
 import { testPlans } from './plan-cases.ts'
 import { testQuestions } from './question-cases.ts'

@@ -13,10 +13,28 @@ export type Answer<Data> =
 
 const REMEMBERED = 60
 const remembered = new Map<string, unknown>()
+const askers = new Set<() => void>()
+let changes = 0
 
-/** After a change nothing that was answered before it may be shown again. */
+/** After a change: nothing that was answered before it is right any more, and what is on the page is asked anew. */
 export function forgetAnswers(): void {
   remembered.clear()
+  changes++
+  for (const changed of askers) changed()
+}
+
+/** How many changes there were: a component that has it asks anew after one. */
+export function useChanges(): number {
+  const [seen, setSeen] = useState(changes)
+  useEffect(() => {
+    const changed = (): void => setSeen(changes)
+    changed()
+    askers.add(changed)
+    return () => {
+      askers.delete(changed)
+    }
+  }, [])
+  return seen
 }
 
 /** What was remembered under a key, and how to remember under it; the oldest goes first. */
@@ -49,8 +67,10 @@ export function useAnswer<Data, Variables>(query: Query<Data, Variables>, variab
     readonly key: string
     readonly data: Data | null
     readonly error: AskError | null
+    readonly seen: number
   }>()
   const [turn, setTurn] = useState(0)
+  const seen = useChanges()
   const again = useCallback(() => {
     if (key !== null) remembered.delete(key)
     setTurn((count) => count + 1)
@@ -63,16 +83,17 @@ export function useAnswer<Data, Variables>(query: Query<Data, Variables>, variab
     ask(query, variables, signal).then(
       (data) => {
         memoryOf<Data>(key).remember(data)
-        setLast({ key, data, error: null })
+        setLast({ key, data, error: null, seen })
       },
       (error) => {
-        if (!signal.aborted) setLast({ key, data: null, error: asAskError(error) })
+        if (!signal.aborted) setLast({ key, data: null, error: asAskError(error), seen })
       },
     )
     return abort
-  }, [key, turn])
+  }, [key, turn, seen])
 
-  if (known !== undefined) return { state: 'ready', data: known, again }
+  const data = known ?? (last?.key === key && last?.seen === seen ? last.data : null)
+  if (data !== null) return { state: 'ready', data, again }
   if (last?.key === key && last?.error) return { state: 'failed', data: null, error: last.error, again }
   return { state: 'loading', data: last?.data ?? null, again }
 }

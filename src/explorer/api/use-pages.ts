@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { AskError } from './ask.ts'
 import { ask } from './ask.ts'
 import type { Query } from './query.ts'
-import { abortable, asAskError, keyOf, memoryOf } from './use-answer.ts'
+import { abortable, asAskError, keyOf, memoryOf, useChanges } from './use-answer.ts'
 
 export interface Connection<Row> {
   readonly edges: readonly { readonly node: Row }[]
@@ -46,6 +46,7 @@ export function usePages<Data, Variables extends Paged, Row>(
   const known = memoryOf<Read<Row>>(key).known ?? null
   const read = known ?? (last?.key === key ? last : null)
   const [busy, setBusy] = useState(false)
+  const seen = useChanges()
   const more = useCallback(() => {
     if (!busy) setWanted(({ turn }) => ({ key, turn: turn + 1 }))
   }, [key, busy])
@@ -73,8 +74,11 @@ export function usePages<Data, Variables extends Paged, Row>(
         setLast({ key, rows: before?.rows ?? [], next: before?.next ?? null, error: asAskError(error) })
       },
     )
-    return abort
-  }, [key, asksOn])
+    return () => {
+      abort()
+      setBusy(false)
+    }
+  }, [key, asksOn, seen])
 
   const failed = last?.key === key ? last.error : null
   return {

@@ -69,10 +69,10 @@ export function ActorField({ label, value, onChange, placeholder = '' }: ActorFi
         aria-autocomplete="list"
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onKeyDown={({ key }) => key === 'Escape' && setTyped(null)}
-        onChange={({ currentTarget }) => typed !== null && onChange(currentTarget.value.trim())}
+        onChange={({ currentTarget }) => typed !== null && choose(currentTarget.value.trim())}
         onBlur={() => setTyped(null)}
       />
-      <ul id={`${id}-list`} ref={list} role="listbox" aria-label={`${label}: names that fit`} hidden={!isOpen}>
+      <ul id={`${id}-list`} ref={list} role="listbox" aria-label="Names that fit" hidden={!isOpen}>
         {options.map((actor) => (
           <li
             key={actor.id}

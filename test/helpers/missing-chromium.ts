@@ -1,5 +1,5 @@
 /** The Chromium that tests may drive. */
-import { findChromium } from '../../scripts/neo4j-browser/find-chromium.ts'
+import { findChromium } from '../../scripts/chromium/find-chromium.ts'
 
 /** Why there is none, for the title of a skipped suite; null where there is one. Throws where DEMARCHE_REQUIRE_CHROMIUM=1 forbids that. */
 export function missingChromium(environment: NodeJS.ProcessEnv = process.env): string | null {

@@ -1,9 +1,9 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findChromium } from '../../scripts/neo4j-browser/find-chromium.ts'
-import { temporaryFolder } from '../helpers/temporary-folder.ts'
-import { missingChromium } from './chromium.ts'
+import { findChromium } from '../../scripts/chromium/find-chromium.ts'
+import { missingChromium } from './missing-chromium.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 describe('Chromium for the tests', () => {
   const folder = temporaryFolder()

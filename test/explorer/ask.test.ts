@@ -1,0 +1,185 @@
+/** A newcomer asks: whom did somebody speak to in a month, and which sentence says so? */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { missingChromium } from '../helpers/missing-chromium.ts'
+import { temporaryFolder } from '../helpers/temporary-folder.ts'
+import { downloadFrom, type Explorer, openExplorer } from './explorer-browser.ts'
+
+const missing = missingChromium()
+
+describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: ${missing})` : ''}`, () => {
+  const folder = temporaryFolder()
+  let explorer: Explorer
+  beforeAll(async () => {
+    explorer = await openExplorer({ folder })
+  })
+  afterAll(() => explorer?.close())
+  afterEach(() => {
+    expect(explorer.complaints).toEqual([])
+    expect([...explorer.hosts]).toEqual(['127.0.0.1'])
+  })
+
+  const rows = () => explorer.page.getByRole('table').getByRole('row')
+
+  it('begins with the newest contacts, how much there is, and pairs of countries', async () => {
+    await explorer.open('/')
+    await rows().nth(1).waitFor()
+    expect(await explorer.page.getByText(/statements about \d+ actors, from 20 documents/).count()).toBe(1)
+    expect(await explorer.page.getByRole('link', { name: 'Kenya and Norway' }).count()).toBe(1)
+    await explorer.checkAccess()
+  })
+
+  it('answers whom a person spoke to in a month, with the words', async () => {
+    const { page } = explorer
+    await explorer.open('/')
+    await page.getByLabel('Who', { exact: true }).fill('solv')
+    await page.getByRole('option', { name: /Ingrid Solvang person, NOR/ }).click()
+    await page.getByLabel('When').fill('March 2026')
+    await page.getByLabel('When').press('Enter')
+    await page.getByLabel('Show', { exact: true }).selectOption('only what was done')
+    await page.getByText('4 statements').waitFor()
+    expect(new URL(page.url()).search).toBe('?who=person%3Aingrid-solvang&when=March+2026&claims=happened')
+    const texts = (await rows().allInnerTexts()).slice(1).map((text) => text.replace(/\s+/g, ' '))
+    expect(texts).toHaveLength(4)
+    expect(texts[0]).toMatch(/^24 March 2026 Ingrid Solvang .* spoke to Wanjiru Otieno/)
+    expect(texts[3]).toMatch(/^6 March 2026 .* Julius Nsereko .*also spoke to Nsereko on Friday/)
+    await explorer.checkAccess()
+  })
+
+  it('chooses by keyboard, and goes back and forward', async () => {
+    const { page } = explorer
+    await explorer.open('/')
+    const who = page.getByLabel('Who', { exact: true })
+    await who.fill('camp')
+    await who.fill('sadat')
+    await page.getByRole('option').first().waitFor()
+    await who.press('ArrowDown')
+    await who.press('Enter')
+    await page.waitForURL(/who=person%3Aanwar-sadat/)
+    await page.getByLabel('With whom').fill('Menachem Begin')
+    await page.getByLabel('With whom').press('Enter')
+    await page.waitForURL(/with=Menachem\+Begin/)
+    await page.goBack()
+    await expect.poll(() => page.getByLabel('With whom').inputValue()).toBe('')
+    await page.goBack()
+    await page.getByText(/statements about/).waitFor()
+    await expect.poll(() => who.inputValue()).toBe('')
+    await page.goForward()
+    await page.waitForURL(/who=person%3Aanwar-sadat/)
+    await expect.poll(() => who.inputValue()).toBe('Anwar Sadat')
+  })
+
+  it('shows the same after a reload of the address', async () => {
+    const { page } = explorer
+    await explorer.open('/?who=Kenya&with=Norway&when=2026&acts=SPOKE_TO&order=DATE_OLDEST')
+    await rows().nth(1).waitFor()
+    const before = await page.getByRole('table').innerText()
+    await page.reload()
+    await rows().nth(1).waitFor()
+    expect(await page.getByRole('table').innerText()).toBe(before)
+    expect(await page.getByLabel('What').inputValue()).toBe('SPOKE_TO')
+    expect(await page.getByRole('columnheader', { name: /Date/ }).getAttribute('aria-sort')).toBe('ascending')
+  })
+
+  it('sorts by date either way', async () => {
+    const { page } = explorer
+    await explorer.open('/?who=Kenya')
+    await rows().nth(1).waitFor()
+    const dates = async () => (await page.locator('.ledger-row time').allInnerTexts()).map((text) => text.slice(-4))
+    expect((await dates()).every((year) => year === '2026')).toBe(true)
+    const newest = await rows().nth(1).innerText()
+    await page.getByRole('button', { name: /^Date/ }).click()
+    await page.waitForURL(/order=DATE_OLDEST/)
+    await expect.poll(() => rows().nth(1).innerText()).not.toBe(newest)
+    expect(await rows().nth(1).innerText()).toMatch(/^\d+ (February|March) 2026/)
+  })
+
+  it('gives all contacts between two countries as CSV, JSON and Markdown', async () => {
+    const { page } = explorer
+    await explorer.open('/?who=Kenya&with=Norway')
+    await rows().nth(1).waitFor()
+    const count = Number(/\d+/.exec(await page.getByText(/^\d+ statements$/).innerText())![0])
+    const csv = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }))
+    expect(csv.name).toBe('demarche-statements.csv')
+    expect(csv.text).toContain('\uFEFFdate,precision,who,office,act,whom')
+    expect(csv.text).toContain('2026-03-10,DAY,Ingrid Solvang,"Foreign Minister, Norway",SPOKE_TO,Wanjiru Otieno')
+    const json = await downloadFrom(page, page.getByRole('button', { name: 'JSON' }))
+    expect(JSON.parse(json.text)).toHaveLength(count)
+    const markdown = await downloadFrom(page, page.getByRole('button', { name: 'Markdown' }))
+    expect(markdown.text).toContain('[^1]: "')
+    expect(markdown.text).toContain('<https://readouts.example/kenya/2026-03-10-call-with-norway>')
+  })
+
+  it('shows the question as GraphQL that GraphiQL takes, and as SQL', async () => {
+    const { page } = explorer
+    await explorer.open('/?who=Kenya')
+    await page.getByRole('button', { name: 'Show as GraphQL' }).click()
+    expect(await page.getByRole('region', { name: 'GraphQL' }).innerText()).toContain('query Ledger(')
+    const address = await page.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href')
+    const parts = new URLSearchParams(address!.slice(address!.indexOf('?') + 1))
+    const response = await fetch(`${explorer.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: parts.get('query'), variables: JSON.parse(parts.get('variables')!) }),
+    })
+    expect(((await response.json()) as { errors?: unknown }).errors).toBeUndefined()
+    await page.getByRole('button', { name: 'Show as Cypher or SQL' }).click()
+    await page.getByRole('region', { name: 'SQL' }).waitFor()
+    expect(await page.getByRole('region', { name: 'SQL' }).innerText()).toContain('country:KEN')
+    await explorer.checkAccess()
+  })
+
+  it.each([
+    ['/?when=Mach', 'The time could not be read.'],
+    ['/?who=Nobody+of+This+Name', 'Nothing was found.'],
+    ['/no/such/view', 'There is nothing at this address.'],
+  ])('says what to do at %s', async (path, text) => {
+    await explorer.open(path)
+    await explorer.page.getByText(text).waitFor()
+    await explorer.checkAccess()
+  })
+
+  it('says so when the server is away, and goes on when it is back', async () => {
+    const { page } = explorer
+    await explorer.open('/?who=Norway')
+    await rows().nth(1).waitFor()
+    await explorer.goAway()
+    await page.getByLabel('With whom').fill('Uganda')
+    await page.getByLabel('With whom').press('Enter')
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor()
+    await explorer.checkAccess()
+    await explorer.comeBack()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await rows().nth(1).waitFor()
+    expect(await rows().nth(1).innerText()).toContain('Solvang')
+  })
+
+  it.each([
+    [360, 'light'],
+    [2560, 'dark'],
+  ] as const)('fits into %i pixels, in %s colours', async (width, colorScheme) => {
+    const { page } = explorer
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    await explorer.open('/?who=Kenya')
+    await rows().nth(1).waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    await explorer.checkAccess()
+    await page.setViewportSize({ width: 1260, height: 900 })
+    await page.emulateMedia({ colorScheme: null })
+  })
+
+  it('runs no script that did not come from it', async () => {
+    const { page, complaints } = explorer
+    await explorer.open('/')
+    const blocked = await page.evaluate(`new Promise((resolve) => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective))
+      const script = document.createElement('script')
+      script.textContent = trustedTypes.createPolicy('test', { createScript: (text) => text }).createScript('window.ran = true')
+      document.body.append(script)
+    })`)
+    expect(blocked).toBe('script-src-elem')
+    expect(await page.evaluate('window.ran')).toBeUndefined()
+    await expect(page.evaluate('void (document.body.innerHTML = "<b>bold</b>")')).rejects.toThrow(/TrustedHTML/)
+    expect(complaints.splice(0).join()).toContain('inline script')
+  })
+})
