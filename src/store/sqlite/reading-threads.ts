@@ -35,6 +35,10 @@ export function readingThreads(path: string): ReadingThreads {
     workerData: path,
   })
 
+  // An answer that comes when nobody waits for it any more (its time is up, or the threads are being closed) is told as an error
+  // of the pool, and would end the process. Whoever asked has been told already.
+  pool.on('error', () => {})
+
   let closed = false
 
   async function answer(question: Question, args: readonly unknown[], limit: number): Promise<unknown> {
