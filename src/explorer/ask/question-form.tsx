@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import type { StatementOrder } from '../api/queries.generated.ts'
 import { ActorField } from '../parts/actor-field.tsx'
 import { ACTS, STATEMENT_TYPES } from '../words.ts'
-import { CLAIMS, type Claims, type Question } from './question.ts'
+import { CLAIMS, type Claims, ORDERS, type Question } from './question.ts'
 import { readWindow, WHEN_HINT } from './when.ts'
 
 const CLAIM_WORDS: Readonly<Record<Claims, string>> = {
@@ -13,7 +13,7 @@ const CLAIM_WORDS: Readonly<Record<Claims, string>> = {
   planned: 'only what is planned',
 }
 
-export const ORDER_WORDS: Readonly<Record<StatementOrder, string>> = {
+const ORDER_WORDS: Readonly<Record<StatementOrder, string>> = {
   DATE_NEWEST: 'latest first',
   DATE_OLDEST: 'earliest first',
   LEAST_SURE: 'least sure first',
@@ -71,6 +71,20 @@ export function QuestionForm({ question, onAsk }: QuestionFormProps) {
               {CLAIMS.map((claims) => (
                 <option key={claims} value={claims}>
                   {CLAIM_WORDS[claims]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for={`${id}-order`}>Order</label>
+            <select
+              id={`${id}-order`}
+              value={question.order}
+              onChange={({ currentTarget }) => set({ order: currentTarget.value as StatementOrder })}
+            >
+              {ORDERS.map((order) => (
+                <option key={order} value={order}>
+                  {ORDER_WORDS[order]}
                 </option>
               ))}
             </select>
