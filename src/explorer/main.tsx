@@ -5,6 +5,8 @@ import './style/frame.css'
 import './style/form.css'
 import './style/ledger.css'
 import './style/parts.css'
+import './style/cards.css'
+import './style/statement.css'
 import './style/print.css'
 
 render(<Frame />, document.body)

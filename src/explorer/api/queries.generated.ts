@@ -44,6 +44,13 @@ export type DateCertainty =
   /** Only what must lie in the window. */
   | 'SURELY';
 
+/** The order of a list by date. A cursor of one order is none of another (BAD_CURSOR). */
+export type DateOrder =
+  /** The latest day first; what has none comes last, by id. */
+  | 'DATE_NEWEST'
+  /** The earliest day first; what has none comes last, by id. */
+  | 'DATE_OLDEST';
+
 /** How exactly the date of an act is known. A date said to be about right ("around 9 May") counts as what it says. */
 export type DatePrecision =
   /** A day. */
@@ -58,6 +65,34 @@ export type DatePrecision =
   | 'YEAR'
   /** A day whose year the text leaves open. */
   | 'YEARLESS';
+
+export type Difference =
+  /** One is a call, say, and the other a meeting. */
+  | 'CHANNEL'
+  /** The date, also where one is only less exact. */
+  | 'DATE'
+  /** One of the two participants. */
+  | 'PARTICIPANTS'
+  /** One says that it was, the other that it was not. */
+  | 'POLARITY';
+
+/** A text, and what is known of it. Dates are `YYYY-MM-DD`. */
+export type DocumentInput = {
+  /** Your own id for it. Example: `"readout-42"` */
+  readonly id?: string | null | undefined;
+  /** Found out from the text where not given. Example: `READOUT` */
+  readonly kind?: DocumentKind | null | undefined;
+  /** The day of publication, from which "on Monday" counts. Example: `"2025-05-10"` */
+  readonly published?: string | null | undefined;
+  /** Who published it. Example: `"Office of the Spokesperson"` */
+  readonly publisher?: string | null | undefined;
+  /** The text, in English. Example: `"The Minister met the Secretary-General in Geneva on Monday."` */
+  readonly text: string;
+  /** The headline. Example: `"The Minister's Call with the Secretary-General"` */
+  readonly title?: string | null | undefined;
+  /** Where it was published. Example: `"https://www.state.example/readouts/42"` */
+  readonly url?: string | null | undefined;
+};
 
 export type DocumentKind =
   /** Anything else. */
@@ -76,6 +111,14 @@ export type ExplainedView =
   | 'STATEMENTS'
   /** As `timeline` has them. */
   | 'TIMELINE';
+
+export type ImportOutcome =
+  /** It is new. */
+  | 'ADDED'
+  /** It was known with another title, date or publisher, or from an older extractor. */
+  | 'REPLACED'
+  /** It was known as it is. */
+  | 'UNCHANGED';
 
 export type Modality =
   /** It happened. */
@@ -247,6 +290,42 @@ export type TimelineUnit =
   /** A year. */
   | 'YEAR';
 
+export type UnreadReason =
+  /** There are two actors, and no verb has both. */
+  | 'ACTORS_APART'
+  /** What stands between the actors is wished, offered or attempted, and no act of its own. */
+  | 'NO_ACT'
+  /** The verb can name an act, but not with the words that stand around it here. */
+  | 'NO_PATTERN'
+  /** The verb names an act, and no subject was found for it. */
+  | 'NO_SUBJECT'
+  /** The verb names an act, and nobody whom it reaches was found. */
+  | 'NO_TARGET'
+  /** There are two actors, and no verb. */
+  | 'NO_VERB'
+  /** An act was found, but whoever does it and whoever it reaches are one actor. */
+  | 'SAME_ACTOR'
+  /** It is longer than any sentence, a list or a table: it is cut, and a piece of more than 250 words is not read. */
+  | 'SENTENCE_TOO_LONG'
+  /** The verb names an act, and its subject names no actor. */
+  | 'SUBJECT_NO_ACTOR'
+  /** A verb stands between two actors, and the lexicon does not know it as an act. */
+  | 'UNKNOWN_VERB'
+  /** An act was found, but nobody could be found for a pronoun ("he", "they") that does or suffers it. */
+  | 'UNRESOLVED_PRONOUN'
+  /** An act was found, but nobody could be found for a reference ("both sides", "the minister") in it. */
+  | 'UNRESOLVED_REFERENCE';
+
+export type Verdict =
+  /** The statement is right, with what the ruling corrects. */
+  | 'CONFIRMED'
+  /** The two are two actors. */
+  | 'NOT_SAME'
+  /** The statement is wrong. */
+  | 'REJECTED'
+  /** The two are one actor. */
+  | 'SAME';
+
 export type CompletionsQueryVariables = Exact<{
   search: string;
 }>;
@@ -260,6 +339,45 @@ export type ActorNamedQueryVariables = Exact<{
 
 
 export type ActorNamedQuery = { readonly actor: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentPageQuery = { readonly document: { readonly sourceId: string | null, readonly retrievedAt: string | null, readonly language: string, readonly text: string, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } | null };
+
+export type DocumentUnreadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentUnreadQuery = { readonly document: { readonly unread: ReadonlyArray<{ readonly reason: UnreadReason, readonly start: number, readonly end: number, readonly sentence: string, readonly sentenceStart: number, readonly partly: boolean }> } | null };
+
+export type UnreadFragment = { readonly reason: UnreadReason, readonly start: number, readonly end: number, readonly sentence: string, readonly sentenceStart: number, readonly partly: boolean };
+
+export type DocumentsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  order: DateOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind, readonly statements: { readonly totalCount: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DocumentCountQueryVariables = Exact<{
+  search?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type DocumentCountQuery = { readonly documents: { readonly totalCount: number } };
+
+export type DocumentLineFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind, readonly statements: { readonly totalCount: number } };
 
 export type ExplainQueryVariables = Exact<{
   view: ExplainedView;
@@ -307,6 +425,42 @@ export type StartQueryVariables = Exact<{
 
 export type StartQuery = { readonly stats: { readonly documents: number, readonly actors: number, readonly statements: number }, readonly pairs: ReadonlyArray<{ readonly count: number, readonly actors: ReadonlyArray<{ readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }> }> };
 
+export type StatementPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatementPageQuery = { readonly statement: { readonly plover: string | null, readonly cameo: string, readonly dateEarliest: string | null, readonly dateLatest: string | null, readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly sourceSide: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetSide: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly evidence: ReadonlyArray<{ readonly prefix: string, readonly suffix: string, readonly dateText: string | null, readonly dateAnchor: DateAnchor, readonly rule: string, readonly extractorVersion: string, readonly confidence: number, readonly sourceText: string, readonly targetText: string | null, readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }>, readonly otherAccounts: ReadonlyArray<{ readonly differs: ReadonlyArray<Difference>, readonly statement: { readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> } }>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null } | null };
+
+export type RulingsOnStatementQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RulingsOnStatementQuery = { readonly rulings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly reason: string, readonly correction: { readonly date: string | null, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PlaceFragment = { readonly prefix: string, readonly suffix: string, readonly dateText: string | null, readonly dateAnchor: DateAnchor, readonly rule: string, readonly extractorVersion: string, readonly confidence: number, readonly sourceText: string, readonly targetText: string | null, readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } };
+
+export type StatementRulingFragment = { readonly id: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly reason: string, readonly correction: { readonly date: string | null, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null } | null };
+
+export type PreviewDocumentMutationVariables = Exact<{
+  document: DocumentInput;
+}>;
+
+
+export type PreviewDocumentMutation = { readonly previewDocument: { readonly document: { readonly language: string, readonly text: string, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind, readonly unread: ReadonlyArray<{ readonly reason: UnreadReason, readonly start: number, readonly end: number, readonly sentence: string, readonly sentenceStart: number, readonly partly: boolean }> }, readonly statements: ReadonlyArray<{ readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> }>, readonly representations: ReadonlyArray<{ readonly role: string, readonly person: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly of: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly evidence: ReadonlyArray<{ readonly exact: string }> }> } };
+
+export type ImportDocumentMutationVariables = Exact<{
+  document: DocumentInput;
+}>;
+
+
+export type ImportDocumentMutation = { readonly importDocument: { readonly outcome: ImportOutcome, readonly statementsAdded: number, readonly statementsConfirmed: number, readonly document: { readonly id: string } } };
+
+export type NamedOfficeFragment = { readonly role: string, readonly person: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly of: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly evidence: ReadonlyArray<{ readonly exact: string }> };
+
 
 export const Completions: Query<CompletionsQuery, CompletionsQueryVariables> = {
   name: 'Completions',
@@ -341,6 +495,97 @@ fragment ActorName on Actor {
   kind
   name
   country
+}`,
+}
+
+export const DocumentPage: Query<DocumentPageQuery, DocumentPageQueryVariables> = {
+  name: 'DocumentPage',
+  text: `query DocumentPage($id: ID!) {
+  document(id: $id) {
+    ...DocumentName
+    sourceId
+    retrievedAt
+    language
+    text
+  }
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}`,
+}
+
+export const DocumentUnread: Query<DocumentUnreadQuery, DocumentUnreadQueryVariables> = {
+  name: 'DocumentUnread',
+  text: `query DocumentUnread($id: ID!) {
+  document(id: $id) {
+    unread {
+      ...Unread
+    }
+  }
+}
+
+fragment Unread on UnreadSentence {
+  reason
+  start
+  end
+  sentence
+  sentenceStart
+  partly
+}`,
+}
+
+export const Documents: Query<DocumentsQuery, DocumentsQueryVariables> = {
+  name: 'Documents',
+  text: `query Documents($search: String, $from: Date, $to: Date, $order: DateOrder!, $first: Int!, $after: String) {
+  documents(
+    search: $search
+    from: $from
+    to: $to
+    orderBy: $order
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...DocumentLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment DocumentLine on Document {
+  ...DocumentName
+  statements(minConfidence: 0, review: null) {
+    totalCount
+  }
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}`,
+}
+
+export const DocumentCount: Query<DocumentCountQuery, DocumentCountQueryVariables> = {
+  name: 'DocumentCount',
+  text: `query DocumentCount($search: String, $from: Date, $to: Date) {
+  documents(search: $search, from: $from, to: $to) {
+    totalCount
+  }
 }`,
 }
 
@@ -472,6 +717,276 @@ query Start($filter: StatementFilter!) {
       ...ActorName
     }
     count
+  }
+}`,
+}
+
+export const StatementPage: Query<StatementPageQuery, StatementPageQueryVariables> = {
+  name: 'StatementPage',
+  text: `fragment LedgerRow on Statement {
+  id
+  type
+  verb
+  about
+  date
+  datePrecision
+  polarity
+  modality
+  confidence
+  review
+  documentCount
+  attributed
+  attributions
+  source {
+    ...ActorName
+  }
+  sourceOffice {
+    ...OfficeName
+  }
+  target {
+    ...ActorName
+  }
+  targetOffice {
+    ...OfficeName
+  }
+  evidence {
+    ...Quotation
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+fragment OfficeName on Office {
+  role
+  of {
+    id
+    name
+  }
+}
+
+fragment Quotation on Evidence {
+  exact
+  start
+  end
+  attribution
+  document {
+    ...DocumentName
+  }
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}
+
+query StatementPage($id: ID!) {
+  statement(id: $id) {
+    ...LedgerRow
+    plover
+    cameo
+    dateEarliest
+    dateLatest
+    sourceSide {
+      ...ActorName
+    }
+    targetSide {
+      ...ActorName
+    }
+    evidence {
+      ...Place
+    }
+    otherAccounts {
+      differs
+      statement {
+        ...LedgerRow
+      }
+    }
+  }
+}
+
+fragment Place on Evidence {
+  ...Quotation
+  prefix
+  suffix
+  dateText
+  dateAnchor
+  rule
+  extractorVersion
+  confidence
+  sourceText
+  targetText
+}`,
+}
+
+export const RulingsOnStatement: Query<RulingsOnStatementQuery, RulingsOnStatementQueryVariables> = {
+  name: 'RulingsOnStatement',
+  text: `fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+query RulingsOnStatement($id: ID!, $first: Int!, $after: String) {
+  rulings(statement: $id, first: $first, after: $after) {
+    edges {
+      node {
+        ...StatementRuling
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment StatementRuling on Ruling {
+  id
+  verdict
+  by
+  at
+  reason
+  correction {
+    date
+    source {
+      ...ActorName
+    }
+    target {
+      ...ActorName
+    }
+  }
+}`,
+}
+
+export const PreviewDocument: Query<PreviewDocumentMutation, PreviewDocumentMutationVariables> = {
+  name: 'PreviewDocument',
+  text: `fragment Unread on UnreadSentence {
+  reason
+  start
+  end
+  sentence
+  sentenceStart
+  partly
+}
+
+fragment LedgerRow on Statement {
+  id
+  type
+  verb
+  about
+  date
+  datePrecision
+  polarity
+  modality
+  confidence
+  review
+  documentCount
+  attributed
+  attributions
+  source {
+    ...ActorName
+  }
+  sourceOffice {
+    ...OfficeName
+  }
+  target {
+    ...ActorName
+  }
+  targetOffice {
+    ...OfficeName
+  }
+  evidence {
+    ...Quotation
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+fragment OfficeName on Office {
+  role
+  of {
+    id
+    name
+  }
+}
+
+fragment Quotation on Evidence {
+  exact
+  start
+  end
+  attribution
+  document {
+    ...DocumentName
+  }
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}
+
+mutation PreviewDocument($document: DocumentInput!) {
+  previewDocument(document: $document) {
+    document {
+      ...DocumentName
+      language
+      text
+      unread {
+        ...Unread
+      }
+    }
+    statements {
+      ...LedgerRow
+    }
+    representations {
+      ...NamedOffice
+    }
+  }
+}
+
+fragment NamedOffice on Representation {
+  role
+  person {
+    ...ActorName
+  }
+  of {
+    ...ActorName
+  }
+  evidence {
+    exact
+  }
+}`,
+}
+
+export const ImportDocument: Query<ImportDocumentMutation, ImportDocumentMutationVariables> = {
+  name: 'ImportDocument',
+  text: `mutation ImportDocument($document: DocumentInput!) {
+  importDocument(document: $document) {
+    outcome
+    statementsAdded
+    statementsConfirmed
+    document {
+      id
+    }
   }
 }`,
 }

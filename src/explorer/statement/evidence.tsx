@@ -1,0 +1,60 @@
+/** All words that carry a statement, side by side, each within what stands around it. */
+import type { PlaceFragment } from '../api/queries.generated.ts'
+import { dateInWords } from '../parts/act-date.tsx'
+import { DocumentLink } from '../parts/quote.tsx'
+import { KINDS, percent, readFrom, whoSaysSo } from './evidence-words.ts'
+import type { WholeStatement } from './whole-statement.ts'
+
+export function Evidence({ statement }: { readonly statement: WholeStatement }) {
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">The words that say so</h2>
+      <ul class="evidence-list">
+        {statement.evidence.map((place) => (
+          <li key={`${place.document.id} ${place.start} ${place.end}`}>
+            <Place place={place} statement={statement.id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Place({ place, statement }: { readonly place: PlaceFragment; readonly statement: string }) {
+  const { document, prefix, exact, suffix, sourceText, targetText, rule, extractorVersion, confidence } = place
+  return (
+    <figure class="quote place">
+      <figcaption>
+        <DocumentLink document={{ ...document, publisher: null, publishedAt: null }} at={statement} />
+        <span class="fact-note">{KINDS[document.kind]}</span>
+        <span class="fact-note">
+          {[document.publisher, document.publishedAt && `published ${dateInWords(document.publishedAt)}`]
+            .filter((part) => part)
+            .join(', ')}
+        </span>
+      </figcaption>
+      <blockquote>
+        <span class="around">{prefix && `…${prefix}`}</span>
+        <mark>{exact}</mark>
+        <span class="around">{suffix && `${suffix}…`}</span>
+      </blockquote>
+      <dl class="facts small">
+        <Line name="Who says so">{whoSaysSo(place)}</Line>
+        <Line name="Date">{readFrom(place)}</Line>
+        <Line name="Named here">{[sourceText, targetText].filter((name) => name).join(' → ')}</Line>
+        <Line name="Found by">
+          <code>{rule}</code>, extractor {extractorVersion}, {percent(confidence)} sure
+        </Line>
+      </dl>
+    </figure>
+  )
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

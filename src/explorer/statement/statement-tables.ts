@@ -1,0 +1,61 @@
+/** What stands on the page of a statement, as tables to take along. */
+import type { LedgerRowFragment, StatementRulingFragment } from '../api/queries.generated.ts'
+import { statementTable } from '../take-along/statement-table.ts'
+import type { Table } from '../take-along/table.ts'
+import type { WholeStatement } from './whole-statement.ts'
+
+/** A row for each place. */
+export function evidenceTable(statement: WholeStatement): Table {
+  const { date, source, type, target } = statement
+  return {
+    columns: [
+      'date',
+      'who',
+      'act',
+      'whom',
+      'kind',
+      'before',
+      'behind',
+      'date text',
+      'date read from',
+      'rule',
+      'confidence',
+    ],
+    rows: statement.evidence.map((place) => {
+      const { document, prefix, suffix, dateText, dateAnchor, rule, confidence } = place
+      const act = [date, source.name, type, target?.name ?? null, document.kind]
+      return {
+        cells: [...act, prefix, suffix, dateText, dateAnchor, rule, confidence],
+        quotations: [place],
+        source: place,
+      }
+    }),
+  }
+}
+
+/** The statement first, with nothing that differs. */
+export function accountsTable(statement: WholeStatement): Table {
+  const accounts: readonly { readonly statement: LedgerRowFragment; readonly differs: readonly string[] }[] = [
+    { statement, differs: [] },
+    ...statement.otherAccounts,
+  ]
+  const { columns, rows } = statementTable(accounts.map((account) => account.statement))
+  return {
+    columns: ['differs in', ...columns],
+    rows: rows.map((row, index) => {
+      const differs = accounts[index]!.differs
+      return { ...row, cells: [differs.join(' '), ...row.cells], source: { differs, statement: row.source } }
+    }),
+  }
+}
+
+export function rulingsTable(rulings: readonly StatementRulingFragment[]): Table {
+  return {
+    columns: ['verdict', 'by', 'at', 'reason', 'date', 'who', 'whom'],
+    rows: rulings.map((ruling) => {
+      const { verdict, by, at, reason, correction } = ruling
+      const corrected = [correction?.date ?? null, correction?.source?.name ?? null, correction?.target?.name ?? null]
+      return { cells: [verdict, by, at, reason, ...corrected], quotations: [], source: ruling }
+    }),
+  }
+}
