@@ -7,6 +7,7 @@ import './style/ledger.css'
 import './style/parts.css'
 import './style/cards.css'
 import './style/statement.css'
+import './style/reading.css'
 import './style/print.css'
 
 render(<Frame />, document.body)

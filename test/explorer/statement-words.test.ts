@@ -76,6 +76,7 @@ describe('a statement in words', () => {
 
   it('ends behind the act where nobody is acted upon', () => {
     expect(sentenceText({ ...ROW, type: 'STATED', target: null })).toBe('Rhea Okonjo said')
+    expect(sentenceText({ ...ROW, type: 'STATED' })).toBe('Rhea Okonjo told Lena Brandt')
   })
 
   it.each([

@@ -9,8 +9,13 @@ export type Told = Pick<
 
 /** "Denied: Joseph Mugerwa met Wanjiru Otieno". */
 export function sentenceText(statement: Told): string {
-  const { source, type, target } = statement
-  return [leadOf(statement), source.name, ACTS[type], target?.name].filter((part) => part).join(' ')
+  const { source, target } = statement
+  return [leadOf(statement), source.name, actWords(statement), target?.name].filter((part) => part).join(' ')
+}
+
+/** Between the two: "spoke to". What is said to somebody is told. */
+export function actWords({ type, target }: Pick<Told, 'type' | 'target'>): string {
+  return type === 'STATED' && target !== null ? 'told' : ACTS[type]
 }
 
 /** So that nobody takes for done what is denied or only planned. */

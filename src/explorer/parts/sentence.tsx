@@ -1,8 +1,7 @@
 /** A statement as a sentence: who did what to whom, each in which office, and about what. */
 import type { OfficeNameFragment } from '../api/queries.generated.ts'
-import { ACTS } from '../words.ts'
 import { ActorLink } from './actor-link.tsx'
-import { leadOf, officeText, type Told } from './sentence-text.ts'
+import { actWords, leadOf, officeText, type Told } from './sentence-text.ts'
 
 export interface SentenceProps {
   readonly statement: Told
@@ -11,13 +10,13 @@ export interface SentenceProps {
 }
 
 export function Sentence({ statement, linked = true }: SentenceProps) {
-  const { type, source, sourceOffice, target, targetOffice, about } = statement
+  const { source, sourceOffice, target, targetOffice, about } = statement
   const lead = leadOf(statement)
   return (
     <span class="sentence">
       {lead && <span class="lead">{lead} </span>}
       <Named actor={source} linked={linked} />
-      <OfficeWords office={sourceOffice} /> <span class="act">{ACTS[type]}</span>
+      <OfficeWords office={sourceOffice} /> <span class="act">{actWords(statement)}</span>
       {target && ' '}
       {target && <Named actor={target} linked={linked} />}
       <OfficeWords office={targetOffice} />
