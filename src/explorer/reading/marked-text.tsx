@@ -39,7 +39,6 @@ function pieceOf(piece: Piece<Mark>, text: string, hrefOf: MarkedTextProps['href
     (name) => name,
   )
   const shared = {
-    key: start,
     class: names.join(' '),
     tabIndex: begins ? 0 : -1,
     'data-said': said.length > 0 ? said.map(({ index }) => index).join(' ') : undefined,
@@ -48,13 +47,13 @@ function pieceOf(piece: Piece<Mark>, text: string, hrefOf: MarkedTextProps['href
   const shortest = said.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
   if (shortest) {
     return (
-      <a {...shared} href={hrefOf(shortest.index)}>
+      <a key={start} {...shared} href={hrefOf(shortest.index)}>
         {words}
       </a>
     )
   }
   return (
-    <a {...shared} href={`#unread-${unread[0]!.index}`}>
+    <a key={start} {...shared} href={`#unread-${unread[0]!.index}`}>
       {words}
     </a>
   )

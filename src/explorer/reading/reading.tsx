@@ -102,7 +102,7 @@ export function Reading({ text, findings, unread, at, pathOf, onAt, children }: 
       </section>
       <aside class="reading-side" aria-label="What was found">
         <Shown
-          statements={pointed.said.flatMap((index) => findings[index]?.statement ?? [])}
+          statements={chosenFirst(pointed.said, found).flatMap((index) => findings[index]?.statement ?? [])}
           unread={pointed.unread.flatMap((index) => unread[index] ?? [])}
           linked={pathOf !== null}
           panel={panel}
@@ -114,6 +114,9 @@ export function Reading({ text, findings, unread, at, pathOf, onAt, children }: 
     </div>
   )
 }
+
+const chosenFirst = (said: readonly number[], chosen: number): readonly number[] =>
+  said.includes(chosen) ? [chosen, ...said.filter((index) => index !== chosen)] : said
 
 /** In another tab or window, and nothing is to change here. */
 const opensElsewhere = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
