@@ -64,9 +64,13 @@ const TIMER = `(() => {
 /** Before the page is opened. */
 export const addTimer = (page: Page): Promise<unknown> => page.addInitScript(TIMER)
 
-/** `click` must lead to at least one question to the API. */
+/** Milliseconds after which no answer is expected any more. */
+const PATIENCE = 60_000
+
+/** `click` must lead to at least one question to the API; rejects where no answer is painted within a minute. */
 export async function timed(page: Page, click: () => Promise<unknown>): Promise<Painted> {
   await page.evaluate('void (window.pending = nextAnswer())')
   await click()
-  return (await page.evaluate('window.pending')) as Painted
+  const late = `new Promise((_, reject) => setTimeout(reject, ${PATIENCE}, new Error('no answer was painted')))`
+  return (await page.evaluate(`Promise.race([window.pending, ${late}])`)) as Painted
 }
