@@ -1,5 +1,6 @@
 /** Loading in batches: what a page of rows refers to is asked of the store once, not once a row. */
 import DataLoader from 'dataloader'
+import type { NameForm } from '../graph/name-forms.ts'
 import type { OfficeOutline } from '../graph/office-by-outline.ts'
 import type { Actor, ActorId } from '../model/actor.ts'
 import type { Document, DocumentHead, DocumentId } from '../model/document.ts'
@@ -12,6 +13,8 @@ import type { View } from '../store/store.ts'
 export interface Loaders {
   /** Null where the store has no such actor. */
   readonly actor: DataLoader<ActorId, Actor | null>
+  /** As `View.nameForms`. */
+  readonly nameForms: DataLoader<ActorId, readonly NameForm[]>
   readonly document: DataLoader<DocumentId, DocumentHead | null>
   /** The texts of documents, which most answers do without. */
   readonly text: DataLoader<DocumentId, string | null>
@@ -34,6 +37,7 @@ const MAX_BATCH_SIZE = 500
 export function createLoaders(view: View): Loaders {
   return {
     actor: batched((ids) => view.actorsById(ids), null),
+    nameForms: batched((ids) => view.nameForms(ids), []),
     document: batched((ids) => view.documentHeads(ids), null),
     text: batched(async (ids) => textsOf(await view.documentsById(ids)), null),
     evidence: batched((ids) => view.evidence(ids), []),

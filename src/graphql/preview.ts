@@ -2,6 +2,7 @@
 import { deriveActor } from '../graph/derive-actor.ts'
 import { deriveRepresentations } from '../graph/derive-representations.ts'
 import { deriveStatements } from '../graph/derive-statements.ts'
+import { nameFormsOf } from '../graph/name-forms.ts'
 import type { ActorId } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import type { Representation } from '../model/representation.ts'
@@ -28,6 +29,8 @@ export async function preview(document: Document, { loaders, extractions }: Grap
     const { id } = record
     const own = representations.filter(({ person }) => person === id)
     loaders.actor.clear(id).prime(id, deriveActor(id, [record], []))
+    const wordings = [{ actor: id, record, documents: [document.id] }]
+    loaders.nameForms.clear(id).prime(id, nameFormsOf([id], wordings).get(id) ?? [])
     loaders.representations.clear(id).prime(id, own)
     loaders.outlines.clear(id).prime(id, own)
     loaders.representatives.clear(id).prime(

@@ -10,10 +10,10 @@ import type { Entity } from '../nlp/mention.ts'
 import type { RoleRelation } from '../nlp/relation.ts'
 import { actorId } from './actor-id.ts'
 import { capitalsUsed } from './capitals-used.ts'
-import { countryName, countryRecord, uncodedStateAliases } from './gazetteer.ts'
-import { knownBodyAliases } from './known-bodies.ts'
+import { countryName, countryRecord } from './gazetteer.ts'
 import type { LinkedDoc } from './linked-doc.ts'
 import { parsePersonName } from './person-name.ts'
+import { usualNames } from './usual-names.ts'
 
 /** Reads the layers `tokens`, `mentions`, `coreference`, `affected`, `dates` and `roles`. */
 export function linkEntities(doc: Doc): LinkedDoc {
@@ -64,7 +64,7 @@ function entityRecord(
     return union(record, { ...record, aliases: [entity.name, ...entity.aliases].sort() })
   }
   const country = entity.country ?? roles.find((role) => role.country)?.country ?? null
-  const known = usualAliases(entity)
+  const known = usualNames(entity)
   const { id, shared } = actorId({
     kind: entity.kind,
     name: entity.name,
@@ -84,12 +84,6 @@ function entityRecord(
     keys: keysOf(entity, aliases, named, shared),
     offices: sortOffices(offices),
   }
-}
-
-/** Names in general use, whether or not this document has them; a graph is asked by them. */
-function usualAliases({ kind, name, country }: Entity): readonly string[] {
-  if (kind === 'ORGANIZATION') return knownBodyAliases(name, country)
-  return kind === 'COUNTRY' ? uncodedStateAliases(name) : []
 }
 
 function keysOf(

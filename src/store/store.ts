@@ -1,5 +1,6 @@
 /** The port every store implements. Nothing above this line knows Cypher or SQL. */
 import type { Contribution, DocumentGraph } from '../graph/document-graph.ts'
+import type { NameForm } from '../graph/name-forms.ts'
 import type { OfficeOutline } from '../graph/office-by-outline.ts'
 import type { Actor, ActorId, ActorKind } from '../model/actor.ts'
 import type { ActorRecord } from '../model/actor-record.ts'
@@ -243,6 +244,8 @@ export interface View extends Summaries, OfficeHolders, AdditionLog {
   actorsNamed(name: string): Promise<readonly Actor[]>
   actors(filter: ActorFilter, page: PageRequest<ActorPosition>): Promise<Page<Actor>>
   countActors(filter: ActorFilter): Promise<number>
+  /** Each form of their names, the actor's own among them, by code unit: what `nameFormsOf` makes. Every id asked for is a key. */
+  nameForms(ids: readonly ActorId[]): Promise<ReadonlyMap<ActorId, readonly NameForm[]>>
 
   statement(id: StatementId): Promise<Statement | null>
   /**

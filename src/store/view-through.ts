@@ -21,6 +21,7 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   actorsNamed: true,
   actors: true,
   countActors: true,
+  nameForms: true,
   statement: true,
   statements: true,
   statementPage: true,

@@ -153,6 +153,33 @@ describe('an actor', () => {
     })
   })
 
+  it('tells where each form of its name comes from, its name first', async () => {
+    const query = `{
+      dobrynin: actor(name: "Dobrynin") { name aliases names { form inGeneralUse documents { title } } }
+      moscow: actor(name: "Moscow") { names { form inGeneralUse documents { id } } }
+    }`
+    const titles = ['Note on a late visit', 'An evening at the Department of Justice', 'From the memoirs of a diplomat']
+    const documents = titles.map((title) => ({ title }))
+    expect(await dataOf(query)).toEqual({
+      dobrynin: {
+        name: 'Anatoly Dobrynin',
+        aliases: ['Dobrynin'],
+        names: [
+          { form: 'Anatoly Dobrynin', inGeneralUse: false, documents },
+          { form: 'Dobrynin', inGeneralUse: false, documents },
+        ],
+      },
+      moscow: {
+        names: [
+          { form: 'Soviet Union', inGeneralUse: true, documents: [] },
+          { form: 'Moscow', inGeneralUse: false, documents: [1, 2, 3].map((note) => ({ id: noteId(note) })) },
+        ],
+      },
+    })
+    expect(graph.calls.get('nameForms')).toBe(1)
+    expect(graph.calls.get('documentHeads')).toBe(1)
+  })
+
   it('is listed by kind, country and words of its names', async () => {
     const query = `{
       people: actors(kind: PERSON) { totalCount edges { node { name } } }

@@ -11,6 +11,7 @@ import { exportCases } from './suite/export-cases.ts'
 import { filterCases } from './suite/filter-cases.ts'
 import { lifecycleCases } from './suite/lifecycle-cases.ts'
 import { mergeCases } from './suite/merge-cases.ts'
+import { nameCases } from './suite/name-cases.ts'
 import { nearCases } from './suite/near-cases.ts'
 import { orderCases } from './suite/order-cases.ts'
 import { pagingCases } from './suite/paging-cases.ts'
@@ -77,6 +78,7 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     pagingCases(test)
     statementPageCases(test)
     actorCases(test)
+    nameCases(test)
     documentCases(test)
     representationCases(test)
     summaryCases(test)

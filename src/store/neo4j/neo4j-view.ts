@@ -1,4 +1,6 @@
 /** Reads of the Neo4j store. */
+import { nameFormsOf } from '../../graph/name-forms.ts'
+import type { ActorRecord } from '../../model/actor-record.ts'
 import type { DocumentId } from '../../model/document.ts'
 import { rulingsBehind } from '../accounts-behind.ts'
 import { sameDocuments } from '../same-document.ts'
@@ -13,7 +15,7 @@ import { contributionsById } from './contributions-by-id.ts'
 import { NOBODY } from './cypher/acting-cypher.ts'
 import { actorsById, actorsCount, actorsNamed, actorsPage } from './cypher/actor-cypher.ts'
 import { additionsCount } from './cypher/addition-cypher.ts'
-import { canonicalIds, importedDocuments } from './cypher/contribution-cypher.ts'
+import { canonicalIds, importedDocuments, wordingsOf } from './cypher/contribution-cypher.ts'
 import {
   documentHeads,
   documentsById,
@@ -107,6 +109,17 @@ export function neo4jView({ read, ask }: Reading): View {
         ({ actor }) => toActor(actor),
       ),
     countActors: (filter) => count(actorsCount(filter)),
+    async nameForms(ids) {
+      const wordings = (await runOver(ask, ids, wordingsOf)).filter(isThere)
+      return nameFormsOf(
+        ids,
+        wordings.map(({ asked, content, documents }) => ({
+          actor: asked,
+          record: JSON.parse(content) as ActorRecord,
+          documents,
+        })),
+      )
+    },
 
     async statement(id) {
       const [row] = (await rows(statementsById([id]))).filter(isThere)

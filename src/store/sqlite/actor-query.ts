@@ -1,4 +1,5 @@
 /** Questions about actors, as SQL. */
+import { DOCUMENTS_OF_A_FORM } from '../../graph/name-forms.ts'
 import type { ActorId } from '../../model/actor.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { ActorFilter, ActorPosition, PageRequest } from '../store.ts'
@@ -30,6 +31,18 @@ export function actorsById(ids: readonly ActorId[]): Sql {
   return sql(
     `SELECT r.id AS asked, a.* FROM records r JOIN actors a ON a.id = r.canonical WHERE r.id IN ${listOf('ids')}`,
     { ids: JSON.stringify(ids) },
+  )
+}
+
+/** All wordings of the actors that were asked for as `asked`, each with the first documents that give it, in JSON. */
+export function wordingsOf(ids: readonly ActorId[]): Sql {
+  return sql(
+    `SELECT a.id AS asked, f.content, (
+       SELECT json_group_array(document) FROM (
+         SELECT document FROM contributions WHERE form = f.num AND held = 0 ORDER BY document LIMIT $most)) AS documents
+     FROM records a JOIN records r ON r.canonical = a.canonical JOIN forms f ON f.record = r.id
+     WHERE a.id IN ${listOf('ids')}`,
+    { ids: JSON.stringify(ids), most: DOCUMENTS_OF_A_FORM },
   )
 }
 

@@ -1,6 +1,7 @@
 /** Reads that bring rows together under the ids asked for; the view and the export share them. */
 import { deriveRepresentations } from '../../graph/derive-representations.ts'
 import type { StoredClaim } from '../../graph/derive-statements.ts'
+import { type NameForm, nameFormsOf } from '../../graph/name-forms.ts'
 import type { OfficeOutline } from '../../graph/office-by-outline.ts'
 import type { Actor, ActorId } from '../../model/actor.ts'
 import type { ActorRecord } from '../../model/actor-record.ts'
@@ -10,7 +11,7 @@ import type { Representation } from '../../model/representation.ts'
 import type { Account } from '../../model/ruling.ts'
 import type { StatementId } from '../../model/statement.ts'
 import { accountsBehind } from '../accounts-behind.ts'
-import { actorsById } from './actor-query.ts'
+import { actorsById, wordingsOf } from './actor-query.ts'
 import type { Database } from './database.ts'
 import { documentHeads } from './document-query.ts'
 import {
@@ -29,6 +30,16 @@ import { evidenceOf, statementById } from './statement-query.ts'
 /** By the ids asked for. */
 export function actorMap(database: Database, ids: readonly ActorId[]): ReadonlyMap<ActorId, Actor> {
   return new Map(database.all(actorsById(ids)).map((row) => [row.asked as string, toActor(row)]))
+}
+
+/** Every id asked for is a key. */
+export function nameFormMap(database: Database, ids: readonly ActorId[]): ReadonlyMap<ActorId, readonly NameForm[]> {
+  const wordings = database.all(wordingsOf(ids)).map((row) => ({
+    actor: row.asked as ActorId,
+    record: JSON.parse(row.content as string) as ActorRecord,
+    documents: JSON.parse(row.documents as string) as readonly DocumentId[],
+  }))
+  return nameFormsOf(ids, wordings)
 }
 
 export function documentHeadMap(database: Database, ids: readonly DocumentId[]): ReadonlyMap<DocumentId, DocumentHead> {

@@ -30,6 +30,7 @@ import {
   claimsBehind,
   documentHeadMap,
   evidenceMap,
+  nameFormMap,
   outlineMap,
   representationsOf,
 } from './joined-reads.ts'
@@ -89,6 +90,7 @@ export function sqliteView({ read, openReader }: Reading): View {
     actorsNamed: (name) => read((database) => database.all(actorsNamed(name)).map(toActor)),
     actors: (filter, request) => page(actorsPage(filter, request), request.first, toActor),
     countActors: (filter) => count(actorsCount(filter)),
+    nameForms: (ids) => read((database) => nameFormMap(database, ids)),
 
     statement: (id) => one(statementById(id), toStatement),
     statements: async (filter, request, order) =>

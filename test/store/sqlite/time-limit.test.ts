@@ -43,6 +43,7 @@ function questions(statement: string): Readonly<Record<Question, readonly unknow
     actorsNamed: ['rhea okonjo-vance'],
     actors: [actors, PAGE],
     countActors: [actors],
+    nameForms: [[RHEA.id, KENYA.id]],
     statement: [statement],
     statements: [contacts, PAGE],
     statementPage: [contacts, PAGE, 'DATE_NEWEST', { actors: true, offices: true, evidence: true }],

@@ -10,6 +10,7 @@
  * ruling: the document itself does not name the record any more. A contribution's `claims` are those extracted; `ruled`, where
  * a ruling is on one of them, is what they count as.
  */
+import { DOCUMENTS_OF_A_FORM } from '../../../graph/name-forms.ts'
 import type { ActorId } from '../../../model/actor.ts'
 import type { DocumentId } from '../../../model/document.ts'
 import type { Sighting } from '../../../model/representation.ts'
@@ -218,6 +219,28 @@ export function recordsMergedInto(actors: readonly ActorId[]): Query<StoredRecor
 const RECORD = `
   RETURN r.id AS id, r.canonical AS canonical, r.reason AS reason,
     COLLECT { MATCH (r)<-[:OF]-(f:RecordForm) RETURN f.content } AS forms`
+
+export interface WordingRow {
+  /** The id that was asked for. */
+  readonly asked: ActorId
+  /** JSON of the record. */
+  readonly content: string
+  readonly documents: readonly DocumentId[]
+}
+
+/** All wordings of these actors, each with the first documents that give it. */
+export function wordingsOf(actors: readonly ActorId[]): Query<WordingRow> {
+  return {
+    text: `
+      MATCH (asked:ActorRecord) WHERE asked.id IN $actors
+      MATCH (r:ActorRecord {canonical: asked.canonical})<-[:OF]-(f:RecordForm)
+      RETURN asked.id AS asked, f.content AS content, COLLECT {
+        MATCH (f)<-[g:GIVES]-(c:Contribution) WHERE g.held IS NULL
+        RETURN c.document ORDER BY c.document LIMIT toInteger($most)
+      } AS documents`,
+    params: { actors, most: DOCUMENTS_OF_A_FORM },
+  }
+}
 
 export function setCanonical(
   merges: readonly { readonly record: ActorId; readonly canonical: ActorId; readonly reason: string }[],
