@@ -61,7 +61,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   statements: `statements(first: $first) { totalCount edges { node { ${STATEMENT} } } }`,
   'statements, oldest first': `statements(first: $first, orderBy: DATE_OLDEST) { edges { node { ${STATEMENT} } } }`,
   actors: `actors(first: $first) { totalCount edges { node {
-    id name names { form documents { title text } } representations { ${REPRESENTATION} } representatives { ${REPRESENTATION} } } } }`,
+    id name representations { ${REPRESENTATION} } representatives { ${REPRESENTATION} } } } }`,
+  'forms of names': `actors(first: $first) { edges { node { id name names { form documents { title text } } } } }`,
   documents: `documents(first: $first) { totalCount edges { node { id title text
     statements(types: [MET_WITH], filter: {with: {name: "Asante Boateng"}}) { totalCount edges { node { ${STATEMENT} } } } } } }`,
   rulings: `rulings(first: $first) { edges { node { id evidence { exact document { title text } } actors { name } } } }`,

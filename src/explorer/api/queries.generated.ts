@@ -326,6 +326,61 @@ export type Verdict =
   /** The two are one actor. */
   | 'SAME';
 
+export type ActorPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorPageQuery = { readonly actor: { readonly wikidataId: string | null, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null, readonly names: ReadonlyArray<{ readonly form: string, readonly inGeneralUse: boolean, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind }> }> } | null };
+
+export type TwoActorsQueryVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type TwoActorsQuery = { readonly one: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly other: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null };
+
+export type OfficesQueryVariables = Exact<{
+  person?: ActorRef | null | undefined;
+  of?: ActorRef | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficesQuery = { readonly representations: { readonly edges: ReadonlyArray<{ readonly node: { readonly role: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly person: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly of: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OfficeCountQueryVariables = Exact<{
+  person?: ActorRef | null | undefined;
+  of?: ActorRef | null | undefined;
+}>;
+
+
+export type OfficeCountQuery = { readonly representations: { readonly totalCount: number } };
+
+export type OfficesWithWordsQueryVariables = Exact<{
+  person?: ActorRef | null | undefined;
+  of?: ActorRef | null | undefined;
+  role?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficesWithWordsQuery = { readonly representations: { readonly edges: ReadonlyArray<{ readonly node: { readonly role: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly evidence: ReadonlyArray<{ readonly seen: string | null, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }>, readonly person: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly of: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FirstAndLastQueryVariables = Exact<{
+  filter: StatementFilter;
+}>;
+
+
+export type FirstAndLastQuery = { readonly oldest: { readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null, readonly datePrecision: DatePrecision, readonly dateEarliest: string | null } }> }, readonly newest: { readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null, readonly datePrecision: DatePrecision, readonly dateEarliest: string | null } }> } };
+
+export type DatesOfActsFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null, readonly datePrecision: DatePrecision, readonly dateEarliest: string | null } }> };
+
+export type OfficeHeldFragment = { readonly role: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly person: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly of: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } };
+
 export type CompletionsQueryVariables = Exact<{
   search: string;
 }>;
@@ -418,6 +473,28 @@ export type QuotationFragment = { readonly exact: string, readonly start: number
 
 export type DocumentNameFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind };
 
+export type TimelineQueryVariables = Exact<{
+  by: TimelineUnit;
+  filter: StatementFilter;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number, readonly wider: number, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> }> };
+
+export type NetworkQueryVariables = Exact<{
+  actor: ActorRef;
+  by: SummaryLevel;
+  filter: StatementFilter;
+  first: number;
+}>;
+
+
+export type NetworkQuery = { readonly network: ReadonlyArray<{ readonly count: number, readonly firstDay: string | null, readonly lastDay: string | null, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> }> };
+
+export type BucketFragment = { readonly start: string, readonly count: number, readonly wider: number, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> };
+
+export type NeighbourOfFragment = { readonly count: number, readonly firstDay: string | null, readonly lastDay: string | null, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> };
+
 export type StartQueryVariables = Exact<{
   filter: StatementFilter;
 }>;
@@ -461,6 +538,185 @@ export type ImportDocumentMutation = { readonly importDocument: { readonly outco
 
 export type NamedOfficeFragment = { readonly role: string, readonly person: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly of: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly evidence: ReadonlyArray<{ readonly exact: string }> };
 
+
+export const ActorPage: Query<ActorPageQuery, ActorPageQueryVariables> = {
+  name: 'ActorPage',
+  text: `query ActorPage($id: ID!) {
+  actor(id: $id) {
+    ...ActorName
+    wikidataId
+    names {
+      form
+      inGeneralUse
+      documents {
+        ...DocumentName
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}`,
+}
+
+export const TwoActors: Query<TwoActorsQuery, TwoActorsQueryVariables> = {
+  name: 'TwoActors',
+  text: `query TwoActors($one: ID!, $other: ID!) {
+  one: actor(id: $one) {
+    ...ActorName
+  }
+  other: actor(id: $other) {
+    ...ActorName
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}`,
+}
+
+export const Offices: Query<OfficesQuery, OfficesQueryVariables> = {
+  name: 'Offices',
+  text: `query Offices($person: ActorRef, $of: ActorRef, $first: Int!, $after: String) {
+  representations(person: $person, of: $of, first: $first, after: $after) {
+    edges {
+      node {
+        ...OfficeHeld
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment OfficeHeld on Representation {
+  role
+  person {
+    ...ActorName
+  }
+  of {
+    ...ActorName
+  }
+  firstSeen
+  lastSeen
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}`,
+}
+
+export const OfficeCount: Query<OfficeCountQuery, OfficeCountQueryVariables> = {
+  name: 'OfficeCount',
+  text: `query OfficeCount($person: ActorRef, $of: ActorRef) {
+  representations(person: $person, of: $of) {
+    totalCount
+  }
+}`,
+}
+
+export const OfficesWithWords: Query<OfficesWithWordsQuery, OfficesWithWordsQueryVariables> = {
+  name: 'OfficesWithWords',
+  text: `query OfficesWithWords($person: ActorRef, $of: ActorRef, $role: String, $first: Int!, $after: String) {
+  representations(
+    person: $person
+    of: $of
+    role: $role
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...OfficeHeld
+        evidence {
+          seen
+          exact
+          start
+          end
+          document {
+            ...DocumentName
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment OfficeHeld on Representation {
+  role
+  person {
+    ...ActorName
+  }
+  of {
+    ...ActorName
+  }
+  firstSeen
+  lastSeen
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}`,
+}
+
+export const FirstAndLast: Query<FirstAndLastQuery, FirstAndLastQueryVariables> = {
+  name: 'FirstAndLast',
+  text: `query FirstAndLast($filter: StatementFilter!) {
+  oldest: statements(filter: $filter, orderBy: DATE_OLDEST, first: 1) {
+    ...DatesOfActs
+  }
+  newest: statements(filter: $filter, orderBy: DATE_NEWEST, first: 1) {
+    ...DatesOfActs
+  }
+}
+
+fragment DatesOfActs on StatementConnection {
+  edges {
+    node {
+      date
+      datePrecision
+      dateEarliest
+    }
+  }
+}`,
+}
 
 export const Completions: Query<CompletionsQuery, CompletionsQueryVariables> = {
   name: 'Completions',
@@ -694,6 +950,54 @@ export const LedgerCount: Query<LedgerCountQuery, LedgerCountQueryVariables> = {
   statements(filter: $filter) {
     totalCount
   }
+}`,
+}
+
+export const Timeline: Query<TimelineQuery, TimelineQueryVariables> = {
+  name: 'Timeline',
+  text: `query Timeline($by: TimelineUnit!, $filter: StatementFilter!) {
+  timeline(by: $by, filter: $filter) {
+    ...Bucket
+  }
+}
+
+fragment Bucket on TimelineBucket {
+  start
+  count
+  counts {
+    type
+    count
+  }
+  wider
+}`,
+}
+
+export const Network: Query<NetworkQuery, NetworkQueryVariables> = {
+  name: 'Network',
+  text: `fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+query Network($actor: ActorRef!, $by: SummaryLevel!, $filter: StatementFilter!, $first: Int!) {
+  network(actor: $actor, by: $by, filter: $filter, first: $first) {
+    ...NeighbourOf
+  }
+}
+
+fragment NeighbourOf on Neighbour {
+  actor {
+    ...ActorName
+  }
+  count
+  counts {
+    type
+    count
+  }
+  firstDay
+  lastDay
 }`,
 }
 

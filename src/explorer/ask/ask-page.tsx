@@ -3,64 +3,34 @@
 import { useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { pairPath } from '../addresses.ts'
-import {
-  type LedgerQuery as LedgerAnswer,
-  LedgerCount,
-  Ledger as LedgerQuery,
-  Start,
-} from '../api/queries.generated.ts'
+import { Start } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { allRows, usePages } from '../api/use-pages.ts'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { ShowQuery } from '../take-along/show-query.tsx'
-import { statementTable } from '../take-along/statement-table.ts'
-import { TakeAlong } from '../take-along/take-along.tsx'
 import { counted } from '../words.ts'
-import { Ledger } from './ledger.tsx'
+import { Answer } from './answer.tsx'
 import { CONTACTS, filterOf, type Question, questionPath, readQuestion } from './question.ts'
 import { QuestionForm } from './question-form.tsx'
 import { WHEN_HINT } from './when.ts'
-
-const PAGE_SIZE = 50
-
-const listOf = ({ statements }: LedgerAnswer) => statements
 
 export function AskPage() {
   const { query, route } = useLocation()
   const question = useMemo(() => readQuestion(query), [query])
   const filter = useMemo(() => filterOf(question), [question])
-  const variables = filter && { filter, order: question.order, first: PAGE_SIZE }
-  const pages = usePages(LedgerQuery, variables, listOf)
-  const count = useAnswer(LedgerCount, filter && { filter })
   const ask = (asked: Question): void => route(questionPath(asked))
   useTitle(titleOf(question))
   return (
     <>
       <h1 class="visually-hidden">Who contacted whom, when, and who says so?</h1>
       <QuestionForm question={question} onAsk={ask} />
-      {variables === null ? (
+      {filter === null ? (
         <Empty what="The time could not be read.">
           <p>{WHEN_HINT}</p>
         </Empty>
       ) : (
         <section aria-label="Answer">
-          <div class="toolbar">
-            <p role="status" class="count">
-              {count.state === 'ready' ? counted(count.data.statements.totalCount, 'statement') : 'Counting…'}
-            </p>
-            <TakeAlong
-              name="demarche-statements"
-              table={async () => statementTable(await allRows(LedgerQuery, variables, listOf))}
-            />
-            <ShowQuery
-              query={LedgerQuery}
-              variables={variables}
-              explained={{ view: 'STATEMENTS', filter: variables.filter, order: question.order, first: PAGE_SIZE }}
-            />
-          </div>
-          <Ledger
-            pages={pages}
+          <Answer
+            filter={filter}
             order={question.order}
             onOrder={(order) => ask({ ...question, order })}
             label="Statements that answer the question"

@@ -1,0 +1,110 @@
+/** The fields of a question about statements: when, of what kind, and what of it. */
+import { useEffect, useId, useState } from 'preact/hooks'
+import type { StatementOrder } from '../api/queries.generated.ts'
+import { ACTS, STATEMENT_TYPES } from '../words.ts'
+import { CLAIMS, type Claims, ORDERS, type Question } from './question.ts'
+import { readWindow, WHEN_HINT } from './when.ts'
+
+export interface FieldProps<Value> {
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+}
+
+export function WhenField({ value, onChange }: FieldProps<string>) {
+  const id = useId()
+  const [typed, setTyped] = useState(value)
+  useEffect(() => setTyped(value), [value])
+  const isWrong = readWindow(value) === null
+  return (
+    <div class="field">
+      <label for={id}>When</label>
+      <input
+        id={id}
+        value={typed}
+        placeholder="March 2026"
+        autocomplete="off"
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-hint` : undefined}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+      />
+      {isWrong && (
+        <p id={`${id}-hint`} class="hint" role="alert">
+          {WHEN_HINT}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export function ActsField({ value, onChange }: FieldProps<Question['acts']>) {
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>What</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value as Question['acts'])}>
+        <option value="contacts">contacts</option>
+        <option value="all">acts of every kind</option>
+        {STATEMENT_TYPES.map((type) => (
+          <option key={type} value={type}>
+            {ACTS[type]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const CLAIM_WORDS: Readonly<Record<Claims, string>> = {
+  said: 'done, denied or planned',
+  happened: 'only what was done',
+  denied: 'only what is denied',
+  planned: 'only what is planned',
+}
+
+export function ClaimsField({ value, onChange }: FieldProps<Claims>) {
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>Show</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value as Claims)}>
+        {CLAIMS.map((claims) => (
+          <option key={claims} value={claims}>
+            {CLAIM_WORDS[claims]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const ORDER_WORDS: Readonly<Record<StatementOrder, string>> = {
+  DATE_NEWEST: 'latest first',
+  DATE_OLDEST: 'earliest first',
+  LEAST_SURE: 'least sure first',
+}
+
+export function OrderField({ value, onChange }: FieldProps<StatementOrder>) {
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>Order</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value as StatementOrder)}>
+        {ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {ORDER_WORDS[order]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+export function UnsureField({ value, onChange }: FieldProps<boolean>) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={value} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+      unsure findings too
+    </label>
+  )
+}

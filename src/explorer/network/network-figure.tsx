@@ -1,0 +1,95 @@
+/** The picture of a network. A click tells of a dot, a double click brings its own neighbours. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ACT_GROUPS, type ActGroup, GROUP_COLOURS } from '../act-groups.ts'
+import { ActorLink } from '../parts/actor-link.tsx'
+import { useScheme } from '../parts/scheme.ts'
+import { TakePicture } from '../take-along/take-picture.tsx'
+import type { DrawnNetwork } from './draw-network.ts'
+import type { Graph } from './graph.ts'
+
+export interface NetworkFigureProps {
+  readonly graph: Graph
+  readonly expanded: readonly string[]
+  readonly onToggle: (id: string) => void
+  /** Of the file. */
+  readonly name: string
+}
+
+export function NetworkFigure({ graph, expanded, onToggle, name }: NetworkFigureProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const [drawn, setDrawn] = useState<DrawnNetwork | null>(null)
+  const [selected, setSelected] = useState<string | null>(null)
+  const toggle = useRef(onToggle)
+  toggle.current = onToggle
+  const scheme = useScheme()
+
+  useEffect(() => {
+    let network: DrawnNetwork | null = null
+    let wanted = true
+    import('./draw-network.ts').then(({ drawNetwork }) => {
+      if (!wanted || !container.current) return
+      network = drawNetwork(container.current, { onSelect: setSelected, onExpand: (id) => toggle.current(id) })
+      setDrawn(network)
+    })
+    return () => {
+      wanted = false
+      network?.end()
+    }
+  }, [])
+
+  useEffect(() => drawn?.show(graph, scheme), [drawn, graph, scheme])
+
+  const dot = graph.dots.find(({ actor }) => actor.id === selected)
+  const groups = (Object.keys(ACT_GROUPS) as ActGroup[]).filter((group) =>
+    graph.lines.some((line) => line.group === group),
+  )
+  return (
+    <figure class="network-figure">
+      {/* With an element of this id, cytoscape adds no style of its own, which the page's policy would block. */}
+      <div id="__________cytoscape_stylesheet" class="network-frame">
+        <div
+          ref={container}
+          class="network-canvas"
+          role="img"
+          aria-label="The neighbours that stand in the list, as a network"
+        />
+      </div>
+      <figcaption>
+        <div class="choices" role="group" aria-label="Look at the network">
+          <button type="button" onClick={() => drawn?.zoom(1.3)}>
+            Nearer
+          </button>
+          <button type="button" onClick={() => drawn?.zoom(1 / 1.3)}>
+            Farther
+          </button>
+          <button type="button" onClick={() => drawn?.fit()}>
+            All of it
+          </button>
+        </div>
+        <ul class="key-to-acts" aria-label="Lines by what is shared most">
+          {groups.map((group) => (
+            <li key={group}>
+              <span class="swatch" style={{ background: GROUP_COLOURS[scheme][group] }} />
+              {ACT_GROUPS[group]}
+            </li>
+          ))}
+        </ul>
+        <TakePicture name={name} png={async () => drawn?.picture() ?? null} />
+        <p class="chosen" aria-live="polite">
+          {dot ? (
+            <>
+              <ActorLink actor={dot.actor} />{' '}
+              {dot.beside !== null && (
+                <button type="button" onClick={() => onToggle(dot.actor.id)}>
+                  {expanded.includes(dot.actor.id) ? 'Fold' : 'Expand'}
+                </button>
+              )}
+            </>
+          ) : (
+            <small>Choose a dot to go to its page; a double click brings its own neighbours.</small>
+          )}
+        </p>
+      </figcaption>
+    </figure>
+  )
+}

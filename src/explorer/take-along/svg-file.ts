@@ -1,0 +1,80 @@
+/** A picture of the page as a file that stands alone: with its colours and letters, a ground, a title, and the key to its colours. */
+import { colourNow } from '../parts/scheme.ts'
+
+export interface PictureText {
+  readonly title: string
+  readonly key: readonly { readonly colour: string; readonly text: string }[]
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+/** What the page's style sheets give to the parts of a picture. */
+const STYLES = ['fill', 'stroke', 'font-size', 'font-weight', 'text-anchor'] as const
+const LETTERS = 'system-ui, "Liberation Sans", sans-serif'
+const LINE = 20
+const EDGE = 12
+/** Pixels between the entries of the key, and by estimate those of a letter. */
+const [APART, LETTER] = [34, 7]
+
+/** `svg` stays as it is; it must be on the page, or its styles are not known. */
+export function svgFile(svg: SVGSVGElement, { title, key }: PictureText): string {
+  const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value]
+  const rows = keyRows(key, width - 2 * EDGE)
+  const [top, bottom] = [2 * LINE, rows.length * LINE + EDGE]
+  const whole = element('svg', {
+    width,
+    height: top + height + bottom,
+    viewBox: `0 0 ${width} ${top + height + bottom}`,
+    'font-family': LETTERS,
+  })
+  const ink = colourNow('ink')
+  const heading = element('text', { x: EDGE, y: LINE + 4, fill: ink, 'font-size': 15, 'font-weight': 600 }, title)
+  const picture = copyOf(svg)
+  picture.setAttribute('y', String(top))
+  const entries = rows.flatMap((row, line) =>
+    row.flatMap(({ x, colour, text }) => {
+      const y = top + height + line * LINE
+      return [
+        element('rect', { x: x + EDGE, y, width: 12, height: 12, fill: colour }),
+        element('text', { x: x + EDGE + 18, y: y + 11, fill: ink, 'font-size': 12 }, text),
+      ]
+    }),
+  )
+  const ground = element('rect', { width: '100%', height: '100%', fill: colourNow('ground') })
+  whole.append(element('title', {}, title), ground, heading, picture, ...entries)
+  return new XMLSerializer().serializeToString(whole)
+}
+
+/** With the styles that it has on the page written on its parts, and without what is only there to be clicked. */
+function copyOf(svg: SVGSVGElement): SVGSVGElement {
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  const parts = [...svg.querySelectorAll('*')]
+  for (const [index, part] of [...copy.querySelectorAll('*')].entries()) {
+    const styles = getComputedStyle(parts[index]!)
+    for (const name of STYLES) part.setAttribute(name, styles.getPropertyValue(name))
+  }
+  for (const target of copy.querySelectorAll('g.targets')) target.remove()
+  copy.setAttribute('fill', getComputedStyle(svg).color)
+  return copy
+}
+
+function keyRows(key: PictureText['key'], width: number) {
+  const rows: { readonly x: number; readonly colour: string; readonly text: string }[][] = [[]]
+  let x = 0
+  for (const entry of key) {
+    const needed = APART + entry.text.length * LETTER
+    if (x > 0 && x + needed > width) {
+      rows.push([])
+      x = 0
+    }
+    rows.at(-1)!.push({ x, ...entry })
+    x += needed
+  }
+  return rows
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
+  const made = document.createElementNS(SVG, name)
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value))
+  made.textContent = text
+  return made
+}

@@ -1,0 +1,87 @@
+/** Draws a timeline with Observable Plot. Loaded where there is one, for it is large. */
+import * as Plot from '@observablehq/plot'
+import { addDays } from '../../model/day.ts'
+import { ACT_LOOKS, countsInWords, type Scheme } from '../act-groups.ts'
+import type { BucketFragment, TimelineUnit } from '../api/queries.generated.ts'
+import type { Window } from '../ask/when.ts'
+import { counted } from '../words.ts'
+import type { Bars } from './bars.ts'
+import { lastDayOf, periodName } from './periods.ts'
+
+export interface Drawing extends Pick<Bars, 'bars' | 'types'> {
+  readonly unit: TimelineUnit
+  readonly span: Window
+  /** Pixels. */
+  readonly width: number
+  readonly scheme: Scheme
+}
+
+export interface DrawnTimeline {
+  readonly svg: SVGSVGElement
+  /** What is hit, for each bar as high as the picture; each knows its bar by its place in the list. */
+  readonly targets: readonly SVGRectElement[]
+}
+
+const HEIGHT = 260
+/** Between bars, where they are wide enough for it. */
+const GAP = 1
+const MARGINS = { marginLeft: 46, marginRight: 12 }
+
+/** Midnight in UTC, as is every day of the page. */
+const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
+
+export function drawTimeline({ bars, types, unit, span, width, scheme }: Drawing): DrawnTimeline {
+  const ends = bars.map(({ start }) => ({ x1: at(start), x2: at(addDays(lastDayOf(start, unit), 1)) }))
+  const most = Math.max(1, ...bars.map(({ count }) => count))
+  const parts = bars.flatMap(({ counts }, index) =>
+    types.flatMap(({ type }) =>
+      counts.filter((own) => own.type === type).map(({ count }) => ({ ...ends[index]!, type, count })),
+    ),
+  )
+  const domain = [at(span.from), at(addDays(span.to, 1))] as const
+  const inset = ends.some(({ x1, x2 }) => barWidth(x1, x2, domain, width) < 4 * GAP) ? 0 : GAP / 2
+  const svg = Plot.plot({
+    width,
+    height: HEIGHT,
+    ...MARGINS,
+    className: 'timeline-plot',
+    x: { type: 'utc', domain, label: null },
+    y: { domain: [0, most], nice: true, grid: true, label: null, ticks: Math.min(most, 5), tickFormat: wholeNumber },
+    color: { domain: types.map(({ type }) => type), range: types.map(({ type }) => ACT_LOOKS[type][scheme]) },
+    marks: [
+      Plot.rectY(parts, {
+        x1: 'x1',
+        x2: 'x2',
+        y: 'count',
+        fill: 'type',
+        insetLeft: inset,
+        insetRight: inset,
+        insetTop: inset,
+        clip: true,
+      }),
+      Plot.ruleY([0]),
+      Plot.rect(ends, { x1: 'x1', x2: 'x2', y1: 0, y2: most, fill: 'transparent', className: 'targets', clip: true }),
+    ],
+  }) as SVGSVGElement
+  // The page's policy allows no style within it; the rules stand in timeline.css.
+  svg.querySelector('style')?.remove()
+  const targets = [...svg.querySelectorAll<SVGRectElement>('g.targets rect')]
+  for (const [index, target] of targets.entries()) label(target, bars[index]!, unit)
+  return { svg, targets }
+}
+
+function label(target: SVGRectElement, bar: BucketFragment, unit: TimelineUnit): void {
+  const text = `${periodName(bar.start, unit)}: ${counted(bar.count, 'statement')} (${countsInWords(bar.counts)})`
+  target.setAttribute('role', 'button')
+  target.setAttribute('aria-label', text)
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title')
+  title.textContent = text
+  target.append(title)
+}
+
+const wholeNumber = (value: number): string => (Number.isInteger(value) ? value.toLocaleString('en-GB') : '')
+
+function barWidth(from: Date, to: Date, [first, last]: readonly [Date, Date], width: number): number {
+  const plotted = width - MARGINS.marginLeft - MARGINS.marginRight
+  return (plotted * (to.getTime() - from.getTime())) / (last.getTime() - first.getTime())
+}

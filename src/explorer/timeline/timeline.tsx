@@ -1,0 +1,121 @@
+/** How statements spread over time, by type; one goes into a period and out again, and the address follows. */
+import { useMemo } from 'preact/hooks'
+import { type StatementFilter, Timeline as TimelineQuery, type TimelineUnit } from '../api/queries.generated.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import type { Window } from '../ask/when.ts'
+import { Empty, Failed, Loading } from '../parts/states.tsx'
+import { ShowQuery } from '../take-along/show-query.tsx'
+import { TakeAlong } from '../take-along/take-along.tsx'
+import { counted } from '../words.ts'
+import { barsOf, spanOf, timelineTable } from './bars.ts'
+import { around, FINER, fits, periodName, UNIT_WORDS, UNITS, usualUnit, whenText, windowOf } from './periods.ts'
+import { TimelineFigure } from './timeline-figure.tsx'
+import { TimelineTable } from './timeline-table.tsx'
+
+export interface TimelineProps {
+  /** With the window. */
+  readonly filter: StatementFilter
+  readonly window: Window | null
+  /** Null: as it suits the window. */
+  readonly unit: TimelineUnit | null
+  readonly onZoom: (zoom: Zoom) => void
+  /** Of files. */
+  readonly name: string
+  /** Whose acts; for the picture. */
+  readonly title: string
+}
+
+/** What is to be shown next; `when` as in the address, empty for all time. */
+export interface Zoom {
+  readonly when: string
+  readonly unit: TimelineUnit | null
+}
+
+export function Timeline({ filter, window, unit, onZoom, name, title }: TimelineProps) {
+  // Months tell what span there is, from which follows what unit suits it.
+  const overview = useAnswer(TimelineQuery, { by: 'MONTH', filter })
+  const span = overview.data && spanOf(overview.data.timeline, 'MONTH', window)
+  const shown = span === null ? 'MONTH' : unit && fits(span, unit) ? unit : usualUnit(span)
+  const variables = { by: shown, filter }
+  const answer = useAnswer(TimelineQuery, overview.state === 'ready' ? variables : null)
+  const timeline = useMemo(
+    () => (answer.data ? barsOf(answer.data.timeline, shown, window) : null),
+    [answer.data, shown, window?.from, window?.to],
+  )
+  const failed = [overview, answer].find(({ state }) => state === 'failed')
+  if (failed?.state === 'failed') return <Failed error={failed.error} again={failed.again} />
+  if (answer.state !== 'ready' || timeline === null) return <Loading what="Counting by time" />
+  const choose = (start: string): void => onZoom({ when: whenText(windowOf(start, shown)), unit: FINER[shown] })
+  const out = (): void => {
+    const wider = window && around(window)
+    onZoom({ when: wider ? whenText(wider) : '', unit: null })
+  }
+  const total = timeline.bars.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <>
+      <div class="toolbar">
+        <p role="status" class="count">
+          {counted(total, 'statement')}
+          {window ? ` in ${nameOf(window)}` : ' of a known year'}
+        </p>
+        <div class="choices" role="group" aria-label="By">
+          {UNITS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === shown}
+              disabled={span !== null && !fits(span, each)}
+              title={span !== null && !fits(span, each) ? 'Go into a shorter time first.' : undefined}
+              onClick={() => onZoom({ when: window ? whenText(window) : '', unit: each })}
+            >
+              {UNIT_WORDS[each]}
+            </button>
+          ))}
+        </div>
+        {window && (
+          <button type="button" onClick={out}>
+            {around(window) ? `Back out to ${nameOf(around(window)!)}` : 'Back out to all time'}
+          </button>
+        )}
+        <TakeAlong name={name} table={async () => timelineTable(timeline, shown)} />
+        <ShowQuery query={TimelineQuery} variables={variables} explained={{ view: 'TIMELINE', filter, unit: shown }} />
+      </div>
+      {timeline.bars.length === 0 || span === null ? (
+        <Empty what="There is nothing with a date here.">
+          <p>
+            {window
+              ? 'Go back out, or choose acts of every kind.'
+              : 'Choose acts of every kind, or unsure findings too.'}
+          </p>
+        </Empty>
+      ) : (
+        <>
+          <TimelineFigure
+            timeline={timeline}
+            unit={shown}
+            span={span}
+            onChoose={choose}
+            onOut={window ? out : null}
+            name={name}
+            title={window ? `${title}, ${nameOf(window)}` : title}
+          />
+          <TimelineTable timeline={timeline} unit={shown} onChoose={choose} />
+        </>
+      )}
+      {timeline.before > 0 && (
+        <p class="note">
+          {counted(timeline.before, 'more statement')} may lie in this time: only a month or a year is known of{' '}
+          {timeline.before === 1 ? 'it' : 'them'}.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** "March 2026", "2026", "1 March 2026 to 4 April 2026". */
+function nameOf(window: Window): string {
+  return whenText(window)
+    .split(' to ')
+    .map((part) => periodName(part, 'DAY'))
+    .join(' to ')
+}
