@@ -26,7 +26,7 @@ const look = (group: ActGroup, light: string, dark: string): Look => ({ group, l
  * red); acts of one group by lightness. Each has a contrast of 3 or more with the ground of its scheme.
  */
 export const ACT_LOOKS: Readonly<Record<StatementType, Look>> = {
-  SPOKE_TO: look('contacts', '#1e99e4', '#c1e3fe'),
+  SPOKE_TO: look('contacts', '#1c94dd', '#c1e3fe'),
   MET_WITH: look('contacts', '#0c5bae', '#6da9f5'),
   NEGOTIATED_WITH: look('contacts', '#0e1f77', '#506dbc'),
   STATED: look('words', '#c87d2d', '#ffd5b1'),

@@ -10,8 +10,8 @@ import {
 } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { allRows, usePages } from '../api/use-pages.ts'
-import { dateInWords } from '../parts/act-date.tsx'
 import { ActorLink } from '../parts/actor-link.tsx'
+import { dateInWords } from '../parts/date-in-words.ts'
 import { Failed, Loading } from '../parts/states.tsx'
 import { ShowQuery } from '../take-along/show-query.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
@@ -71,21 +71,26 @@ function Office({ office, isPerson }: { readonly office: OfficeHeldFragment; rea
   const { role, person, of, firstSeen, lastSeen } = office
   const [isOpen, setOpen] = useState(false)
   return (
-    <details class="office-held" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {isPerson ? (
-          <>
-            {role}, <ActorLink actor={of} />
-          </>
-        ) : (
-          <>
-            <ActorLink actor={person} />, {role}
-          </>
-        )}{' '}
-        <small>{seenInWords(firstSeen, lastSeen)}</small>
-      </summary>
+    <>
+      {isPerson ? (
+        <>
+          {role}, <ActorLink actor={of} />
+        </>
+      ) : (
+        <>
+          <ActorLink actor={person} />, {role}
+        </>
+      )}{' '}
+      <small>{seenInWords(firstSeen, lastSeen)}</small>{' '}
+      <button type="button" class="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        The words
+        <span class="visually-hidden">
+          {' '}
+          for {person.name}, {role}
+        </span>
+      </button>
       {isOpen && <OfficeWords office={office} />}
-    </details>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 /** Where a document comes from. When it was published is said apart from when anything in it happened. */
 import type { DocumentPageQuery } from '../api/queries.generated.ts'
-import { dateInWords } from '../parts/act-date.tsx'
+import { dateInWords } from '../parts/date-in-words.ts'
 import { KINDS } from '../statement/evidence-words.ts'
 import { webAddress } from './web-address.ts'
 

@@ -3,8 +3,8 @@
 import { countsInWords } from '../act-groups.ts'
 import { pairPath } from '../addresses.ts'
 import type { ActorNameFragment, NeighbourOfFragment } from '../api/queries.generated.ts'
-import { dateInWords } from '../parts/act-date.tsx'
 import { ActorLink, actorNote } from '../parts/actor-link.tsx'
+import { dateInWords } from '../parts/date-in-words.ts'
 import { Loading } from '../parts/states.tsx'
 import { counted } from '../words.ts'
 import type { Neighbours } from './use-neighbours.ts'
@@ -29,6 +29,7 @@ export function NeighbourList({ centre, neighbours, expanded, further, onToggle 
             <Neighbour of={centre} neighbour={neighbour} />
             <button
               type="button"
+              class="small"
               aria-expanded={isOpen}
               aria-label={`${isOpen ? 'Fold' : 'Expand'} ${actor.name}`}
               onClick={() => onToggle(actor.id)}

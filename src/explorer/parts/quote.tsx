@@ -1,7 +1,7 @@
 /** The words of a document, and whose they are. Always text, never HTML. */
 import { documentPath } from '../addresses.ts'
 import type { DocumentNameFragment, QuotationFragment } from '../api/queries.generated.ts'
-import { dateInWords } from './act-date.tsx'
+import { dateInWords } from './date-in-words.ts'
 
 export function Quote({ quotation, statement }: { readonly quotation: QuotationFragment; readonly statement: string }) {
   const { exact, attribution, document } = quotation

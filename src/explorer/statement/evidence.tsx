@@ -1,6 +1,6 @@
 /** All words that carry a statement, side by side, each within what stands around it. */
 import type { PlaceFragment } from '../api/queries.generated.ts'
-import { dateInWords } from '../parts/act-date.tsx'
+import { dateInWords } from '../parts/date-in-words.ts'
 import { DocumentLink } from '../parts/quote.tsx'
 import { KINDS, percent, readFrom, whoSaysSo } from './evidence-words.ts'
 import type { WholeStatement } from './whole-statement.ts'

@@ -1,7 +1,8 @@
 /** What is known of a statement, field by field. */
 import type { ComponentChildren } from 'preact'
-import { ActDate, dateInWords } from '../parts/act-date.tsx'
+import { ActDate } from '../parts/act-date.tsx'
 import { ActorLink } from '../parts/actor-link.tsx'
+import { dateInWords } from '../parts/date-in-words.ts'
 import { officeText } from '../parts/sentence-text.ts'
 import { counted } from '../words.ts'
 import { percent, readFrom } from './evidence-words.ts'

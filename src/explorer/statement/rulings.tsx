@@ -6,8 +6,8 @@ import {
   type StatementRulingFragment,
 } from '../api/queries.generated.ts'
 import { allRows, usePages } from '../api/use-pages.ts'
-import { dateInWords } from '../parts/act-date.tsx'
 import { ActorLink } from '../parts/actor-link.tsx'
+import { dateInWords } from '../parts/date-in-words.ts'
 import { Failed, Loading } from '../parts/states.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
 import { rulingsTable } from './statement-tables.ts'

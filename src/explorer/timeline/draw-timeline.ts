@@ -65,6 +65,11 @@ export function drawTimeline({ bars, types, unit, span, width, scheme }: Drawing
   }) as SVGSVGElement
   // The page's policy allows no style within it; the rules stand in timeline.css.
   svg.querySelector('style')?.remove()
+  for (const group of svg.querySelectorAll('g[aria-label]')) {
+    // A group without a role may not have one; what can be chosen is labelled below.
+    group.removeAttribute('aria-label')
+    if (!group.matches('.targets, :has(.targets)')) group.setAttribute('aria-hidden', 'true')
+  }
   const targets = [...svg.querySelectorAll<SVGRectElement>('g.targets rect')]
   for (const [index, target] of targets.entries()) label(target, bars[index]!, unit)
   return { svg, targets }

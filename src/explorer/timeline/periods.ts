@@ -2,7 +2,7 @@
 import { addDays, dayNumber, dayParts, daysInMonth, dayText, weekdayOf } from '../../model/day.ts'
 import type { TimelineUnit } from '../api/queries.generated.ts'
 import type { Window } from '../ask/when.ts'
-import { dateInWords } from '../parts/act-date.tsx'
+import { dateInWords } from '../parts/date-in-words.ts'
 
 /** From the widest. */
 export const UNITS: readonly TimelineUnit[] = ['YEAR', 'MONTH', 'WEEK', 'DAY']

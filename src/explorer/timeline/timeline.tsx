@@ -50,6 +50,8 @@ export function Timeline({ filter, window, unit, onZoom, name, title }: Timeline
     const wider = window && around(window)
     onZoom({ when: wider ? whenText(wider) : '', unit: null })
   }
+  // The first and the last bar whole, where no window cuts them.
+  const drawn = spanOf(timeline.bars, shown, window)
   const total = timeline.bars.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
@@ -80,7 +82,7 @@ export function Timeline({ filter, window, unit, onZoom, name, title }: Timeline
         <TakeAlong name={name} table={async () => timelineTable(timeline, shown)} />
         <ShowQuery query={TimelineQuery} variables={variables} explained={{ view: 'TIMELINE', filter, unit: shown }} />
       </div>
-      {timeline.bars.length === 0 || span === null ? (
+      {timeline.bars.length === 0 || drawn === null ? (
         <Empty what="There is nothing with a date here.">
           <p>
             {window
@@ -93,7 +95,7 @@ export function Timeline({ filter, window, unit, onZoom, name, title }: Timeline
           <TimelineFigure
             timeline={timeline}
             unit={shown}
-            span={span}
+            span={drawn}
             onChoose={choose}
             onOut={window ? out : null}
             name={name}

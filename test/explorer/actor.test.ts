@@ -1,0 +1,256 @@
+/** An analyst looks at an actor, and at two: who they are, when, with whom, and where that stands. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { missingChromium } from '../helpers/missing-chromium.ts'
+import { temporaryFolder } from '../helpers/temporary-folder.ts'
+import { downloadFrom, type Explorer, openExplorer } from './explorer-browser.ts'
+
+const missing = missingChromium()
+
+describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skipped: ${missing})` : ''}`, () => {
+  const folder = temporaryFolder()
+  let explorer: Explorer
+  beforeAll(async () => {
+    explorer = await openExplorer({ folder })
+  })
+  afterAll(() => explorer?.close())
+  afterEach(() => {
+    expect(explorer.complaints).toEqual([])
+    expect([...explorer.hosts]).toEqual(['127.0.0.1'])
+  })
+
+  const section = (name: string) => explorer.page.getByRole('region', { name })
+  const timeline = () => section('Over time')
+  const bars = () =>
+    timeline()
+      .getByRole('group', { name: /Arrow keys/ })
+      .getByRole('button')
+  const rows = () => explorer.page.getByRole('table', { name: /^Acts / }).getByRole('row')
+  const when = () => new URL(explorer.page.url()).searchParams.get('when')
+
+  it('tells who somebody is: names with their documents, and offices with the words', async () => {
+    const { page } = explorer
+    await explorer.open('/?who=Wanjiru+Otieno')
+    await page.getByRole('link', { name: 'Wanjiru Otieno' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Wanjiru Otieno' }).waitFor()
+    expect(await page.title()).toBe('Wanjiru Otieno · Demarche')
+    await page.getByText('Also called Otieno, W. Otieno').click()
+    const called = page.getByRole('listitem').filter({ hasText: /^W\. Otieno:/ })
+    expect(await called.getByRole('link').count()).toBeGreaterThan(0)
+    await section('Offices')
+      .getByText(/^Foreign Minister,/)
+      .click()
+    await section('Offices').locator('q', { hasText: 'Foreign Minister' }).first().waitFor()
+    expect(await section('Offices').locator('li li').count()).toBeGreaterThan(1)
+    await section('Offices').getByRole('link', { name: 'Kenya', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Kenya' }).waitFor()
+    await explorer.checkAccess()
+  })
+
+  it('tells who represents a country, and gives that with the words', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/country%3AKEN')
+    const people = section('Represented by')
+    await people.getByText('2 office holders').waitFor()
+    const csv = await downloadFrom(page, people.getByRole('button', { name: 'CSV' }))
+    expect(csv.name).toBe('demarche-country-KEN-offices.csv')
+    expect(csv.text).toMatch(/Wanjiru Otieno,Foreign Minister,Kenya,2026-03-06,2026-03-24,.*Otieno/)
+    expect(await page.getByText('Also called Republic of Kenya').count()).toBe(1)
+    await page.getByText('Also called Republic of Kenya').click()
+    expect(await page.getByText('Republic of Kenya: in general use').count()).toBe(1)
+  })
+
+  it('goes into a month and out again, and all parts of the page follow', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/country%3AKEN')
+    await rows().nth(1).waitFor()
+    await timeline().getByRole('button', { name: 'months' }).click()
+    await page.waitForURL(/unit=MONTH/)
+    await bars()
+      .filter({ hasText: /^March 2026/ })
+      .click()
+    await page.waitForURL(/when=2026-03&unit=DAY/)
+    await timeline().getByText('28 statements in March 2026').waitFor()
+    await expect.poll(() => section('With whom').getByText('7 neighbours').count()).toBe(1)
+    await expect.poll(async () => (await rows().allTextContents()).join()).not.toContain('May 2026')
+    await bars()
+      .filter({ hasText: /^17 March 2026/ })
+      .click()
+    await page.waitForURL(/when=2026-03-17/)
+    await timeline()
+      .getByText(/statements in 17 March 2026/)
+      .waitFor()
+    await timeline().getByRole('button', { name: 'Back out to March 2026' }).click()
+    await timeline().getByRole('button', { name: 'Back out to 2026' }).click()
+    await timeline().getByRole('button', { name: 'Back out to all time' }).click()
+    await expect.poll(when).toBe(null)
+    await page.goBack()
+    await expect.poll(when).toBe('2026')
+    await page.reload()
+    await timeline().getByText('statements in 2026').waitFor()
+    await explorer.checkAccess()
+  })
+
+  it('goes into a bar and out of it by keyboard', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/person%3Awanjiru-otieno?unit=WEEK')
+    await bars().first().waitFor()
+    await bars().first().focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    const chosen = await page.evaluate('document.activeElement.getAttribute("aria-label")')
+    expect(chosen).toMatch(/^the week from 16 March 2026: \d+ statements \(/)
+    await page.keyboard.press('Enter')
+    await expect.poll(when).toBe('2026-03-16 to 2026-03-22')
+    await timeline()
+      .getByText(/in 16 March 2026 to 22 March 2026/)
+      .waitFor()
+    await expect.poll(() => bars().first().getAttribute('aria-label')).toMatch(/^17 March 2026/)
+    await bars().first().focus()
+    await page.keyboard.press('Escape')
+    await expect.poll(when).toBe('2026-03')
+  })
+
+  it('says the same in words, from where a time is chosen too', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/person%3Awanjiru-otieno?unit=MONTH')
+    await timeline().getByText('The same in words').click()
+    const row = timeline().getByRole('row', { name: /^March 2026/ })
+    expect(await row.innerText()).toMatch(/5 met/)
+    await row.getByRole('button').click()
+    await expect.poll(when).toBe('2026-03')
+    expect(page.url()).toContain('unit=DAY')
+  })
+
+  it('gives the timeline as SVG that stands alone, as PNG and as CSV', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/person%3Awanjiru-otieno?unit=MONTH')
+    await bars().first().waitFor()
+    const svg = await downloadFrom(page, timeline().getByRole('button', { name: 'SVG' }))
+    expect(svg.name).toBe('demarche-person-wanjiru-otieno-timeline.svg')
+    expect(svg.text).toContain('Acts of Wanjiru Otieno')
+    expect(svg.text).toContain('met (5)')
+    expect(svg.text).not.toMatch(/<style|class="targets"|var\(|currentColor/)
+    const shown = await page.evaluate(
+      `(async (text) => {
+        const image = new Image()
+        image.src = 'data:image/svg+xml,' + encodeURIComponent(text)
+        await image.decode()
+        return [image.naturalWidth, image.naturalHeight]
+      })(${JSON.stringify(svg.text)})`,
+    )
+    expect(shown).toEqual([expect.any(Number), expect.any(Number)])
+    expect((shown as number[])[1]).toBeGreaterThan(260)
+    const png = await downloadFrom(page, timeline().getByRole('button', { name: 'PNG' }))
+    expect(png.text.slice(1, 4)).toBe('PNG')
+    const csv = await downloadFrom(page, timeline().getByRole('button', { name: 'CSV' }))
+    expect(csv.text).toMatch(/^\uFEFFfrom,to,SPOKE_TO,MET_WITH,.*\r\n2026-03-01,2026-03-31,3,5,/)
+  })
+
+  it('shows the neighbours, and the neighbours of one of them', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/person%3Awanjiru-otieno')
+    const network = section('With whom')
+    await network.getByText('6 neighbours').waitFor()
+    const list = network.getByRole('list', { name: 'Neighbours of Wanjiru Otieno, the closest first' })
+    expect(await list.getByRole('listitem').first().innerText()).toMatch(/^Ingrid Solvang person, NOR 7 statements/)
+    await list.getByRole('button', { name: 'Expand Ingrid Solvang' }).focus()
+    await page.keyboard.press('Enter')
+    const further = network.getByRole('list', { name: 'Neighbours of Ingrid Solvang' })
+    await further.getByRole('link', { name: 'Julius Nsereko' }).waitFor()
+    await list.getByRole('button', { name: 'Fold Ingrid Solvang' }).click()
+    await further.waitFor({ state: 'detached' })
+    await network.getByRole('button', { name: 'their countries' }).click()
+    await page.waitForURL(/level=COUNTRY/)
+    await network.getByRole('link', { name: 'Norway', exact: true }).waitFor()
+    const png = await downloadFrom(page, network.getByRole('button', { name: 'PNG' }))
+    expect(png.name).toBe('demarche-person-wanjiru-otieno-network.png')
+    expect(png.text.slice(1, 4)).toBe('PNG')
+    await explorer.checkAccess()
+  })
+
+  it('expands a dot of the picture by a double click', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/person%3Awanjiru-otieno')
+    const network = section('With whom')
+    await network.getByText('6 neighbours').waitFor()
+    const picture = network.getByRole('img')
+    await picture.locator('canvas').first().waitFor()
+    await picture.scrollIntoViewIfNeeded()
+    // The first of the ring stands at the top, above the middle.
+    const box = (await picture.boundingBox())!
+    const [x, y] = [box.x + box.width / 2, box.y + 50]
+    await page.mouse.click(x, y)
+    const chosen = network.locator('.chosen')
+    expect(await chosen.getByRole('link').innerText()).toBe('Ingrid Solvang')
+    await page.mouse.dblclick(x, y)
+    await network.getByRole('list', { name: 'Neighbours of Ingrid Solvang' }).waitFor()
+    await chosen.getByRole('button', { name: 'Fold' }).click()
+    await network.getByRole('list', { name: 'Neighbours of Ingrid Solvang' }).waitFor({ state: 'detached' })
+  })
+
+  it('shows what two countries did to one another, through their people', async () => {
+    const { page } = explorer
+    await explorer.open('/')
+    await page.getByRole('link', { name: 'Kenya and Norway' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Kenya and Norway' }).waitFor()
+    await rows().nth(1).waitFor()
+    const texts = (await rows().allTextContents()).slice(1)
+    expect(texts.some((text) => /Ingrid Solvang.*spoke to.*Wanjiru Otieno/.test(text))).toBe(true)
+    expect(texts.some((text) => /Wanjiru Otieno.*supported or thanked.*Norway/.test(text))).toBe(true)
+    expect(await page.getByText(/^The first on \d+ March 2026, the last on \d+ March 2026\.$/).count()).toBe(1)
+    await page.getByLabel('What', { exact: true }).selectOption('contacts')
+    await page.waitForURL(/acts=contacts/)
+    await page.getByText(/^The first on/).waitFor()
+    await bars().first().waitFor()
+    await explorer.checkAccess()
+    await page.getByRole('link', { name: 'Norway', exact: true }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Norway' }).waitFor()
+  })
+
+  it('shows each view as GraphQL and as SQL', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/country%3AKEN?acts=contacts')
+    for (const [name, query] of [
+      ['Over time', 'query Timeline('],
+      ['With whom', 'query Network('],
+      ['Most recent acts', 'query Ledger('],
+    ] as const) {
+      await section(name).getByRole('button', { name: 'Show as GraphQL' }).click()
+      expect(await section(name).getByRole('region', { name: 'GraphQL' }).innerText()).toContain(query)
+      await section(name).getByRole('button', { name: 'Show as Cypher or SQL' }).click()
+      await section(name).getByRole('region', { name: 'SQL' }).waitFor()
+      expect(await section(name).getByRole('region', { name: 'SQL' }).innerText()).toContain('country:KEN')
+    }
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  it.each([
+    ['/actor/person%3Anobody', 'Nobody is known by this id.'],
+    ['/pair/country%3AKEN/person%3Anobody', 'Nobody is known by the id person:nobody.'],
+    ['/actor/country%3AKEN?when=Mach', 'The time could not be read.'],
+    ['/actor/country%3AKEN?when=1815', 'There is nothing with a date here.'],
+    ['/pair/country%3AKEN/country%3ACHL', 'Nothing was found.'],
+  ])('says what to do at %s', async (path, text) => {
+    await explorer.open(path)
+    await explorer.page.getByText(text).first().waitFor()
+    await explorer.checkAccess()
+  })
+
+  it.each([
+    [360, 'light'],
+    [2560, 'dark'],
+  ] as const)('fits into %i pixels, in %s colours', async (width, colorScheme) => {
+    const { page } = explorer
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    for (const path of ['/actor/country%3AKEN', '/pair/country%3AKEN/country%3ANOR']) {
+      await explorer.open(path)
+      await rows().nth(1).waitFor()
+      await bars().first().waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      await explorer.checkAccess()
+    }
+    await page.setViewportSize({ width: 1260, height: 900 })
+    await page.emulateMedia({ colorScheme: null })
+  })
+})

@@ -1,0 +1,149 @@
+/** Periods of a timeline, and what the address says of them. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ANY_NARROWING, type Narrowing, narrowedPath, readNarrowing } from '../../src/explorer/actor/narrowing.ts'
+import { readWindow } from '../../src/explorer/ask/when.ts'
+import { barsOf, spanOf, timelineTable } from '../../src/explorer/timeline/bars.ts'
+import {
+  around,
+  FINER,
+  firstDayOf,
+  fits,
+  lastDayOf,
+  periodName,
+  UNITS,
+  usualUnit,
+  whenText,
+  windowOf,
+} from '../../src/explorer/timeline/periods.ts'
+import { dayFromNumber } from '../../src/model/day.ts'
+
+const unit = fc.constantFrom(...UNITS)
+const day = fc.integer({ min: -60_000, max: 60_000 }).map(dayFromNumber)
+
+describe('a period', () => {
+  it.each([
+    ['2024-02-29', 'YEAR', '2024-01-01', '2024-12-31', '2024', '2024'],
+    ['2024-02-10', 'MONTH', '2024-02-01', '2024-02-29', '2024-02', 'February 2024'],
+    ['2026-03-15', 'WEEK', '2026-03-09', '2026-03-15', '2026-03-09 to 2026-03-15', 'the week from 9 March 2026'],
+    ['2026-03-09', 'DAY', '2026-03-09', '2026-03-09', '2026-03-09', '9 March 2026'],
+  ] as const)('in which %s lies, of the unit %s', (within, each, from, to, text, name) => {
+    expect(firstDayOf(within, each)).toBe(from)
+    expect(lastDayOf(from, each)).toBe(to)
+    expect(whenText(windowOf(from, each))).toBe(text)
+    expect(periodName(from, each)).toBe(name)
+  })
+
+  it('stands in the address as it is read there', () => {
+    fc.assert(
+      fc.property(day, unit, (within, each) => {
+        const window = windowOf(firstDayOf(within, each), each)
+        expect(window.from <= within && within <= window.to).toBe(true)
+        expect(readWindow(whenText(window))).toEqual(window)
+      }),
+    )
+  })
+
+  it('is gone out of step by step, always to a longer one around it, and at last to all time', () => {
+    fc.assert(
+      fc.property(day, unit, (within, each) => {
+        let window = windowOf(firstDayOf(within, each), each)
+        for (let steps = 0; ; steps++) {
+          const wider = around(window)
+          if (wider === null) break
+          expect(wider.from <= window.from && window.to <= wider.to).toBe(true)
+          expect(wider).not.toEqual(window)
+          expect(steps).toBeLessThan(3)
+          window = wider
+        }
+      }),
+    )
+    expect(around(readWindow('2026-03-09 to 2026-03-15')!)).toEqual(readWindow('2026-03'))
+    expect(around(readWindow('2026-03')!)).toEqual(readWindow('2026'))
+    expect(around(readWindow('2026')!)).toBeNull()
+    expect(around(readWindow('2025-12-29 to 2026-01-04')!)).toBeNull()
+  })
+
+  it.each([
+    ['2026-03', 'DAY'],
+    ['2026', 'MONTH'],
+    ['2026-03 to 2026-05', 'WEEK'],
+    ['2023 to 2026', 'YEAR'],
+    ['1950 to 2026', 'YEAR'],
+  ] as const)('%s is shown by %s where nothing else was chosen', (when, expected) => {
+    const window = readWindow(when)!
+    expect(usualUnit(window)).toBe(expected)
+    expect(fits(window, expected)).toBe(true)
+  })
+
+  it('that is gone into is shown by a unit that fits it', () => {
+    for (const each of UNITS) expect(fits(windowOf(firstDayOf('2024-02-29', each), each), FINER[each])).toBe(true)
+    expect(fits(readWindow('1950 to 2026')!, 'DAY')).toBe(false)
+  })
+})
+
+const bucket = (start: string, count: number, wider = 0) => ({
+  start,
+  count,
+  wider,
+  counts: [
+    { type: 'URGED' as const, count: count - 1 },
+    { type: 'MET_WITH' as const, count: 1 },
+  ],
+})
+
+describe('the bars of a timeline', () => {
+  it('leave out what can have begun before the window, and tell of it', () => {
+    const buckets = [bucket('2026-01-01', 4, 4), bucket('2026-03-02', 3), bucket('2026-03-09', 2)]
+    const window = readWindow('2026-03-04 to 2026-03-31')!
+    const { bars, before, types } = barsOf(buckets, 'WEEK', window)
+    expect(bars.map(({ start }) => start)).toEqual(['2026-03-02', '2026-03-09'])
+    expect(before).toBe(4)
+    // In the order of the stack, whatever the order of the answer.
+    expect(types).toEqual([
+      { type: 'MET_WITH', count: 2 },
+      { type: 'URGED', count: 3 },
+    ])
+    expect(spanOf(bars, 'WEEK', window)).toEqual(window)
+    expect(spanOf(bars, 'WEEK', null)).toEqual({ from: '2026-03-02', to: '2026-03-15' })
+    expect(spanOf([], 'WEEK', null)).toBeNull()
+  })
+
+  it('are a table to take along', () => {
+    const bars = barsOf([bucket('2026-03-01', 3, 1)], 'MONTH', null)
+    const { columns, rows } = timelineTable(bars, 'MONTH')
+    expect(columns).toEqual(['from', 'to', 'MET_WITH', 'URGED', 'all', 'of these perhaps later'])
+    expect(rows.map(({ cells }) => cells)).toEqual([['2026-03-01', '2026-03-31', 1, 2, 3, 1]])
+  })
+})
+
+describe('what is shown of an actor', () => {
+  const narrowing: fc.Arbitrary<Narrowing> = fc.record({
+    when: fc.constantFrom('', '2026-03', '9 March 2026'),
+    acts: fc.constantFrom('all', 'contacts', 'URGED'),
+    claims: fc.constantFrom('said', 'happened', 'denied', 'planned'),
+    unsure: fc.boolean(),
+    order: fc.constantFrom('DATE_NEWEST', 'DATE_OLDEST', 'LEAST_SURE'),
+    unit: fc.constantFrom(null, ...UNITS),
+    level: fc.constantFrom('ACTOR', 'COUNTRY'),
+  })
+
+  it('stands in the address whole', () => {
+    fc.assert(
+      fc.property(narrowing, (asked) => {
+        const path = narrowedPath('/actor/x', asked)
+        const query = Object.fromEntries(new URLSearchParams(path.split('?')[1] ?? ''))
+        expect(readNarrowing(query)).toEqual(asked)
+      }),
+    )
+  })
+
+  it('is as usual where the address says nothing, or what nobody understands', () => {
+    expect(narrowedPath('/actor/x', ANY_NARROWING)).toBe('/actor/x')
+    expect(readNarrowing({})).toEqual(ANY_NARROWING)
+    expect(readNarrowing({ unit: 'CENTURY', level: 'PLANET', acts: 'DANCED', order: '' })).toEqual({
+      ...ANY_NARROWING,
+      acts: 'contacts',
+    })
+  })
+})
