@@ -155,8 +155,8 @@ describe('an actor', () => {
 
   it('tells where each form of its name comes from, its name first', async () => {
     const query = `{
-      dobrynin: actor(name: "Dobrynin") { name aliases names { form inGeneralUse documents { title } } }
-      moscow: actor(name: "Moscow") { names { form inGeneralUse documents { id } } }
+      dobrynin: actor(id: "person:anatoly-dobrynin") { name aliases names { form inGeneralUse documents { title } } }
+      moscow: actor(id: "country:SUN") { names { form inGeneralUse documents { id } } }
     }`
     const titles = ['Note on a late visit', 'An evening at the Department of Justice', 'From the memoirs of a diplomat']
     const documents = titles.map((title) => ({ title }))
@@ -176,8 +176,6 @@ describe('an actor', () => {
         ],
       },
     })
-    expect(graph.calls.get('nameForms')).toBe(1)
-    expect(graph.calls.get('documentHeads')).toBe(1)
   })
 
   it('is listed by kind, country and words of its names', async () => {
