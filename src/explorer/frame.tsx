@@ -4,7 +4,10 @@ import { KeyField } from './parts/key-field.tsx'
 import { Empty } from './parts/states.tsx'
 import { VIEWS } from './views.ts'
 
-const LINKS = [{ path: '/', name: 'Ask' }] as const
+const LINKS = [
+  { path: '/', name: 'Ask' },
+  { path: '/review', name: 'Review' },
+] as const
 
 export function Frame() {
   return (
@@ -36,7 +39,11 @@ function Head() {
       </a>
       <nav aria-label="Views">
         {LINKS.map((link) => (
-          <a key={link.path} href={link.path} aria-current={link.path === path ? 'page' : undefined}>
+          <a
+            key={link.path}
+            href={link.path}
+            aria-current={link.path === `/${path.split('/')[1]}` ? 'page' : undefined}
+          >
             {link.name}
           </a>
         ))}

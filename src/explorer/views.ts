@@ -10,4 +10,5 @@ export const VIEWS = [
   { path: '/pair/:one/:other', component: lazy(async () => (await import('./actor/pair-page.tsx')).PairPage) },
   { path: '/statement/:id', component: StatementPage },
   { path: '/document/:id', component: DocumentPage },
+  { path: '/review/:part?', component: lazy(() => import('./review/review-page.tsx').then((page) => page.ReviewPage)) },
 ] as const

@@ -26,6 +26,16 @@ export type ActorRef = {
   readonly name?: string | null | undefined;
 };
 
+/** A correction of a statement. What is not given stays as it was read. */
+export type CorrectionInput = {
+  /** EDTF, as `Statement.date` is; null takes the date away. Example: `"2025-05"` */
+  readonly date?: string | null | undefined;
+  /** Who acted. Example: `{id: "person:marco-rubio"}` */
+  readonly source?: ActorRef | null | undefined;
+  /** Who was acted upon. Example: `{name: "Pakistan"}` */
+  readonly target?: ActorRef | null | undefined;
+};
+
 /** What the date of an act was read from. */
 export type DateAnchor =
   /** The dateline at the head of the article, also for a phrase that counts from it. */
@@ -119,6 +129,28 @@ export type ImportOutcome =
   | 'REPLACED'
   /** It was known as it is. */
   | 'UNCHANGED';
+
+export type MergeReason =
+  /** They belong to different countries: this speaks against it. */
+  | 'DIFFERENT_COUNTRIES'
+  /** One is known by a family name alone, which the other has. */
+  | 'FAMILY_NAME'
+  /** The rules would bring them together, if one of them did not fit somebody else as well. */
+  | 'FITS_SEVERAL'
+  /** Given and family name agree; one has a middle name more. */
+  | 'GIVEN_NAME'
+  /** One has initials or a short form where the other has the full name. */
+  | 'INITIALS'
+  /** All words of one's name stand in the other's. */
+  | 'NAME_WITHIN'
+  /** They belong to one country, or speak for one body. */
+  | 'SAME_COUNTRY'
+  /** They have one name, or one goes by the name of the other. */
+  | 'SAME_NAME'
+  /** Documents give both one office. */
+  | 'SAME_OFFICE'
+  /** They have one name form in common, which is the name of neither. */
+  | 'SHARED_FORM';
 
 export type Modality =
   /** It happened. */
@@ -269,6 +301,12 @@ export type StatementType =
   | 'URGED'
   /** Eased sanctions, released people, withdrew, declared a ceasefire. */
   | 'YIELDED_TO';
+
+export type StatementVerdict =
+  /** It is right, with what is corrected. */
+  | 'CONFIRMED'
+  /** It is wrong. */
+  | 'REJECTED';
 
 /** What the ends of statements stand for where they are counted. */
 export type SummaryLevel =
@@ -494,6 +532,104 @@ export type NetworkQuery = { readonly network: ReadonlyArray<{ readonly count: n
 export type BucketFragment = { readonly start: string, readonly count: number, readonly wider: number, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> };
 
 export type NeighbourOfFragment = { readonly count: number, readonly firstDay: string | null, readonly lastDay: string | null, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> };
+
+export type ReviewQueueQueryVariables = Exact<{
+  filter: StatementFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly prefix: string, readonly suffix: string, readonly dateText: string | null, readonly dateAnchor: DateAnchor, readonly sourceText: string, readonly targetText: string | null, readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WordsAroundQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type WordsAroundQuery = { readonly document: { readonly text: string } | null };
+
+export type MergeQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MergeQueueQuery = { readonly suggestedMerges: { readonly edges: ReadonlyArray<{ readonly node: { readonly reasons: ReadonlyArray<MergeReason>, readonly explanation: string, readonly score: number, readonly actors: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null, readonly representations: ReadonlyArray<{ readonly role: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly of: { readonly id: string, readonly name: string } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MergeCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MergeCountQuery = { readonly suggestedMerges: { readonly totalCount: number } };
+
+export type MergesOfQueryVariables = Exact<{
+  actor: ActorRef;
+}>;
+
+
+export type MergesOfQuery = { readonly suggestedMerges: { readonly edges: ReadonlyArray<{ readonly node: { readonly explanation: string, readonly actors: ReadonlyArray<{ readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }> } }> } };
+
+export type ActsOfTwoQueryVariables = Exact<{
+  one: StatementFilter;
+  other: StatementFilter;
+  first: number;
+}>;
+
+
+export type ActsOfTwoQuery = { readonly one: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> } }> }, readonly other: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> } }> } };
+
+export type ComparedPairFragment = { readonly reasons: ReadonlyArray<MergeReason>, readonly explanation: string, readonly score: number, readonly actors: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null, readonly representations: ReadonlyArray<{ readonly role: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly of: { readonly id: string, readonly name: string } }> }> };
+
+export type ComparedActorFragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null, readonly representations: ReadonlyArray<{ readonly role: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly of: { readonly id: string, readonly name: string } }> };
+
+export type RulingsQueryVariables = Exact<{
+  statement?: string | null | undefined;
+  actor?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RulingsQuery = { readonly rulings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly reason: string, readonly correction: { readonly date: string | null, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RulingRowFragment = { readonly id: string, readonly verdict: Verdict, readonly by: string, readonly at: string, readonly reason: string, readonly correction: { readonly date: string | null, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }>, readonly actors: ReadonlyArray<{ readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }> };
+
+export type ReviewStatementMutationVariables = Exact<{
+  id: string;
+  verdict: StatementVerdict;
+  correction?: CorrectionInput | null | undefined;
+  reason?: string;
+}>;
+
+
+export type ReviewStatementMutation = { readonly reviewStatement: { readonly ruling: { readonly id: string, readonly by: string }, readonly statements: ReadonlyArray<{ readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> }> } };
+
+export type MergeActorsMutationVariables = Exact<{
+  one: string;
+  other: string;
+  reason?: string;
+}>;
+
+
+export type MergeActorsMutation = { readonly ruled: { readonly ruling: { readonly id: string, readonly by: string }, readonly actors: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }> } };
+
+export type SeparateActorsMutationVariables = Exact<{
+  one: string;
+  other: string;
+  reason?: string;
+}>;
+
+
+export type SeparateActorsMutation = { readonly ruled: { readonly ruling: { readonly id: string, readonly by: string }, readonly actors: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }> } };
+
+export type RuledPairFragment = { readonly ruling: { readonly id: string, readonly by: string }, readonly actors: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }> };
+
+export type WithdrawRulingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawRulingMutation = { readonly withdrawRuling: { readonly ruling: { readonly id: string, readonly verdict: Verdict, readonly by: string } } };
 
 export type StartQueryVariables = Exact<{
   filter: StatementFilter;
@@ -998,6 +1134,487 @@ fragment NeighbourOf on Neighbour {
   }
   firstDay
   lastDay
+}`,
+}
+
+export const ReviewQueue: Query<ReviewQueueQuery, ReviewQueueQueryVariables> = {
+  name: 'ReviewQueue',
+  text: `fragment LedgerRow on Statement {
+  id
+  type
+  verb
+  about
+  date
+  datePrecision
+  polarity
+  modality
+  confidence
+  review
+  documentCount
+  attributed
+  attributions
+  source {
+    ...ActorName
+  }
+  sourceOffice {
+    ...OfficeName
+  }
+  target {
+    ...ActorName
+  }
+  targetOffice {
+    ...OfficeName
+  }
+  evidence {
+    ...Quotation
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+fragment OfficeName on Office {
+  role
+  of {
+    id
+    name
+  }
+}
+
+fragment Quotation on Evidence {
+  exact
+  start
+  end
+  attribution
+  document {
+    ...DocumentName
+  }
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}
+
+query ReviewQueue($filter: StatementFilter!, $first: Int!, $after: String) {
+  statements(filter: $filter, orderBy: LEAST_SURE, first: $first, after: $after) {
+    edges {
+      node {
+        ...LedgerRow
+        evidence {
+          prefix
+          suffix
+          dateText
+          dateAnchor
+          sourceText
+          targetText
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`,
+}
+
+export const WordsAround: Query<WordsAroundQuery, WordsAroundQueryVariables> = {
+  name: 'WordsAround',
+  text: `query WordsAround($document: ID!) {
+  document(id: $document) {
+    text
+  }
+}`,
+}
+
+export const MergeQueue: Query<MergeQueueQuery, MergeQueueQueryVariables> = {
+  name: 'MergeQueue',
+  text: `fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+query MergeQueue($first: Int!, $after: String) {
+  suggestedMerges(first: $first, after: $after) {
+    edges {
+      node {
+        ...ComparedPair
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment ComparedPair on SuggestedMerge {
+  actors {
+    ...ComparedActor
+  }
+  reasons
+  explanation
+  score
+}
+
+fragment ComparedActor on Actor {
+  ...ActorName
+  aliases
+  representations {
+    role
+    of {
+      id
+      name
+    }
+    firstSeen
+    lastSeen
+  }
+}`,
+}
+
+export const MergeCount: Query<MergeCountQuery, MergeCountQueryVariables> = {
+  name: 'MergeCount',
+  text: `query MergeCount {
+  suggestedMerges {
+    totalCount
+  }
+}`,
+}
+
+export const MergesOf: Query<MergesOfQuery, MergesOfQueryVariables> = {
+  name: 'MergesOf',
+  text: `fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+query MergesOf($actor: ActorRef!) {
+  suggestedMerges(actor: $actor, first: 5) {
+    edges {
+      node {
+        actors {
+          ...ActorName
+        }
+        explanation
+      }
+    }
+  }
+}`,
+}
+
+export const ActsOfTwo: Query<ActsOfTwoQuery, ActsOfTwoQueryVariables> = {
+  name: 'ActsOfTwo',
+  text: `fragment LedgerRow on Statement {
+  id
+  type
+  verb
+  about
+  date
+  datePrecision
+  polarity
+  modality
+  confidence
+  review
+  documentCount
+  attributed
+  attributions
+  source {
+    ...ActorName
+  }
+  sourceOffice {
+    ...OfficeName
+  }
+  target {
+    ...ActorName
+  }
+  targetOffice {
+    ...OfficeName
+  }
+  evidence {
+    ...Quotation
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+fragment OfficeName on Office {
+  role
+  of {
+    id
+    name
+  }
+}
+
+fragment Quotation on Evidence {
+  exact
+  start
+  end
+  attribution
+  document {
+    ...DocumentName
+  }
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}
+
+query ActsOfTwo($one: StatementFilter!, $other: StatementFilter!, $first: Int!) {
+  one: statements(filter: $one, first: $first) {
+    edges {
+      node {
+        ...LedgerRow
+      }
+    }
+  }
+  other: statements(filter: $other, first: $first) {
+    edges {
+      node {
+        ...LedgerRow
+      }
+    }
+  }
+}`,
+}
+
+export const Rulings: Query<RulingsQuery, RulingsQueryVariables> = {
+  name: 'Rulings',
+  text: `fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+fragment Quotation on Evidence {
+  exact
+  start
+  end
+  attribution
+  document {
+    ...DocumentName
+  }
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}
+
+query Rulings($statement: ID, $actor: ID, $first: Int!, $after: String) {
+  rulings(statement: $statement, actor: $actor, first: $first, after: $after) {
+    edges {
+      node {
+        ...RulingRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+
+fragment RulingRow on Ruling {
+  id
+  verdict
+  by
+  at
+  reason
+  correction {
+    date
+    source {
+      ...ActorName
+    }
+    target {
+      ...ActorName
+    }
+  }
+  evidence {
+    ...Quotation
+  }
+  actors {
+    ...ActorName
+  }
+}`,
+}
+
+export const ReviewStatement: Query<ReviewStatementMutation, ReviewStatementMutationVariables> = {
+  name: 'ReviewStatement',
+  text: `fragment LedgerRow on Statement {
+  id
+  type
+  verb
+  about
+  date
+  datePrecision
+  polarity
+  modality
+  confidence
+  review
+  documentCount
+  attributed
+  attributions
+  source {
+    ...ActorName
+  }
+  sourceOffice {
+    ...OfficeName
+  }
+  target {
+    ...ActorName
+  }
+  targetOffice {
+    ...OfficeName
+  }
+  evidence {
+    ...Quotation
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+fragment OfficeName on Office {
+  role
+  of {
+    id
+    name
+  }
+}
+
+fragment Quotation on Evidence {
+  exact
+  start
+  end
+  attribution
+  document {
+    ...DocumentName
+  }
+}
+
+fragment DocumentName on Document {
+  id
+  title
+  publisher
+  publishedAt
+  url
+  kind
+}
+
+mutation ReviewStatement($id: ID!, $verdict: StatementVerdict!, $correction: CorrectionInput, $reason: String! = "") {
+  reviewStatement(
+    id: $id
+    verdict: $verdict
+    correction: $correction
+    reason: $reason
+  ) {
+    ruling {
+      id
+      by
+    }
+    statements {
+      ...LedgerRow
+    }
+  }
+}`,
+}
+
+export const MergeActors: Query<MergeActorsMutation, MergeActorsMutationVariables> = {
+  name: 'MergeActors',
+  text: `fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+mutation MergeActors($one: ID!, $other: ID!, $reason: String! = "") {
+  ruled: mergeActors(one: $one, other: $other, reason: $reason) {
+    ...RuledPair
+  }
+}
+
+fragment RuledPair on RuledActors {
+  ruling {
+    id
+    by
+  }
+  actors {
+    ...ActorName
+    aliases
+  }
+}`,
+}
+
+export const SeparateActors: Query<SeparateActorsMutation, SeparateActorsMutationVariables> = {
+  name: 'SeparateActors',
+  text: `fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}
+
+mutation SeparateActors($one: ID!, $other: ID!, $reason: String! = "") {
+  ruled: separateActors(one: $one, other: $other, reason: $reason) {
+    ...RuledPair
+  }
+}
+
+fragment RuledPair on RuledActors {
+  ruling {
+    id
+    by
+  }
+  actors {
+    ...ActorName
+    aliases
+  }
+}`,
+}
+
+export const WithdrawRuling: Query<WithdrawRulingMutation, WithdrawRulingMutationVariables> = {
+  name: 'WithdrawRuling',
+  text: `mutation WithdrawRuling($id: ID!) {
+  withdrawRuling(id: $id) {
+    ruling {
+      id
+      verdict
+      by
+    }
+  }
 }`,
 }
 

@@ -1,6 +1,7 @@
 /** Answers for components. What was answered is remembered, so that going back shows it at once. */
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { AskError, ask } from './ask.ts'
+import { useKey } from './key.ts'
 import type { Query } from './query.ts'
 
 export type Answer<Data> =
@@ -35,6 +36,17 @@ export function useChanges(): number {
     }
   }, [])
   return seen
+}
+
+/** Asks again what failed, when another key is shown: that may be let in. Null where nothing failed. */
+export function useWithNewKey(again: (() => void) | null): void {
+  const key = useKey()
+  const last = useRef(key)
+  useEffect(() => {
+    if (last.current === key) return
+    last.current = key
+    again?.()
+  }, [key])
 }
 
 /** What was remembered under a key, and how to remember under it; the oldest goes first. */
@@ -91,6 +103,8 @@ export function useAnswer<Data, Variables>(query: Query<Data, Variables>, variab
     )
     return abort
   }, [key, turn, seen])
+
+  useWithNewKey(last?.error ? again : null)
 
   const data = known ?? (last?.key === key && last?.seen === seen ? last.data : null)
   if (data !== null) return { state: 'ready', data, again }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { AskError } from './ask.ts'
 import { ask } from './ask.ts'
 import type { Query } from './query.ts'
-import { abortable, asAskError, keyOf, memoryOf, useChanges } from './use-answer.ts'
+import { abortable, asAskError, keyOf, memoryOf, useChanges, useWithNewKey } from './use-answer.ts'
 
 export interface Connection<Row> {
   readonly edges: readonly { readonly node: Row }[]
@@ -81,6 +81,7 @@ export function usePages<Data, Variables extends Paged, Row>(
   }, [key, asksOn, seen])
 
   const failed = last?.key === key ? last.error : null
+  useWithNewKey(failed === null ? null : more)
   return {
     rows: read?.rows ?? [],
     state: busy ? 'loading' : failed ? 'failed' : read === null ? 'loading' : 'ready',

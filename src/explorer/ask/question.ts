@@ -56,9 +56,10 @@ export function questionPath(question: Question): string {
   return parts.length === 0 ? '/' : `/?${new URLSearchParams(parts)}`
 }
 
-const ID = /^(person|country|organization|group):/
+/** Whether a field has an actor by its id; else it is a name as somebody wrote it. */
+export const isActorId = (text: string): boolean => /^(person|country|organization|group):/.test(text)
 
-const actorRef = (text: string) => (ID.test(text) ? { id: text } : { name: text })
+export const actorRef = (text: string) => (isActorId(text) ? { id: text } : { name: text })
 
 /** The codes of the types that are contacts. */
 export const CONTACTS: readonly StatementType[] = ['SPOKE_TO', 'MET_WITH', 'NEGOTIATED_WITH']

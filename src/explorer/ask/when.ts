@@ -17,23 +17,27 @@ export const WHEN_HINT =
  */
 export function readWindow(text: string): Window | undefined | null {
   if (text.trim() === '') return undefined
-  const ends = text.trim().split(/\s*(?:\.\.|\/|\bto\b|–|—)\s*/i)
+  const ends = endsOf(text)
   if (ends.length > 2) return null
   const windows = ends.map(readTime)
   const [first, last] = [windows[0], windows.at(-1)]
   return first && last && first.from <= last.to ? { from: first.from, to: last.to } : null
 }
 
+/** What stands on both sides of "to", "/", ".." or a dash. */
+export const endsOf = (text: string): readonly string[] => text.trim().split(/\s*(?:\.\.|\/|\bto\b|–|—)\s*/i)
+
 function readTime(text: string): Window | null {
   try {
-    const { earliest, latest } = actDate(asEdtf(text))
+    const { earliest, latest } = actDate(edtfOf(text))
     return earliest !== null && latest !== null ? { from: earliest, to: latest } : null
   } catch {
     return null
   }
 }
 
-function asEdtf(text: string): string {
+/** `10 March 2026` and the like as EDTF; any other text as it is. */
+export function edtfOf(text: string): string {
   const dayFirst = /^(?:(\d{1,2})\s+)?([a-z]+)\.?,?\s+(\d{4})$/i.exec(text)
   if (dayFirst) return fromParts(dayFirst[3]!, dayFirst[2]!, dayFirst[1])
   const monthFirst = /^([a-z]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(text)

@@ -1,6 +1,7 @@
 /** What stands where an answer is not there yet, is empty, or failed: each says what to do. */
 import type { ComponentChildren } from 'preact'
 import type { AskError } from '../api/ask.ts'
+import { shownKey } from '../api/key.ts'
 
 export function Loading({ what = 'Loading' }: { readonly what?: string }) {
   return (
@@ -28,8 +29,16 @@ const ADVICE: Readonly<Record<string, string>> = {
   TIME_LIMIT: 'Ask for less: a shorter time, one more actor, or fewer kinds of acts.',
   RATE_LIMITED: 'Wait a moment, then try again.',
   UNAUTHENTICATED: 'This needs a key: enter one at the top of the page.',
-  FORBIDDEN: 'The key may read only. Enter one that may write at the top of the page.',
+  FORBIDDEN: 'The key may read only. Forget it at the top of the page, and enter one that may write.',
+  BAD_RULING: 'Nothing was changed. Correct what you entered, and send it again.',
+  NOT_FOUND: 'Nothing was changed. Choose one that there is.',
 }
+
+/** A key that was entered already does not help. */
+const OTHER_KEY = 'Forget the key at the top of the page, and enter another one.'
+
+const adviceOn = ({ code }: AskError): string =>
+  code === 'UNAUTHENTICATED' && shownKey() !== null ? OTHER_KEY : (ADVICE[code] ?? `The server calls this ${code}.`)
 
 export function Failed({ error, again }: { readonly error: AskError; readonly again?: () => void }) {
   return (
@@ -37,7 +46,7 @@ export function Failed({ error, again }: { readonly error: AskError; readonly ag
       <p>
         <strong>{error.message}</strong>
       </p>
-      <p>{ADVICE[error.code] ?? `The server calls this ${error.code}.`}</p>
+      <p>{adviceOn(error)}</p>
       {again && (
         <button type="button" onClick={again}>
           Try again
