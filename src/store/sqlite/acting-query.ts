@@ -5,24 +5,25 @@ import { listOf } from './sql.ts'
 export type End = 'source' | 'target'
 
 /**
- * Tables for the `WITH` clause: `NAME_ids`, the canonical ids that a selector names, whose JSON is the parameter NAME. Where it looks
- * through representatives, also whoever ever represented one of `NAME_bodies`, and in `NAME_sided` those of them who
- * represented others as well.
+ * Tables for the `WITH` clause: `NAME_named`, the canonical ids that a selector names, whose JSON is the parameter NAME.
+ * `NAME_ids` has these and, where it looks through representatives, also whoever ever represented one of `NAME_bodies`; `sided` are those of them who
+ * represented others as well, and so do not count on every day.
  */
 export function actorTables(name: string, { throughRepresentatives }: ActorSelector): readonly string[] {
-  const named = `SELECT canonical FROM records WHERE id IN ${listOf(name)}`
-  if (!throughRepresentatives) return [`${name}_ids (id) AS (${named})`]
+  const named = `${name}_named (id) AS MATERIALIZED (SELECT DISTINCT canonical FROM records WHERE id IN ${listOf(name)})`
+  if (!throughRepresentatives)
+    return [named, `${name}_ids (id, sided) AS MATERIALIZED (SELECT id, FALSE FROM ${name}_named)`]
   const bodies = `(SELECT id FROM ${name}_bodies)`
   return [
-    `${name}_named (id) AS (${named})`,
-    `${name}_bodies (id) AS (SELECT id FROM ${name}_named` +
+    named,
+    `${name}_bodies (id) AS MATERIALIZED (SELECT id FROM ${name}_named` +
       ` UNION SELECT o.id FROM actors c JOIN actors o ON o.country = c.country AND o.kind = 'ORGANIZATION'` +
       ` WHERE c.kind = 'COUNTRY' AND c.id IN (SELECT id FROM ${name}_named))`,
-    `${name}_ids (id) AS (SELECT id FROM ${name}_named` +
-      ` UNION SELECT r.person FROM representations r WHERE r.body IN ${bodies})`,
-    `${name}_sided (id) AS (SELECT t.person FROM terms t` +
+    `${name}_sided (id) AS MATERIALIZED (SELECT t.person FROM terms t` +
       ` WHERE t.body IN ${bodies} AND t.person NOT IN (SELECT id FROM ${name}_named)` +
       ` AND EXISTS (SELECT 1 FROM terms o WHERE o.person = t.person AND o.body NOT IN ${bodies}))`,
+    `${name}_ids (id, sided) AS MATERIALIZED (SELECT id, id IN (SELECT id FROM ${name}_sided) FROM (SELECT id FROM ${name}_named` +
+      ` UNION SELECT r.person FROM representations r WHERE r.body IN ${bodies}))`,
   ]
 }
 
@@ -30,10 +31,19 @@ export function actorTables(name: string, { throughRepresentatives }: ActorSelec
 export function actsFor(end: End, name: string, { throughRepresentatives }: ActorSelector): string {
   const isOne = `s.${end} IN (SELECT id FROM ${name}_ids)`
   if (!throughRepresentatives) return isOne
-  const onTheDay =
+  return `(${isOne} AND (s.${end} NOT IN (SELECT id FROM ${name}_sided) OR ${onTheDay(end, name)}))`
+}
+
+/** The same where that end is known to be row `a` of `NAME_ids`. */
+export function actsAsRow(end: End, name: string, { throughRepresentatives }: ActorSelector): readonly string[] {
+  return throughRepresentatives ? [`(NOT a.sided OR ${onTheDay(end, name)})`] : []
+}
+
+function onTheDay(end: End, name: string): string {
+  return (
     `EXISTS (SELECT 1 FROM terms t WHERE t.person = s.${end} AND t.body IN (SELECT id FROM ${name}_bodies)` +
     ` AND ${counts('s', `s.${end}`, `s.${end}_body`)})`
-  return `(${isOne} AND (s.${end} NOT IN (SELECT id FROM ${name}_sided) OR ${onTheDay}))`
+  )
 }
 
 /**

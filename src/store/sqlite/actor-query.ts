@@ -4,7 +4,7 @@ import type { ActorId } from '../../model/actor.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { ActorFilter, ActorPosition, PageRequest } from '../store.ts'
 import { GOING_ON } from './database.ts'
-import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
+import { listOf, type Sql, type SqlValue, sql, upTo, where } from './sql.ts'
 import { wordQuery } from './word-search.ts'
 
 /** One row more than a page has, so that the caller sees whether another follows. */
@@ -15,7 +15,7 @@ export function actorsPage(filter: ActorFilter, page: PageRequest<ActorPosition>
     params.afterName = page.after.name
     params.afterId = page.after.id
   }
-  return sql(`SELECT a.* FROM actors a ${where(conditions)} ORDER BY a.folded, a.id LIMIT $limit`, {
+  return sql(`SELECT a.* FROM actors a ${where(conditions)} ORDER BY a.folded, a.id ${upTo('limit')}`, {
     ...params,
     limit: page.first + 1,
   })
@@ -54,7 +54,7 @@ export function actorsNamed(name: string): Sql {
 
 /** By id, for the export. */
 export function actorsAfter(id: ActorId, limit: number): Sql {
-  return sql('SELECT * FROM actors WHERE id > $id ORDER BY id LIMIT $limit', { id, limit })
+  return sql(`SELECT * FROM actors WHERE id > $id ORDER BY id ${upTo('limit')}`, { id, limit })
 }
 
 function parts({ search, kind, country }: ActorFilter): { conditions: string[]; params: Record<string, SqlValue> } {

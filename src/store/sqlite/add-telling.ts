@@ -4,7 +4,7 @@ import type { StatementId } from '../../model/statement.ts'
 import type { Database } from './database.ts'
 import { evidenceMap } from './joined-reads.ts'
 import { fromTelling } from './record-mapper.ts'
-import { sql } from './sql.ts'
+import { sql, upTo } from './sql.ts'
 
 const COLUMNS = `
 ALTER TABLE statements ADD COLUMN document_count INTEGER NOT NULL DEFAULT 1;
@@ -27,6 +27,6 @@ export function addTelling(database: Database): void {
 }
 
 function after(database: Database, id: StatementId): readonly StatementId[] {
-  const text = 'SELECT id FROM statements WHERE id > $id ORDER BY id LIMIT $limit'
+  const text = `SELECT id FROM statements WHERE id > $id ORDER BY id ${upTo('limit')}`
   return database.all(sql(text, { id, limit: PART })).map((row) => row.id as StatementId)
 }

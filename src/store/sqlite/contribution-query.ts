@@ -7,7 +7,7 @@ import type { DocumentId } from '../../model/document.ts'
 import type { Claim } from '../../model/statement.ts'
 import type { Database } from './database.ts'
 import { toSighting } from './record-mapper.ts'
-import { listOf, type Row, type Sql, sql } from './sql.ts'
+import { listOf, type Row, type Sql, sql, upTo } from './sql.ts'
 
 /** An unknown id is no key. */
 export function contributionMap(database: Database, ids: readonly DocumentId[]): ReadonlyMap<DocumentId, Contribution> {
@@ -38,7 +38,7 @@ export function contributionMap(database: Database, ids: readonly DocumentId[]):
 
 /** By id, for the export. */
 export function recordsAfter(id: string, limit: number): Sql {
-  return sql('SELECT id, canonical, reason FROM records WHERE id > $id ORDER BY id LIMIT $limit', { id, limit })
+  return sql(`SELECT id, canonical, reason FROM records WHERE id > $id ORDER BY id ${upTo('limit')}`, { id, limit })
 }
 
 /** The wordings of these records, by record. */
@@ -61,5 +61,5 @@ export function formMap(database: Database, records: readonly ActorId[]): Readon
 /** In order, for the export; null before the first, since a key may be empty. */
 export function keysAfter(key: string | null, limit: number): Sql {
   const condition = key === null ? '$key IS NULL' : 'key > $key'
-  return sql(`SELECT DISTINCT key FROM record_keys WHERE ${condition} ORDER BY key LIMIT $limit`, { key, limit })
+  return sql(`SELECT DISTINCT key FROM record_keys WHERE ${condition} ORDER BY key ${upTo('limit')}`, { key, limit })
 }

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../model/document.ts'
 import type { DateOrder, DocumentFilter, DocumentPosition, PageRequest } from '../store.ts'
 import { GOING_ON } from './database.ts'
 import { byDate, firstOf, type ListedRows } from './listing.ts'
-import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
+import { listOf, type Sql, type SqlValue, sql, upTo, where } from './sql.ts'
 import { wordQuery } from './word-search.ts'
 
 /** One row more than a page has, so that the caller sees whether another follows. */
@@ -64,7 +64,7 @@ export function documentsCalled(names: readonly string[]): Sql {
 
 /** By id, for the export. */
 export function documentsAfter(id: DocumentId, limit: number): Sql {
-  return sql('SELECT * FROM documents WHERE id > $id ORDER BY id LIMIT $limit', { id, limit })
+  return sql(`SELECT * FROM documents WHERE id > $id ORDER BY id ${upTo('limit')}`, { id, limit })
 }
 
 function parts({ search, from, to }: DocumentFilter): { conditions: string[]; params: Record<string, SqlValue> } {

@@ -1,6 +1,6 @@
 /** Pages in an order: a list is read in stretches, in each of which an index gives the rows, so that a page costs what it returns. */
 import type { DateOrder } from '../store.ts'
-import { type Sql, type SqlValue, sql, where } from './sql.ts'
+import { type Sql, type SqlValue, sql, upTo, where } from './sql.ts'
 
 /** Rows that stand together in a list. */
 export interface Stretch {
@@ -54,11 +54,15 @@ export function firstOf(
   limit: number,
 ): Sql {
   const texts = stretches.map(
-    (stretch) => `${select} ${where(conditionsIn(stretch))} ORDER BY ${stretch.orderBy} LIMIT $limit`,
+    (stretch) => `${select} ${where(conditionsIn(stretch))} ORDER BY ${stretch.orderBy} ${upTo('limit')}`,
   )
-  const [only] = texts
+  return sql(`${tables}${inTurn(texts)}`, { ...params, limit })
+}
+
+/** The rows of several queries one after the other, up to `$limit` of them. */
+export function inTurn(queries: readonly string[]): string {
   // SQLite reads the parts of a UNION ALL one after the other, and no further than to the limit.
-  const text =
-    texts.length === 1 ? only : `${texts.map((one) => `SELECT * FROM (${one})`).join(' UNION ALL ')} LIMIT $limit`
-  return sql(`${tables}${text}`, { ...params, limit })
+  return queries.length === 1
+    ? queries[0]!
+    : `${queries.map((one) => `SELECT * FROM (${one})`).join(' UNION ALL ')} ${upTo('limit')}`
 }

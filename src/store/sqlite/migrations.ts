@@ -3,7 +3,7 @@ import { StoreError } from '../../errors.ts'
 import type { ActorId } from '../../model/actor.ts'
 import { addTelling } from './add-telling.ts'
 import type { Database } from './database.ts'
-import { ADDITIONS, FIRST_SCHEMA, RULINGS, TERMS } from './schema.ts'
+import { ADDITIONS, COVERING_ENDS, FIRST_SCHEMA, RULINGS, TERMS } from './schema.ts'
 import { sql } from './sql.ts'
 import { deriveAnew } from './write-representations.ts'
 
@@ -25,6 +25,7 @@ const STEPS: readonly Step[] = [
       deriveAnew(database, person as ActorId)
     }
   },
+  COVERING_ENDS,
 ]
 
 export const SCHEMA_VERSION = STEPS.length

@@ -4,7 +4,7 @@ import { foldName } from '../../model/fold-name.ts'
 import type { OfficeHolderFilter, OfficeHolderPosition } from '../office-holders.ts'
 import type { PageRequest } from '../store.ts'
 import { GOING_ON } from './database.ts'
-import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
+import { listOf, type Sql, type SqlValue, sql, upTo, where } from './sql.ts'
 
 /** Sightings of these persons (canonical ids), each with canonical ids at both ends. */
 export function sightingsOfPersons(persons: readonly ActorId[]): Sql {
@@ -31,7 +31,7 @@ const SIGHTINGS =
 
 /** Persons with a representation, by id, for the export. */
 export function representingPersonsAfter(id: ActorId, limit: number): Sql {
-  return sql('SELECT DISTINCT person FROM representations WHERE person > $id ORDER BY person LIMIT $limit', {
+  return sql(`SELECT DISTINCT person FROM representations WHERE person > $id ORDER BY person ${upTo('limit')}`, {
     id,
     limit,
   })
@@ -57,7 +57,7 @@ export function officeHoldersPage(filter: OfficeHolderFilter, page: PageRequest<
   }
   return sql(
     `SELECT r.person, r.role, r.body, r.first_seen, r.last_seen FROM representations r` +
-      ` ${where(conditions)} ORDER BY r.person, r.body, r.role LIMIT $limit`,
+      ` ${where(conditions)} ORDER BY r.person, r.body, r.role ${upTo('limit')}`,
     { ...params, limit: page.first + 1 },
   )
 }

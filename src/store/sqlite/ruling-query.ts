@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/actor.ts'
 import type { DocumentId } from '../../model/document.ts'
 import type { Ruling, RulingId } from '../../model/ruling.ts'
 import type { DateOrder, PageRequest, RulingFilter, RulingPosition } from '../store.ts'
-import { listOf, type Row, type Sql, type SqlValue, sql, where } from './sql.ts'
+import { listOf, type Row, type Sql, type SqlValue, sql, upTo, where } from './sql.ts'
 
 /** One row more than a page has; `behind` are the ids that a statement stands under, null where none is asked for. */
 export function rulingsPage(
@@ -36,7 +36,7 @@ export function rulingsPage(
     params.afterId = page.after.id
   }
   const by = `r.at ${direction}, r.id ${direction}`
-  return sql(`SELECT r.content FROM rulings r ${where(conditions)} ORDER BY ${by} LIMIT $limit`, {
+  return sql(`SELECT r.content FROM rulings r ${where(conditions)} ORDER BY ${by} ${upTo('limit')}`, {
     ...params,
     limit: page.first + 1,
   })
@@ -48,7 +48,7 @@ export function rulingById(id: RulingId): Sql {
 
 /** By id, for the export. */
 export function rulingsAfter(id: RulingId, limit: number): Sql {
-  return sql('SELECT id, content FROM rulings WHERE id > $id ORDER BY id LIMIT $limit', { id, limit })
+  return sql(`SELECT id, content FROM rulings WHERE id > $id ORDER BY id ${upTo('limit')}`, { id, limit })
 }
 
 /** Rulings about these documents, or these actor records. */

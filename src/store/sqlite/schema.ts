@@ -214,3 +214,18 @@ CREATE TABLE terms (
 ) WITHOUT ROWID;
 CREATE INDEX terms_by_body ON terms (body);
 `
+
+/**
+ * Version 8. An actor's statements in the order of lists, with all that questions ask of them most, so that those that do not fit are passed
+ * over, counted and sorted without a look into the table.
+ */
+export const COVERING_ENDS = `
+DROP INDEX statements_by_source;
+DROP INDEX statements_by_target;
+CREATE INDEX statements_by_source ON statements (
+  source, date_earliest DESC, id, date_latest, type, polarity, modality, review, confidence, target, source_body, target_body
+);
+CREATE INDEX statements_by_target ON statements (
+  target, date_earliest DESC, id, date_latest, type, polarity, modality, review, confidence, source, source_body, target_body
+);
+`

@@ -23,3 +23,11 @@ export function listOf(parameter: string): string {
 export function where(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
 }
+
+/**
+ * A LIMIT by a parameter. For a bare one SQLite would look at its value to plan by, and prepare the whole query anew whenever another is
+ * bound, which takes longer than to answer it.
+ */
+export function upTo(parameter: string): string {
+  return `LIMIT $${parameter} + 0`
+}

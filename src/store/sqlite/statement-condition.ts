@@ -1,22 +1,52 @@
 /** What a filter asks of a statement, as SQL. */
 import { attributionWords } from '../../graph/telling.ts'
 import type { ActorSelector, DateWindow, StatementFilter } from '../store.ts'
-import { actorTables, actsFor, type End } from './acting-query.ts'
+import { actorTables } from './acting-query.ts'
 import { GOING_ON } from './database.ts'
-import { listOf, type SqlValue } from './sql.ts'
+import { type SqlValue, where } from './sql.ts'
+import { type Branch, branchesOf, type Ends, endConditions, type Named } from './statement-ends.ts'
 
 /** What a filter asks of `statements s`. */
 export interface FilterParts {
   /** For the `WITH` clause: those of `source`, `target`, `actor` and `other`, for each that is asked for (`actorTables`). */
   readonly tables: readonly string[]
-  readonly conditions: string[]
-  readonly params: Record<string, SqlValue>
+  readonly conditions: readonly string[]
+  /**
+   * The same from those on whom the filter names, each statement in one branch; null where it names nobody, or a document, which has
+   * few statements.
+   */
+  readonly branches: readonly Branch[] | null
+  readonly params: Readonly<Record<string, SqlValue>>
 }
 
 export function filterParts(filter: StatementFilter): FilterParts {
-  const parts = { tables: [], conditions: [`${GOING_ON}(s.id)`], params: {}, nested: 0 }
-  parts.conditions.push(...conditionsOf(filter, '', parts))
-  return parts
+  const parts: Collected = { tables: [], params: {}, nested: 0 }
+  const ends = endsOf(filter, '', parts)
+  const others = [`${GOING_ON}(s.id)`, ...otherConditions(filter, '', parts)]
+  const branches = filter.document === null ? branchesOf(ends) : null
+  return {
+    tables: parts.tables,
+    conditions: [...others, ...endConditions(ends)],
+    branches: branches?.map((branch) => ({ ...branch, conditions: [...others, ...branch.conditions] })) ?? null,
+    params: parts.params,
+  }
+}
+
+/** Queries that have, together, these columns of each statement of a filter once; `more` are further conditions. */
+export function selectsOf(
+  { branches, conditions }: FilterParts,
+  columns: string,
+  more: readonly string[] = [],
+): readonly string[] {
+  if (branches === null) return [`SELECT ${columns} FROM statements s ${where([...conditions, ...more])}`]
+  return branches.map(
+    ({ actors, end, conditions: own }) =>
+      `SELECT ${columns} FROM ${actors}_ids a CROSS JOIN statements s ${where([`s.${end} = a.id`, ...own, ...more])}`,
+  )
+}
+
+export function selectAll(parts: FilterParts, columns: string, more: readonly string[] = []): string {
+  return selectsOf(parts, columns, more).join(' UNION ALL ')
 }
 
 export function withTables(tables: readonly string[]): string {
@@ -32,46 +62,50 @@ interface Collected {
 
 /** `prefix` keeps the names of parameters and tables of one filter apart from those of the filters around it. */
 function conditionsOf(filter: StatementFilter, prefix: string, parts: Collected): readonly string[] {
+  return [...otherConditions(filter, prefix, parts), ...endConditions(endsOf(filter, prefix, parts))]
+}
+
+function endsOf(filter: StatementFilter, prefix: string, { tables, params }: Collected): Ends {
+  const named = (end: string, selector: ActorSelector | null): Named | null => {
+    if (selector === null) return null
+    const name = `${prefix}${end}`
+    tables.push(...actorTables(name, selector))
+    params[name] = JSON.stringify(selector.ids)
+    return { name, selector }
+  }
+  return {
+    source: named('source', filter.source),
+    target: named('target', filter.target),
+    actor: named('actor', filter.actor),
+    other: named('other', filter.with),
+  }
+}
+
+/** What a filter asks beside its ends. */
+function otherConditions(filter: StatementFilter, prefix: string, parts: Collected): readonly string[] {
   const conditions: string[] = []
   const bind = (name: string, value: SqlValue): string => {
     parts.params[`${prefix}${name}`] = value
     return `$${prefix}${name}`
   }
   const oneOf = (name: string, values: readonly string[]): string => {
-    bind(name, JSON.stringify(values))
-    return listOf(`${prefix}${name}`)
+    // Not as a list in JSON: a condition stands in several places of a query, and each would read it anew.
+    const bound = values.map((value, index) => bind(`${name}${index}`, value))
+    return bound.length === 1 ? `= ${bound[0]}` : `IN (${bound.join(', ')})`
   }
-  const actors = (name: string, selector: ActorSelector | null): ((end: End) => string) | null => {
-    if (selector === null) return null
-    parts.tables.push(...actorTables(`${prefix}${name}`, selector))
-    bind(name, JSON.stringify(selector.ids))
-    return (end) => actsFor(end, `${prefix}${name}`, selector)
-  }
-  const source = actors('source', filter.source)
-  const target = actors('target', filter.target)
-  const actor = actors('actor', filter.actor)
-  const other = actors('other', filter.with)
-  const either = actor ?? other
-  if (source) conditions.push(source('source'))
-  if (target) conditions.push(target('target'))
-  if (actor && other) {
-    conditions.push(`((${actor('source')} AND ${other('target')}) OR (${actor('target')} AND ${other('source')}))`)
-  } else if (either) {
-    conditions.push(`(${either('source')} OR ${either('target')})`)
-  }
-  if (filter.types) conditions.push(`s.type IN ${oneOf('types', filter.types)}`)
+  if (filter.types) conditions.push(`s.type ${oneOf('types', filter.types)}`)
   if (filter.polarity) conditions.push(`s.polarity = ${bind('polarity', filter.polarity)}`)
-  if (filter.modality) conditions.push(`s.modality IN ${oneOf('modality', filter.modality)}`)
+  if (filter.modality) conditions.push(`s.modality ${oneOf('modality', filter.modality)}`)
   if (filter.minConfidence !== null) conditions.push(`s.confidence >= ${bind('minConfidence', filter.minConfidence)}`)
-  if (filter.review) conditions.push(`s.review IN ${oneOf('review', filter.review)}`)
+  if (filter.review) conditions.push(`s.review ${oneOf('review', filter.review)}`)
   if (filter.document !== null) {
     conditions.push(`s.id IN (SELECT statement FROM evidence WHERE document = ${bind('document', filter.document)})`)
   }
   if (filter.window) conditions.push(inWindow(filter.window, bind))
-  if (filter.datePrecision) conditions.push(`${DATE_PRECISION} IN ${oneOf('datePrecision', filter.datePrecision)}`)
+  if (filter.datePrecision) conditions.push(`${DATE_PRECISION} ${oneOf('datePrecision', filter.datePrecision)}`)
   if (filter.dateAnchor) {
     const anchors = oneOf('dateAnchor', filter.dateAnchor)
-    conditions.push(`EXISTS (SELECT 1 FROM evidence e WHERE e.statement = s.id AND e.date_anchor IN ${anchors})`)
+    conditions.push(`EXISTS (SELECT 1 FROM evidence e WHERE e.statement = s.id AND e.date_anchor ${anchors})`)
   }
   if (filter.attributed !== null) conditions.push(`s.attributed = ${bind('attributed', Number(filter.attributed))}`)
   if (filter.attribution !== null) {

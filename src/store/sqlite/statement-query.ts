@@ -3,8 +3,9 @@ import type { Day, StatementId } from '../../model/statement.ts'
 import { confidenceOf } from '../confidence-of.ts'
 import type { PageRequest, StatementFilter, StatementOrder, StatementPosition } from '../store.ts'
 import { byDate, firstOf, type ListedRows, type Listing } from './listing.ts'
-import { listOf, type Sql, sql, where } from './sql.ts'
-import { filterParts, withTables } from './statement-condition.ts'
+import { listOf, type Sql, sql, upTo } from './sql.ts'
+import { filterParts, selectAll, selectsOf, withTables } from './statement-condition.ts'
+import { mergedPage } from './statement-merge.ts'
 
 /** One row more than a page has, so that the caller sees whether another follows. */
 export function statementsPage(
@@ -12,51 +13,32 @@ export function statementsPage(
   page: PageRequest<StatementPosition>,
   order: StatementOrder = 'DATE_NEWEST',
 ): Sql {
-  const { tables, conditions, params } = filterParts(filter)
+  const parts = filterParts(filter)
+  const limit = page.first + 1
+  if (parts.branches !== null && order !== 'LEAST_SURE') {
+    return mergedPage(parts, parts.branches, order, page.after, limit)
+  }
   const listing = order === 'LEAST_SURE' ? leastSure(page.after) : byDate(PLACE, order, placeOf(page.after))
-  const walk = endsToWalk(filter)
   const rows: ListedRows = {
-    tables: withTables(tables),
+    tables: withTables(parts.tables),
     select: 'SELECT s.* FROM statements s',
-    conditionsIn(stretch) {
-      const all = [...conditions, ...stretch.conditions]
-      return walk ? [walked(walk, all, stretch.orderBy)] : all
+    conditionsIn({ conditions, orderBy }) {
+      if (parts.branches === null) return [...parts.conditions, ...conditions]
+      // No index has those of one actor in this order: all of them are sorted, without a look at the table.
+      const found = `${selectAll(parts, 's.id, s.confidence, s.date_earliest', conditions)} ORDER BY ${orderBy} ${upTo('limit')}`
+      return [`s.id IN (SELECT id FROM (${found}))`]
     },
   }
-  const { text, params: own } = firstOf(listing, rows, page.first + 1)
-  return sql(text, { ...params, ...own })
-}
-
-/** A table of actors that `filterParts` makes, and the ends at which one of them stands. */
-interface Walk {
-  readonly actors: 'source_ids' | 'target_ids' | 'actor_ids' | 'other_ids'
-  readonly ends: readonly ('source' | 'target')[]
-}
-
-/** Null where the filter itself names no end, or a document, which has few statements. */
-function endsToWalk(filter: StatementFilter): Walk | null {
-  if (filter.document !== null) return null
-  if (filter.source) return { actors: 'source_ids', ends: ['source'] }
-  if (filter.target) return { actors: 'target_ids', ends: ['target'] }
-  if (filter.actor) return { actors: 'actor_ids', ends: ['source', 'target'] }
-  return filter.with && { actors: 'other_ids', ends: ['source', 'target'] }
-}
-
-/**
- * That `s` is among the first of one of these actors at one of these ends. An index gives each actor's statements in order, so that of
- * one with thousands only a page is read.
- */
-function walked({ actors, ends }: Walk, conditions: readonly string[], orderBy: string): string {
-  const first = (end: string): string =>
-    `SELECT s.id FROM statements s ${where([`s.${end} = a.id`, ...conditions])} ORDER BY ${orderBy} LIMIT $limit`
-  // Joined, since a subquery that is limited for each actor can stand only behind IN.
-  const branches = ends.map((end) => `SELECT o.id FROM ${actors} a JOIN statements o ON o.id IN (${first(end)})`)
-  return `s.id IN (${branches.join(' UNION ')})`
+  const { text, params } = firstOf(listing, rows, limit)
+  return sql(text, { ...parts.params, ...params })
 }
 
 export function statementsCount(filter: StatementFilter): Sql {
-  const { tables, conditions, params } = filterParts(filter)
-  return sql(`${withTables(tables)}SELECT count(*) AS count FROM statements s ${where(conditions)}`, params)
+  const parts = filterParts(filter)
+  const [only, ...others] = selectsOf(parts, 'count(*) AS count')
+  const counts =
+    others.length === 0 ? only : `SELECT ${[only, ...others].map((one) => `(${one})`).join(' + ')} AS count`
+  return sql(`${withTables(parts.tables)}${counts}`, parts.params)
 }
 
 export function statementById(id: StatementId): Sql {
@@ -65,7 +47,7 @@ export function statementById(id: StatementId): Sql {
 
 /** By id, for the export. */
 export function statementsAfter(id: StatementId, limit: number): Sql {
-  return sql('SELECT * FROM statements WHERE id > $id ORDER BY id LIMIT $limit', { id, limit })
+  return sql(`SELECT * FROM statements WHERE id > $id ORDER BY id ${upTo('limit')}`, { id, limit })
 }
 
 export function evidenceOf(ids: readonly StatementId[]): Sql {

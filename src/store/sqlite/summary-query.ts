@@ -3,57 +3,56 @@ import type { StatementId } from '../../model/statement.ts'
 import type { StatementFilter } from '../store.ts'
 import type { CentredFilter, SummaryLevel, TimelineUnit } from '../summaries.ts'
 import { actsFor, withCountry } from './acting-query.ts'
-import { listOf, type Sql, sql, where } from './sql.ts'
-import { filterParts, withTables } from './statement-condition.ts'
+import { listOf, type Sql, sql, upTo } from './sql.ts'
+import { filterParts, selectAll, withTables } from './statement-condition.ts'
 
 /** Rows of a timeline, by start, then type. */
 export function timelineCounts(filter: StatementFilter, unit: TimelineUnit): Sql {
-  const { tables, conditions, params } = filterParts(filter)
-  const dated = [...conditions, 's.date_earliest IS NOT NULL', 's.date_latest IS NOT NULL']
+  const parts = filterParts(filter)
+  const dated = ['s.date_earliest IS NOT NULL', 's.date_latest IS NOT NULL']
+  const found = selectAll(parts, 's.type, s.date_earliest, s.date_latest', dated)
   const start = startOf(unit, 's.date_earliest')
   return sql(
-    `${withTables(tables)}SELECT ${start} AS start, s.type, count(*) AS count, sum(${startOf(unit, 's.date_latest')} > ${start}) AS wider` +
-      ` FROM statements s ${where(dated)} GROUP BY 1, 2 ORDER BY 1, 2`,
-    params,
+    `${withTables(parts.tables)}SELECT ${start} AS start, s.type, count(*) AS count, sum(${startOf(unit, 's.date_latest')} > ${start}) AS wider` +
+      ` FROM (${found}) s GROUP BY 1, 2 ORDER BY 1, 2`,
+    parts.params,
   )
 }
 
 /** Rows of the neighbours with most statements, by their number, then id, then type. */
 export function neighbourCounts(filter: CentredFilter, level: SummaryLevel, first: number): Sql {
-  const { tables, conditions, params } = filterParts(filter)
+  const parts = filterParts(filter)
   const isSource = actsFor('source', 'actor', filter.actor)
-  const outside = [
-    ...conditions,
+  const columns =
+    `s.id, CASE WHEN ${isSource} THEN s.target ELSE s.source END AS actor,` +
+    ` CASE WHEN ${isSource} THEN s.target_body ELSE s.source_body END AS office,` +
+    ' s.type, s.date_earliest, s.date_latest'
+  const found = selectAll(parts, columns, [
     's.target IS NOT NULL',
     `NOT (${isSource} AND ${actsFor('target', 'actor', filter.actor)})`,
-  ]
-  const found =
-    `SELECT s.id, CASE WHEN ${isSource} THEN s.target ELSE s.source END AS actor,` +
-    ` CASE WHEN ${isSource} THEN s.target_body ELSE s.source_body END AS office,` +
-    ` s.type, s.date_earliest, s.date_latest FROM statements s ${where(outside)}`
+  ])
   const ends =
     level === 'ACTOR'
       ? "SELECT f.*, f.actor AS one, '' AS other FROM found f"
       : `SELECT f.*, '' AS other FROM (${withCountry('found', { actor: 'actor', office: 'office' }, 'one')}) f` +
-        ` WHERE f.one NOT IN (SELECT canonical FROM records WHERE id IN ${listOf('actor')})`
-  return sql(mostOf([...tables, `found AS MATERIALIZED (${found})`], ends, ''), { ...params, first })
+        ` WHERE f.one NOT IN (SELECT id FROM actor_named)`
+  const tables = [...parts.tables, `found AS MATERIALIZED (${found})`]
+  return sql(mostOf(tables, ends, ''), { ...parts.params, first })
 }
 
 /** Rows of the pairs with most statements, by their number, then ids, then type. */
 export function pairCounts(filter: StatementFilter, level: SummaryLevel, first: number): Sql {
-  const { tables, conditions, params } = filterParts(filter)
-  if (level === 'ACTOR') {
-    return sql(mostOf(tables, `${ACTOR_ENDS} ${where(conditions)}`, 'WHERE one <> other'), { ...params, first })
-  }
-  const found = `SELECT ${END_COLUMNS} FROM statements s ${where([...conditions, 's.target IS NOT NULL'])}`
+  const parts = filterParts(filter)
+  const params = { ...parts.params, first }
+  if (level === 'ACTOR') return sql(mostOf(parts.tables, selectAll(parts, ACTOR_ENDS), 'WHERE one <> other'), params)
   const steps = [
-    ...tables,
-    `found AS MATERIALIZED (${found})`,
+    ...parts.tables,
+    `found AS MATERIALIZED (${selectAll(parts, END_COLUMNS, ['s.target IS NOT NULL'])})`,
     `from_ends AS MATERIALIZED (${withCountry('found', { actor: 'source', office: 'source_body' }, 'a')})`,
   ]
   const both = withCountry('from_ends', { actor: 'target', office: 'target_body' }, 'b')
   const ends = `SELECT f.*, min(f.a, f.b) AS one, max(f.a, f.b) AS other FROM (${both}) f`
-  return sql(mostOf(steps, ends, 'WHERE one <> other'), { ...params, first })
+  return sql(mostOf(steps, ends, 'WHERE one <> other'), params)
 }
 
 /** The countries for which the ends of these statements act. */
@@ -68,17 +67,18 @@ export function sidesOfStatements(ids: readonly StatementId[]): Sql {
 }
 
 export function linksOf(filter: CentredFilter): Sql {
-  const { tables, conditions, params } = filterParts(filter)
+  const parts = filterParts(filter)
+  const found = selectAll(parts, 's.id, s.source, s.target', ['s.target IS NOT NULL'])
   return sql(
-    `${withTables(tables)}SELECT s.source, s.target, min(s.id) AS statement FROM statements s` +
-      ` ${where([...conditions, 's.target IS NOT NULL'])} GROUP BY s.source, s.target ORDER BY s.source, s.target`,
-    params,
+    `${withTables(parts.tables)}SELECT s.source, s.target, min(s.id) AS statement FROM (${found}) s` +
+      ' GROUP BY s.source, s.target ORDER BY s.source, s.target',
+    parts.params,
   )
 }
 
 // A statement without a target has no `other`, and so stands in no comparison.
 const ACTOR_ENDS =
-  'SELECT min(s.source, s.target) AS one, max(s.source, s.target) AS other, s.type, s.date_earliest, s.date_latest FROM statements s'
+  'min(s.source, s.target) AS one, max(s.source, s.target) AS other, s.type, s.date_earliest, s.date_latest'
 
 const END_COLUMNS = 's.id, s.source, s.target, s.source_body, s.target_body, s.type, s.date_earliest, s.date_latest'
 
@@ -86,7 +86,7 @@ const END_COLUMNS = 's.id, s.source, s.target, s.source_body, s.target_body, s.t
 function mostOf(tables: readonly string[], ends: string, condition: string): string {
   const most =
     `SELECT one, other, count(*) AS total FROM ends ${condition}` +
-    ' GROUP BY one, other ORDER BY total DESC, one, other LIMIT $first'
+    ` GROUP BY one, other ORDER BY total DESC, one, other ${upTo('first')}`
   return (
     `${withTables([...tables, `ends AS MATERIALIZED (${ends})`, `most AS (${most})`])}` +
     'SELECT most.one, most.other, ends.type, count(*) AS count, min(ends.date_earliest) AS firstDay, max(ends.date_latest) AS lastDay' +

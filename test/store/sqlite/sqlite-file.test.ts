@@ -175,7 +175,9 @@ describe('the file of a SQLite store', () => {
     await put(sqliteStore({ path }), ...WORLD, OBSERVER_NOTE)
     const older = new DatabaseSync(path)
     older.exec(`
-      DROP INDEX statements_by_confidence;
+      DROP INDEX statements_by_confidence; DROP INDEX statements_by_source; DROP INDEX statements_by_target;
+      CREATE INDEX statements_by_source ON statements (source, date_earliest, date_latest);
+      CREATE INDEX statements_by_target ON statements (target, date_earliest, date_latest);
       ALTER TABLE statements DROP COLUMN document_count; ALTER TABLE statements DROP COLUMN attributed;
       ALTER TABLE statements DROP COLUMN attributions;
       DROP TABLE additions; DROP TABLE addition_log;
