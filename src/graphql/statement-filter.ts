@@ -92,6 +92,11 @@ export async function contactFilter(
   return { ...filter, types }
 }
 
+/** The same for a chain between actors: of contacts, where the question does not speak of types. */
+export function pathFilter(args: FilterInput, view: View): Promise<StatementFilter> {
+  return speaksOf(args, 'types') ? statementFilter(args, view) : contactFilter(args, view)
+}
+
 /** True where a field is given anywhere in a question, be it null. */
 export function speaksOf({ filter, ...input }: StatementArguments, field: keyof FilterInput): boolean {
   if (input[field] !== undefined) return true

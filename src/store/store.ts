@@ -210,7 +210,7 @@ export interface DocumentFilter {
 }
 
 /** Questions whose queries can be shown. */
-export type ExplainedQuestion = 'statements' | 'countStatements' | 'timeline' | 'neighbours' | 'pairs'
+export type ExplainedQuestion = 'statements' | 'countStatements' | 'timeline' | 'neighbours' | 'pairs' | 'links'
 
 export const QUERY_LANGUAGES = ['SQL', 'CYPHER'] as const
 

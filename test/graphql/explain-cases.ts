@@ -102,10 +102,35 @@ export function explainCases(open: () => Promise<Store>, tool: OwnTool): void {
     expect([...new Set(rows.map(({ one }) => one))]).toEqual(network.map(({ actor }) => actor.id))
   })
 
-  it('says what is missing', async () => {
-    const { errors } = await ask(server, '{ explain(view: NETWORK) { queries } }')
+  it.each(['', 'types: [URGED, CONDEMNED]'])('has a step of the search for a chain, by filter {%s}', async (types) => {
+    const { statements } = await data<{ statements: { edges: readonly { node: Ends }[] } }>(
+      `{ statements(actor: {id: "${RHEA.id}"}, throughRepresentatives: false,
+          types: ${types === '' ? '[SPOKE_TO, MET_WITH, NEGOTIATED_WITH, SIGNED_WITH]' : types.replace('types: ', '')}) {
+        edges { node { id source { id } target { id } } } } }`,
+    )
+    const shared = statements.edges.flatMap(({ node: { source, target } }) =>
+      target ? [`${source.id} ${target.id}`] : [],
+    )
+    const rows = await pasted(
+      `{ explain(view: PATH, filter: {actor: {id: "${RHEA.id}"}, ${types}}) { language queries } }`,
+      'target',
+    )
+    expect(shared.length).toBeGreaterThan(0)
+    expect(rows.map(({ source, target }) => `${source} ${target}`)).toEqual([...new Set(shared)].sort())
+    const ids = statements.edges.map(({ node }) => node.id)
+    for (const { statement } of rows) expect(ids).toContain(statement)
+  })
+
+  it.each(['NETWORK', 'PATH'])('says what is missing of %s', async (view) => {
+    const { errors } = await ask(server, `{ explain(view: ${view}) { queries } }`)
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_ACTOR_REF'])
   })
+}
+
+interface Ends {
+  readonly id: string
+  readonly source: { readonly id: string }
+  readonly target: { readonly id: string } | null
 }
 
 interface Count extends Row {

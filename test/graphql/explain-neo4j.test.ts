@@ -20,7 +20,7 @@ describe.skipIf(server === null)(`explain, on Neo4j${server === null ? ` (${miss
       language: 'CYPHER',
       async rows(query) {
         const rows = await server.query(query.replace(/;$/, ''))
-        return rows.map((row) => ('statement' in row ? (row.statement as Row) : row))
+        return rows.map((row) => (typeof row.statement === 'object' ? (row.statement as Row) : row))
       },
     },
   )

@@ -7,14 +7,7 @@ import type { Neighbour, Pair, SummaryLevel, TimelineBucket, TimelineUnit } from
 import { type ActorRef, actorIds } from '../actor-ref.ts'
 import { checkedSize } from '../connection.ts'
 import { type PathStep, shortestPath } from '../shortest-path.ts'
-import {
-  ANSWERS,
-  contactFilter,
-  type FilterInput,
-  matchesNothing,
-  speaksOf,
-  statementFilter,
-} from '../statement-filter.ts'
+import { ANSWERS, type FilterInput, matchesNothing, pathFilter, statementFilter } from '../statement-filter.ts'
 import type { Resolvers } from './resolvers.ts'
 
 interface Filtered {
@@ -82,7 +75,7 @@ export const summaryResolvers: Resolvers = {
       if (maxLength < 1 || maxLength > MAX_PATH) {
         throw new QueryError('BAD_PAGE_SIZE', `"maxLength" is ${maxLength}; it may be 1 to ${MAX_PATH}.`)
       }
-      const filter = await (speaksOf(args, 'types') ? statementFilter : contactFilter)(args, view)
+      const filter = await pathFilter(args, view)
       const [start, goal] = await Promise.all([actorIds(from, view), actorIds(to, view)])
       if (start.length === 0 || goal.length === 0 || matchesNothing(filter)) return null
       const steps = await shortestPath(view, filter, start, goal, maxLength)
