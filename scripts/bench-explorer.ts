@@ -18,7 +18,7 @@ import { sqliteStore } from '../src/store/sqlite/sqlite-store.ts'
 import { busyGraph } from './bench/busy-graph.ts'
 import { busySqlite } from './bench/busy-stores.ts'
 import { addTimer, type Painted, timed } from './bench/page-timer.ts'
-import { timingOf } from './bench/timings.ts'
+import { type Timing, timingOf } from './bench/timings.ts'
 import { findChromium } from './chromium/find-chromium.ts'
 import { keepToThisMachine, launchChromium } from './chromium/launch-chromium.ts'
 import { buildExplorerPage } from './explorer-page.ts'
@@ -83,6 +83,28 @@ const STEPS: readonly Step[] = [
   },
 ]
 
+/** Rows on the page while it is scrolled. */
+const MANY_ROWS = 3000
+const TURNS = 120
+
+/** Milliseconds between frames while a long ledger is scrolled to its end; pages that are read meanwhile are drawn as they come. */
+async function scrolled(page: Page): Promise<Timing & { readonly rows: number }> {
+  const rows = page.locator('.ledger [role=rowgroup] > [role=row]')
+  while ((await rows.count()) < MANY_ROWS) {
+    const before = await rows.count()
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+    await rows.nth(before).waitFor({ state: 'attached' })
+  }
+  await page.evaluate(`scrollTo(0, 0); window.frames_ = []; {
+    let last = performance.now()
+    const frame = (now) => { window.frames_.push(now - last); last = now; requestAnimationFrame(frame) }
+    requestAnimationFrame(frame)
+  }`)
+  for (let turn = 0; turn < TURNS; turn++) await page.mouse.wheel(0, 1500)
+  const frames = (await page.evaluate('window.frames_')) as number[]
+  return { ...timingOf(frames), rows: await rows.count() }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'))
 const kept = values.keep ?? folder
 mkdirSync(kept, { recursive: true })
@@ -120,6 +142,12 @@ try {
         `| ${[step.name, ...[whole.p50, api.p50, own.p50, own.p95].map((value) => value.toFixed(0))].join(' | ')} |`,
       )
     }
+    const tab = await browser.newPage({ viewport: { width: 1260, height: 900 } })
+    await tab.goto(`${server.url}/?acts=all`)
+    const { p50, p95, rows } = await scrolled(tab)
+    console.log(
+      `\nScrolling through ${rows.toLocaleString('en-US')} rows: a frame every ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`,
+    )
   } finally {
     await browser.close()
     await server.stop()

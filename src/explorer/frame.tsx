@@ -1,6 +1,7 @@
 /** What stands around every view: the name, the way to the others, the key. */
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { KeyField } from './parts/key-field.tsx'
+import { placeScroll } from './parts/scroll.ts'
 import { Empty } from './parts/states.tsx'
 import { VIEWS } from './views.ts'
 
@@ -18,7 +19,7 @@ export function Frame() {
       <Head />
       <main id="content">
         <ErrorBoundary>
-          <Router onRouteChange={() => scrollTo(0, 0)}>
+          <Router onRouteChange={placeScroll}>
             {[
               ...VIEWS.map((view) => <Route key={view.path} path={view.path} component={view.component} />),
               <Route key="none" default component={NoView} />,

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { Frame } from './frame.tsx'
+import { keepScroll } from './parts/scroll.ts'
 import './style/base.css'
 import './style/frame.css'
 import './style/form.css'
@@ -10,4 +11,5 @@ import './style/statement.css'
 import './style/reading.css'
 import './style/print.css'
 
+keepScroll()
 render(<Frame />, document.body)

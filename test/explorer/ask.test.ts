@@ -68,6 +68,21 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     await expect.poll(() => who.inputValue()).toBe('Anwar Sadat')
   })
 
+  it('shows what was in sight when one comes back', async () => {
+    const { page } = explorer
+    await explorer.open('/?acts=all')
+    await rows().nth(45).waitFor()
+    await rows().nth(40).getByRole('link').last().scrollIntoViewIfNeeded()
+    const before = Number(await page.evaluate('scrollY'))
+    expect(before).toBeGreaterThan(500)
+    await rows().nth(40).getByRole('link').last().click()
+    await page.waitForURL(/\/statement\//)
+    await expect.poll(() => page.evaluate('scrollY')).toBe(0)
+    await page.goBack()
+    // Rows that were never in sight count with a height that is only guessed.
+    await expect.poll(async () => Math.abs(Number(await page.evaluate('scrollY')) - before)).toBeLessThan(100)
+  })
+
   it('shows the same after a reload of the address', async () => {
     const { page } = explorer
     await explorer.open('/?who=Kenya&with=Norway&when=2026&acts=SPOKE_TO&order=DATE_OLDEST')

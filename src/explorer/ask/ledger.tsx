@@ -1,5 +1,5 @@
 /** Statements as a ledger: when, who, in which office, how, whom, about what, and in whose words. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { statementPath } from '../addresses.ts'
 import type { LedgerRowFragment, OfficeNameFragment, StatementOrder } from '../api/queries.generated.ts'
 import type { Pages } from '../api/use-pages.ts'
@@ -78,6 +78,11 @@ function LedgerHead({ order, onOrder }: Pick<LedgerProps, 'order'> & { readonly 
 }
 
 function LedgerRow({ statement }: { readonly statement: LedgerRowFragment }) {
+  // With thousands of rows on the page, another page of them must not draw all anew.
+  return useMemo(() => <LedgerCells statement={statement} />, [statement])
+}
+
+function LedgerCells({ statement }: { readonly statement: LedgerRowFragment }) {
   const { id, type, verb, source, sourceOffice, target, targetOffice, about, evidence, documentCount } = statement
   const isMarked = statement.polarity === 'DENIED' || statement.modality !== 'ACTUAL'
   return (
