@@ -11,4 +11,5 @@ export const VIEWS = [
   { path: '/statement/:id', component: StatementPage },
   { path: '/document/:id', component: DocumentPage },
   { path: '/review/:part?', component: lazy(() => import('./review/review-page.tsx').then((page) => page.ReviewPage)) },
+  { path: '/try', component: lazy(async () => (await import('./try/try-page.tsx')).TryPage) },
 ] as const

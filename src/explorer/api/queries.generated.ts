@@ -117,6 +117,8 @@ export type ExplainedView =
   | 'NETWORK'
   /** Who shares most with whom, as `pairs` does. */
   | 'PAIRS'
+  /** One step of the search of `path`: with whom an actor shares statements, which are contacts unless `filter` names types. */
+  | 'PATH'
   /** As `statements` lists them. */
   | 'STATEMENTS'
   /** As `timeline` has them. */

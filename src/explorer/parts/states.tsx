@@ -32,6 +32,15 @@ const ADVICE: Readonly<Record<string, string>> = {
   FORBIDDEN: 'The key may read only. Forget it at the top of the page, and enter one that may write.',
   BAD_RULING: 'Nothing was changed. Correct what you entered, and send it again.',
   NOT_FOUND: 'Nothing was changed. Choose one that there is.',
+  REQUEST_ENTITY_TOO_LARGE: 'Split it, or import it on the command line: demarche import FILE.',
+  DOCUMENT_TOO_LARGE: 'Split it, or import it on the command line: demarche import FILE.',
+  DOCUMENT_EMPTY: 'Paste a text, or choose a file that holds one.',
+  DOCUMENT_LANGUAGE: 'Translate it, and give the address of the original as its own.',
+  DOCUMENT_ENCODING: 'Save it as UTF-8, then choose it again.',
+  DOCUMENT_BINARY: 'Choose a text, a Markdown file or a saved web page; a PDF is to be converted to text first.',
+  DOCUMENT_FAILED: 'That is a defect of Demarche: please report it, with the text.',
+  ARTICLE_MISSING: 'Copy the words of the page, and paste them.',
+  RECORD_MALFORMED: 'Repair what the message names, then choose the file again.',
 }
 
 /** A key that was entered already does not help. */
