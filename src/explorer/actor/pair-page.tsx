@@ -54,6 +54,7 @@ function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
       <h1>
         <ActorLink actor={one} /> and <ActorLink actor={other} />
       </h1>
+      {filter && <Days filter={filter} />}
       <NarrowingForm narrowing={narrowing} onNarrow={narrow} />
       {filter === null ? (
         <Empty what="The time could not be read.">
@@ -61,7 +62,6 @@ function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
         </Empty>
       ) : (
         <>
-          <Days filter={filter} />
           <section aria-labelledby="timeline">
             <h2 id="timeline">Over time</h2>
             <Timeline
@@ -95,7 +95,7 @@ function Days({ filter }: { readonly filter: StatementFilter }) {
   if (answer.state !== 'ready') return null
   const [first, last] = [answer.data.oldest, answer.data.newest].map(dayOf)
   if (!first || !last) return null
-  return <p class="facts">{first === last ? `All on ${first}.` : `The first on ${first}, the last on ${last}.`}</p>
+  return <p class="facts">{first === last ? `All of ${first}.` : `The first: ${first}. The last: ${last}.`}</p>
 }
 
 /** What has no year comes last in either order, and so alone where there is nothing else. */

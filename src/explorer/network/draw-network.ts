@@ -16,7 +16,8 @@ export interface DrawnNetwork {
   zoom(factor: number): void
   /** All of it in sight. */
   fit(): void
-  picture(): Blob
+  /** As a data URL, twice as sharp as it is wide. */
+  picture(): { readonly address: string; readonly width: number; readonly height: number }
   end(): void
 }
 
@@ -54,8 +55,12 @@ export function drawNetwork(container: HTMLElement, { onSelect, onExpand }: Netw
   return {
     show(graph, scheme) {
       const fresh: NodeSingular[] = []
+      const centre = graph.dots[0]!.actor.id
       const most = Math.max(1, ...graph.dots.slice(1).map(({ count }) => count))
-      const wanted = [...graph.dots.map((dot) => nodeOf(dot, most)), ...graph.lines.map((line) => edgeOf(line, most))]
+      const wanted = [
+        ...graph.dots.map((dot) => nodeOf(dot, most)),
+        ...graph.lines.map((line) => edgeOf(line, most, centre)),
+      ]
       const ids = new Set(wanted.map(({ data }) => data.id))
       cy.batch(() => {
         cy.elements()
@@ -80,7 +85,11 @@ export function drawNetwork(container: HTMLElement, { onSelect, onExpand }: Netw
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },
     fit: wholeInSight,
-    picture: () => cy.png({ output: 'blob', full: true, scale: 2, bg: colourNow('ground') }) as unknown as Blob,
+    picture() {
+      const { w, h } = cy.elements().boundingBox()
+      const address = cy.png({ full: true, scale: 2, bg: colourNow('ground') })
+      return { address, width: Math.ceil(w), height: Math.ceil(h) }
+    },
     end: () => cy.destroy(),
   }
 }
@@ -91,8 +100,10 @@ function nodeOf({ actor, count, beside }: Dot, most: number): ElementDefinition 
   return { group: 'nodes', data: { id: actor.id, name, shape: SHAPES[actor.kind], size, count, beside } }
 }
 
-function edgeOf({ id, source, target, count, group }: Line, most: number): ElementDefinition {
-  return { group: 'edges', data: { id, source, target, width: 1 + 5 * Math.sqrt(Math.min(1, count / most)), group } }
+function edgeOf({ id, source, target, count, group }: Line, most: number, centre: string): ElementDefinition {
+  const width = 1 + 5 * Math.sqrt(Math.min(1, count / most))
+  const central = source === centre || target === centre
+  return { group: 'edges', data: { id, source, target, width, group, central } }
 }
 
 function stylesFor(scheme: Scheme): StylesheetJson {
@@ -123,6 +134,11 @@ function stylesFor(scheme: Scheme): StylesheetJson {
     { selector: 'node[!beside]', style: { 'background-color': colourNow('accent'), 'font-weight': 'bold' } },
     { selector: 'node:selected', style: { 'border-width': 5, 'border-color': colourNow('accent') } },
     { selector: 'edge', style: { width: 'data(width)', 'curve-style': 'straight', opacity: 0.75 } },
+    // Else it would lie under the centre and look like two lines of it.
+    {
+      selector: 'edge[!central]',
+      style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 24, 'control-point-weights': 0.5 },
+    },
     ...Object.entries(colours).map(([group, colour]) => ({
       selector: `edge[group = "${group}"]`,
       style: { 'line-color': colour },

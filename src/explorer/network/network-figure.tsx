@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { ACT_GROUPS, type ActGroup, GROUP_COLOURS } from '../act-groups.ts'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { useScheme } from '../parts/scheme.ts'
+import { pngOf, svgBlob } from '../take-along/png-of.ts'
+import { svgAround } from '../take-along/svg-file.ts'
 import { TakePicture } from '../take-along/take-picture.tsx'
 import type { DrawnNetwork } from './draw-network.ts'
 import type { Graph } from './graph.ts'
@@ -74,7 +76,16 @@ export function NetworkFigure({ graph, expanded, onToggle, name }: NetworkFigure
             </li>
           ))}
         </ul>
-        <TakePicture name={name} png={async () => drawn?.picture() ?? null} />
+        <TakePicture
+          name={name}
+          png={async () => {
+            if (drawn === null) return null
+            const { address, width, height } = drawn.picture()
+            const key = groups.map((group) => ({ colour: GROUP_COLOURS[scheme][group], text: ACT_GROUPS[group] }))
+            const title = `Neighbours of ${graph.dots[0]?.actor.name}`
+            return pngOf(svgBlob(svgAround(address, width, height, { title, key })))
+          }}
+        />
         <p class="chosen" aria-live="polite">
           {dot ? (
             <>
@@ -86,7 +97,10 @@ export function NetworkFigure({ graph, expanded, onToggle, name }: NetworkFigure
               )}
             </>
           ) : (
-            <small>Choose a dot to go to its page; a double click brings its own neighbours.</small>
+            <small>
+              Circles are persons, squares countries, hexagons organisations, triangles groups. Choose one to go to its
+              page; a double click brings its own neighbours.
+            </small>
           )}
         </p>
       </figcaption>

@@ -34,7 +34,7 @@ export interface NetworkProps {
 export function Network({ centre, filter, level, onLevel, name }: NetworkProps) {
   const [expanded, setExpanded] = useState<readonly string[]>([])
   const asked = [{ id: centre.id, first: FIRST }, ...expanded.map((id) => ({ id, first: FURTHER }))]
-  const { neighbours, error, again } = useNeighbours(asked, filter, level)
+  const { neighbours, isStale, error, again } = useNeighbours(asked, filter, level)
   const own = neighbours.get(centre.id)
   const graph = useMemo(() => graphOf(centre, [centre.id, ...expanded], neighbours), [centre, expanded, neighbours])
   const toggle = (id: string): void => {
@@ -81,7 +81,7 @@ export function Network({ centre, filter, level, onLevel, name }: NetworkProps) 
         </Empty>
       )}
       {own !== undefined && own.length > 0 && (
-        <div class="network">
+        <div class="network" aria-busy={isStale}>
           <NetworkFigure graph={graph} onToggle={toggle} name={name} expanded={expanded} />
           <NeighbourList centre={centre} neighbours={own} expanded={expanded} further={neighbours} onToggle={toggle} />
         </div>

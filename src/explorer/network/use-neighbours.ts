@@ -1,5 +1,5 @@
 /** The neighbours of several actors at once: as many as a person has asked for. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type AskError, ask } from '../api/ask.ts'
 import { type NeighbourOfFragment, Network, type StatementFilter, type SummaryLevel } from '../api/queries.generated.ts'
 import { abortable, asAskError, useChanges } from '../api/use-answer.ts'
@@ -13,13 +13,17 @@ export interface Asked {
 export type Neighbours = readonly NeighbourOfFragment[]
 
 export interface Found {
-  /** By the ids that were asked for; one whose answer is on its way is no key. */
+  /** By the ids that were asked for; one whose answer is on its way is no key. Those of the question before, until the first is there. */
   readonly neighbours: ReadonlyMap<string, Neighbours>
+  readonly isStale: boolean
   readonly error: AskError | null
   readonly again: () => void
 }
 
-/** `filter` without an actor. What is known of one actor is not asked again when another one is added. */
+/**
+ * `filter` without an actor; the centre is the first that is asked for. What is known of one actor is not asked again when another one
+ * is added.
+ */
 export function useNeighbours(asked: readonly Asked[], filter: StatementFilter, by: SummaryLevel): Found {
   const seen = useChanges()
   const key = JSON.stringify([filter, by, seen])
@@ -48,7 +52,10 @@ export function useNeighbours(asked: readonly Asked[], filter: StatementFilter, 
     return abort
   }, [key, missing.map(({ id }) => id).join(' '), turn])
 
-  return { neighbours, error, again: () => setTurn((count) => count + 1) }
+  const before = useRef(NONE)
+  const isStale = !neighbours.has(asked[0]?.id ?? '')
+  if (!isStale) before.current = neighbours
+  return { neighbours: before.current, isStale, error, again: () => setTurn((count) => count + 1) }
 }
 
 const NONE: ReadonlyMap<string, Neighbours> = new Map()

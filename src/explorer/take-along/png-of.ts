@@ -1,3 +1,5 @@
+export const svgBlob = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml;charset=utf-8' })
+
 /** Dots of the file for each pixel of the page, so that it can be printed. */
 const SHARPNESS = 2
 

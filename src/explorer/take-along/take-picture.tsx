@@ -4,7 +4,7 @@ import type { AskError } from '../api/ask.ts'
 import { asAskError } from '../api/use-answer.ts'
 import { Failed } from '../parts/states.tsx'
 import { download } from './download.ts'
-import { pngOf } from './png-of.ts'
+import { pngOf, svgBlob } from './png-of.ts'
 
 export interface TakePictureProps {
   /** Of the file, without its ending. */
@@ -26,22 +26,22 @@ export function TakePicture({ name, svg, png }: TakePictureProps) {
       setError(asAskError(thrown))
     }
   }
-  const svgBlob = async (): Promise<Blob | null> => {
+  const svgFile = async (): Promise<Blob | null> => {
     const text = svg?.() ?? null
-    return text === null ? null : new Blob([text], { type: 'image/svg+xml;charset=utf-8' })
+    return text === null ? null : svgBlob(text)
   }
-  const pngBlob = async (): Promise<Blob | null> => {
-    const drawn = await svgBlob()
+  const pngFile = async (): Promise<Blob | null> => {
+    const drawn = await svgFile()
     return drawn && pngOf(drawn)
   }
   return (
     <div class="take-along" role="group" aria-label="Take the picture along">
       {svg && (
-        <button type="button" onClick={() => take('svg', svgBlob)}>
+        <button type="button" onClick={() => take('svg', svgFile)}>
           SVG
         </button>
       )}
-      <button type="button" onClick={() => take('png', png ?? pngBlob)}>
+      <button type="button" onClick={() => take('png', png ?? pngFile)}>
         PNG
       </button>
       {error && <Failed error={error} />}

@@ -28,6 +28,9 @@ export function TimelineFigure({ timeline, unit, span, onChoose, onOut, name, ti
   const drawn = useRef<DrawnTimeline | null>(null)
   const [width, setWidth] = useState(0)
   const scheme = useScheme()
+  // A picture stays while what is done by a choice changes.
+  const chosen = useRef({ onChoose, onOut })
+  chosen.current = { onChoose, onOut }
 
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)))
@@ -43,7 +46,11 @@ export function TimelineFigure({ timeline, unit, span, onChoose, onOut, name, ti
       const hadFocus = frame.current.contains(document.activeElement)
       drawn.current = drawTimeline({ bars, types, unit, span, width, scheme })
       frame.current.replaceChildren(drawn.current.svg)
-      walkable(drawn.current, (index) => onChoose(bars[index]!.start), onOut)
+      walkable(
+        drawn.current,
+        (index) => chosen.current.onChoose(bars[index]!.start),
+        () => chosen.current.onOut?.(),
+      )
       if (hadFocus) drawn.current.targets[0]?.focus()
     })
     return () => {
@@ -98,7 +105,7 @@ function Key({ group, timeline, scheme }: { group: ActGroup; timeline: Bars; sch
 }
 
 /** One stop for the tab key; the arrows go on from there. */
-function walkable({ targets }: DrawnTimeline, choose: (index: number) => void, out: (() => void) | null): void {
+function walkable({ targets }: DrawnTimeline, choose: (index: number) => void, out: () => void): void {
   const focus = (index: number): void => {
     for (const [other, target] of targets.entries()) target.setAttribute('tabindex', other === index ? '0' : '-1')
     targets[index]?.focus()
@@ -110,7 +117,7 @@ function walkable({ targets }: DrawnTimeline, choose: (index: number) => void, o
       const next = nextOf(event.key, index, targets.length)
       if (next !== null) focus(next)
       else if (event.key === 'Enter' || event.key === ' ') choose(index)
-      else if (event.key === 'Escape' && out) out()
+      else if (event.key === 'Escape') out()
       else return
       event.preventDefault()
     })

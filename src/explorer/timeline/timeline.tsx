@@ -1,13 +1,18 @@
 /** How statements spread over time, by type; one goes into a period and out again, and the address follows. */
-import { useMemo } from 'preact/hooks'
-import { type StatementFilter, Timeline as TimelineQuery, type TimelineUnit } from '../api/queries.generated.ts'
+import { useMemo, useRef } from 'preact/hooks'
+import {
+  type StatementFilter,
+  Timeline as TimelineQuery,
+  type TimelineQueryVariables,
+  type TimelineUnit,
+} from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import type { Window } from '../ask/when.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { ShowQuery } from '../take-along/show-query.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
 import { counted } from '../words.ts'
-import { barsOf, spanOf, timelineTable } from './bars.ts'
+import { type Bars, barsOf, spanOf, timelineTable } from './bars.ts'
 import { around, FINER, fits, periodName, UNIT_WORDS, UNITS, usualUnit, whenText, windowOf } from './periods.ts'
 import { TimelineFigure } from './timeline-figure.tsx'
 import { TimelineTable } from './timeline-table.tsx'
@@ -34,24 +39,42 @@ export interface Zoom {
 export function Timeline({ filter, window, unit, onZoom, name, title }: TimelineProps) {
   // Months tell what span there is, from which follows what unit suits it.
   const overview = useAnswer(TimelineQuery, { by: 'MONTH', filter })
-  const span = overview.data && spanOf(overview.data.timeline, 'MONTH', window)
+  const span = overview.state === 'ready' ? spanOf(overview.data.timeline, 'MONTH', window) : null
   const shown = span === null ? 'MONTH' : unit && fits(span, unit) ? unit : usualUnit(span)
   const variables = { by: shown, filter }
   const answer = useAnswer(TimelineQuery, overview.state === 'ready' ? variables : null)
-  const timeline = useMemo(
-    () => (answer.data ? barsOf(answer.data.timeline, shown, window) : null),
-    [answer.data, shown, window?.from, window?.to],
+  const buckets = answer.state === 'ready' ? answer.data.timeline : null
+  const now = useMemo(
+    () => buckets && { timeline: barsOf(buckets, shown, window), unit: shown, window, span },
+    [buckets, shown, window?.from, window?.to, span?.from, span?.to],
   )
+  // What was shown before stays until the next is there, with the focus that a bar of it may have.
+  const before = useRef(now)
+  if (now !== null) before.current = now
   const failed = [overview, answer].find(({ state }) => state === 'failed')
   if (failed?.state === 'failed') return <Failed error={failed.error} again={failed.again} />
-  if (answer.state !== 'ready' || timeline === null) return <Loading what="Counting by time" />
-  const choose = (start: string): void => onZoom({ when: whenText(windowOf(start, shown)), unit: FINER[shown] })
-  const out = (): void => {
-    const wider = window && around(window)
-    onZoom({ when: wider ? whenText(wider) : '', unit: null })
-  }
+  if (before.current === null) return <Loading what="Counting by time" />
+  return (
+    <div class="timeline-view" aria-busy={now === null}>
+      <Shown {...before.current} onZoom={onZoom} name={name} title={title} variables={variables} />
+    </div>
+  )
+}
+
+interface ShownProps extends Pick<TimelineProps, 'window' | 'onZoom' | 'name' | 'title'> {
+  readonly timeline: Bars
+  readonly unit: TimelineUnit
+  /** Null where there is nothing. */
+  readonly span: Window | null
+  readonly variables: TimelineQueryVariables
+}
+
+function Shown({ timeline, unit, window, span, onZoom, name, title, variables }: ShownProps) {
+  const choose = (start: string): void => onZoom({ when: whenText(windowOf(start, unit)), unit: FINER[unit] })
+  const wider = window && around(window)
+  const out = (): void => onZoom({ when: wider ? whenText(wider) : '', unit: null })
   // The first and the last bar whole, where no window cuts them.
-  const drawn = spanOf(timeline.bars, shown, window)
+  const drawn = spanOf(timeline.bars, unit, window)
   const total = timeline.bars.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
@@ -61,26 +84,33 @@ export function Timeline({ filter, window, unit, onZoom, name, title }: Timeline
           {window ? ` in ${nameOf(window)}` : ' of a known year'}
         </p>
         <div class="choices" role="group" aria-label="By">
-          {UNITS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={each === shown}
-              disabled={span !== null && !fits(span, each)}
-              title={span !== null && !fits(span, each) ? 'Go into a shorter time first.' : undefined}
-              onClick={() => onZoom({ when: window ? whenText(window) : '', unit: each })}
-            >
-              {UNIT_WORDS[each]}
-            </button>
-          ))}
+          {UNITS.map((each) => {
+            const isTooFine = span !== null && !fits(span, each)
+            return (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={each === unit}
+                disabled={isTooFine}
+                title={isTooFine ? 'Go into a shorter time first.' : undefined}
+                onClick={() => onZoom({ when: window ? whenText(window) : '', unit: each })}
+              >
+                {UNIT_WORDS[each]}
+              </button>
+            )
+          })}
         </div>
         {window && (
-          <button type="button" onClick={out}>
-            {around(window) ? `Back out to ${nameOf(around(window)!)}` : 'Back out to all time'}
+          <button type="button" class="small" onClick={out}>
+            Back out to {wider ? nameOf(wider) : 'all time'}
           </button>
         )}
-        <TakeAlong name={name} table={async () => timelineTable(timeline, shown)} />
-        <ShowQuery query={TimelineQuery} variables={variables} explained={{ view: 'TIMELINE', filter, unit: shown }} />
+        <TakeAlong name={name} table={async () => timelineTable(timeline, unit)} />
+        <ShowQuery
+          query={TimelineQuery}
+          variables={variables}
+          explained={{ view: 'TIMELINE', filter: variables.filter, unit: variables.by }}
+        />
       </div>
       {timeline.bars.length === 0 || drawn === null ? (
         <Empty what="There is nothing with a date here.">
@@ -94,14 +124,14 @@ export function Timeline({ filter, window, unit, onZoom, name, title }: Timeline
         <>
           <TimelineFigure
             timeline={timeline}
-            unit={shown}
+            unit={unit}
             span={drawn}
             onChoose={choose}
             onOut={window ? out : null}
             name={name}
             title={window ? `${title}, ${nameOf(window)}` : title}
           />
-          <TimelineTable timeline={timeline} unit={shown} onChoose={choose} />
+          <TimelineTable timeline={timeline} unit={unit} onChoose={choose} />
         </>
       )}
       {timeline.before > 0 && (
