@@ -7,6 +7,7 @@ import { VIEWS } from './views.ts'
 
 const LINKS = [
   { path: '/', name: 'Ask' },
+  { path: '/documents', name: 'Documents' },
   { path: '/try', name: 'Try a text' },
   { path: '/review', name: 'Review' },
 ] as const

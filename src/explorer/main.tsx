@@ -9,6 +9,7 @@ import './style/parts.css'
 import './style/cards.css'
 import './style/statement.css'
 import './style/reading.css'
+import './style/documents.css'
 import './style/try.css'
 import './style/print.css'
 

@@ -32,6 +32,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   FORBIDDEN: 'The key may read only. Forget it at the top of the page, and enter one that may write.',
   BAD_RULING: 'Nothing was changed. Correct what you entered, and send it again.',
   NOT_FOUND: 'Nothing was changed. Choose one that there is.',
+  BAD_DATE: 'Correct the days: both must exist, and the first may not come after the last.',
   REQUEST_ENTITY_TOO_LARGE: 'Split it, or import it on the command line: demarche import FILE.',
   DOCUMENT_TOO_LARGE: 'Split it, or import it on the command line: demarche import FILE.',
   DOCUMENT_EMPTY: 'Paste a text, or choose a file that holds one.',
