@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packagePath } from '../../src/config.ts'
 import { rulingOn } from '../../src/graph/make-ruling.ts'
+import { createKey } from '../../src/graphql/access/api-key.ts'
 import { missingChromium } from '../helpers/missing-chromium.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { downloadFrom, type Explorer, openExplorer } from './explorer-browser.ts'
@@ -28,11 +29,16 @@ const OTHERS = [
 
 describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: ${missing})` : ''}`, () => {
   const folder = temporaryFolder()
+  const writer = createKey('desk', 'WRITE')
   let explorer: Explorer
   beforeAll(async () => {
     const others = join(folder, 'others.jsonl')
     writeFileSync(others, OTHERS.map((record) => JSON.stringify(record)).join('\n'))
-    explorer = await openExplorer({ folder, paths: [packagePath('samples'), others] })
+    explorer = await openExplorer({
+      folder,
+      paths: [packagePath('samples'), others],
+      server: { keys: () => [writer.kept] },
+    })
   })
   afterAll(() => explorer?.close())
   afterEach(() => expect(explorer.complaints).toEqual([]))
@@ -100,11 +106,48 @@ describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: 
     writer.rule(rulingOn(await store.view().accounts(id), ruling))
     await writer.flush()
     await page.reload()
-    await page.getByText('confirmed', { exact: true }).waitFor()
-    const decided = page.getByRole('region', { name: 'What people decided' })
-    expect(await decided.getByRole('listitem').innerText()).toBe(
-      'Confirmed by desk, 12 March 2026, 09:30 UTC: heard <b>it</b>',
+    const decided = page.getByRole('region', { name: 'What people decided' }).getByRole('listitem')
+    await decided.getByText('confirmed by desk, 12 March 2026, 09:30 UTC').waitFor()
+    expect(await decided.locator('q').innerText()).toBe('heard <b>it</b>')
+    await page.locator('.statement-page > .marks').getByText('confirmed').waitFor()
+    const file = await downloadFrom(
+      page,
+      page.getByRole('region', { name: 'What people decided' }).getByRole('button', { name: 'CSV' }),
     )
+    expect(file.text).toContain('CONFIRMED,desk,2026-03-12T09:30:00.000Z,heard <b>it</b>,')
+  })
+
+  it('is rejected with a key, which is taken back; corrected, it is another statement', async () => {
+    const { page } = explorer
+    await explorer.open('/?who=Ingrid+Solvang&with=Wanjiru+Otieno&when=11+March+2026&acts=MET_WITH&claims=happened')
+    await page.getByRole('link', { name: '1 independent document: see the evidence' }).click()
+    await page.getByText('To confirm, reject or correct it, enter a key at the top of the page.').waitFor()
+    await page.getByLabel('Key, for changes').fill(writer.key)
+    await page.getByRole('button', { name: 'Use it' }).click()
+    await page.getByRole('button', { name: 'Reject', exact: true }).click()
+    await page.getByLabel(/why/i).fill('they were in different towns')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('status')
+      .getByText(/^Rejected by desk: .*Wanjiru Otieno met Ingrid Solvang/)
+      .waitFor()
+    await page.locator('.statement-page > .marks').getByText('rejected').waitFor()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByText('Nobody has ruled on it: it stands as it was found.').waitFor()
+    await page.locator('.statement-page > .marks').getByText('rejected').waitFor({ state: 'detached' })
+    const before = page.url()
+    await page.getByRole('button', { name: 'Correct the date' }).click()
+    await page.getByLabel('Date', { exact: true }).fill('2026-03-09')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).not.toBe(before)
+    await page
+      .getByRole('status')
+      .getByText(/^Corrected by desk/)
+      .waitFor()
+    expect((await page.locator('.facts').first().innerText()).replace(/\s+/g, ' ')).toMatch(/^When 9 March 2026/)
+    await explorer.checkAccess()
+    await explorer.open(new URL(before).pathname)
+    await page.getByText('There is no statement with this id.').waitFor()
   })
 
   it('says what to do where no statement has the id', async () => {

@@ -23,3 +23,9 @@ export function dateInWords(edtf: string): string {
   const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year !== 'XXXX' && year]
   return parts.filter((part) => part).join(' ')
 }
+
+/** "2026-03-12T09:30:00.000Z" as "12 March 2026, 09:30 UTC". */
+export function momentInWords(at: string): string {
+  const [day = '', time = ''] = at.split('T')
+  return time === '' ? dateInWords(day) : `${dateInWords(day)}, ${time.slice(0, 5)} UTC`
+}

@@ -2,12 +2,13 @@
 import { useRef, useState } from 'preact/hooks'
 import { type RulingRowFragment, Rulings, type RulingsQuery, WithdrawRuling } from '../api/queries.generated.ts'
 import { useChange } from '../api/use-change.ts'
-import { usePages } from '../api/use-pages.ts'
+import { allRows, usePages } from '../api/use-pages.ts'
 import { ActorLink } from '../parts/actor-link.tsx'
-import { dateInWords } from '../parts/date-in-words.ts'
+import { dateInWords, momentInWords } from '../parts/date-in-words.ts'
 import { DocumentLink } from '../parts/quote.tsx'
 import { Failed, Loading } from '../parts/states.tsx'
-import { momentInWords } from '../statement/rulings.tsx'
+import { rulingTable } from '../take-along/ruling-table.ts'
+import { TakeAlong } from '../take-along/take-along.tsx'
 import { ruledNoMore } from './queue.ts'
 
 export interface RulingListProps {
@@ -25,7 +26,8 @@ const PAGE_SIZE = 50
 const listOf = ({ rulings }: RulingsQuery) => rulings
 
 export function RulingList({ on = {}, label, empty, onWithdrawn }: RulingListProps) {
-  const { rows, state, error, hasMore, more } = usePages(Rulings, { ...on, first: PAGE_SIZE }, listOf)
+  const variables = { ...on, first: PAGE_SIZE }
+  const { rows, state, error, hasMore, more } = usePages(Rulings, variables, listOf)
   const withdrawal = useChange()
   const status = useRef<HTMLParagraphElement>(null)
   const [outcome, setOutcome] = useState('')
@@ -48,6 +50,9 @@ export function RulingList({ on = {}, label, empty, onWithdrawn }: RulingListPro
         {outcome}
       </p>
       {rows.length === 0 && state === 'ready' && <p>{empty}</p>}
+      {rows.length > 0 && (
+        <TakeAlong name="demarche-rulings" table={async () => rulingTable(await allRows(Rulings, variables, listOf))} />
+      )}
       <ol>
         {rows.map((ruling) => (
           <li key={ruling.id}>

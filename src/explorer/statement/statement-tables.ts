@@ -1,5 +1,5 @@
 /** What stands on the page of a statement, as tables to take along. */
-import type { LedgerRowFragment, StatementRulingFragment } from '../api/queries.generated.ts'
+import type { LedgerRowFragment } from '../api/queries.generated.ts'
 import { statementTable } from '../take-along/statement-table.ts'
 import type { Table } from '../take-along/table.ts'
 import type { WholeStatement } from './whole-statement.ts'
@@ -45,17 +45,6 @@ export function accountsTable(statement: WholeStatement): Table {
     rows: rows.map((row, index) => {
       const differs = accounts[index]!.differs
       return { ...row, cells: [differs.join(' '), ...row.cells], source: { differs, statement: row.source } }
-    }),
-  }
-}
-
-export function rulingsTable(rulings: readonly StatementRulingFragment[]): Table {
-  return {
-    columns: ['verdict', 'by', 'at', 'reason', 'date', 'who', 'whom'],
-    rows: rulings.map((ruling) => {
-      const { verdict, by, at, reason, correction } = ruling
-      const corrected = [correction?.date ?? null, correction?.source?.name ?? null, correction?.target?.name ?? null]
-      return { cells: [verdict, by, at, reason, ...corrected], quotations: [], source: ruling }
     }),
   }
 }
