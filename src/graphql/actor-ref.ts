@@ -2,7 +2,7 @@
 import { QueryError } from '../errors.ts'
 import type { Actor, ActorId } from '../model/actor.ts'
 import { foldName } from '../model/fold-name.ts'
-import type { View } from '../store/store.ts'
+import type { ActorSelector, View } from '../store/store.ts'
 import { personsCalled } from './persons-called.ts'
 
 /** The input `ActorRef`: exactly one of the two; null counts as not given. */
@@ -24,6 +24,12 @@ export async function actorIds(ref: ActorRef, view: View): Promise<readonly Acto
   if (name === null) return [id]
   const actors = await actorsOf(name, view)
   return actors.found.map((actor) => actor.id)
+}
+
+/** Whom a reference names, for a store to look up: those who bear the name whole. Throws QueryError BAD_ACTOR_REF. */
+export function namedBy(ref: ActorRef): Pick<ActorSelector, 'ids' | 'names'> {
+  const { id, name } = checked(ref)
+  return name === null ? { ids: [id], names: [] } : { ids: [], names: [foldName(name)] }
 }
 
 /**

@@ -44,7 +44,7 @@ function sideOf(ids: readonly ActorId[]): Side {
 }
 
 async function widen(view: View, filter: StatementFilter, side: Side): Promise<void> {
-  const actor = { ids: side.edge, throughRepresentatives: false }
+  const actor = { ids: side.edge, names: [], throughRepresentatives: false }
   const edge = new Set(side.edge)
   const added: ActorId[] = []
   for (const { source, target, statement } of await view.links({ ...filter, actor })) {

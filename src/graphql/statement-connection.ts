@@ -2,13 +2,14 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Statement } from '../model/statement.ts'
 import type { Along, StatementPage } from '../store/statement-page.ts'
-import type { PageRequest, StatementFilter, StatementOrder, StatementPosition } from '../store/store.ts'
+import type { PageRequest, StatementOrder, StatementPosition } from '../store/store.ts'
+import { type AskedFilter, answerTo } from './asked-filter.ts'
 import { asksFor } from './asks-for.ts'
 import { type Connection, connect, type PageArguments } from './connection.ts'
 import type { GraphQLContext } from './context.ts'
 import { statementCursors } from './cursor.ts'
 import type { Loaders } from './loaders.ts'
-import { ANSWERS, type FilterDefaults, matchesNothing } from './statement-filter.ts'
+import { ANSWERS, type FilterDefaults } from './statement-filter.ts'
 
 export interface StatementListArguments extends PageArguments {
   readonly orderBy?: StatementOrder | null
@@ -21,17 +22,28 @@ export function defaultsOf({ orderBy }: StatementListArguments, defaults: Filter
 
 /** `info` tells what the query asks for below the connection: that is read with the statements. */
 export function statementConnection(
-  filter: StatementFilter,
+  asked: AskedFilter,
   args: StatementListArguments,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Connection<Statement> {
   const { view } = context
-  const nothing = matchesNothing(filter)
   const along = alongOf(info)
   return connectStatements(args, context, {
-    page: async (page, order) => (nothing ? null : view.statementPage(filter, page, order, along)),
-    count: async () => (nothing ? 0 : view.countStatements(filter)),
+    page: (page, order) =>
+      answerTo(
+        asked,
+        (filter) => view.statementPage(filter, page, order, along),
+        ({ rows }) => rows.length > 0,
+        null,
+      ),
+    count: () =>
+      answerTo(
+        asked,
+        (filter) => view.countStatements(filter),
+        (count) => count > 0,
+        0,
+      ),
   })
 }
 

@@ -69,9 +69,21 @@ export async function statementFilter(
   view: View,
   defaults: FilterDefaults = ANSWERS,
 ): Promise<StatementFilter> {
+  return filterWith(args, async (ref) => ({ ids: await actorIds(ref, view), names: [] }), defaults)
+}
+
+/** Whom a reference names. */
+export type Select = (ref: ActorRef) => Promise<Pick<ActorSelector, 'ids' | 'names'>>
+
+/** As `statementFilter`; `select` says whom references name. */
+export async function filterWith(
+  args: StatementArguments,
+  select: Select,
+  defaults: FilterDefaults,
+): Promise<StatementFilter> {
   const whole = wholeOf(args)
   checkSize(whole)
-  const filter = await filterOf(whole, view)
+  const filter = await filterOf(whole, select)
   return {
     ...filter,
     polarity: speaksOf(args, 'polarity') ? filter.polarity : defaults.polarity,
@@ -81,15 +93,18 @@ export async function statementFilter(
   }
 }
 
-/** The same for contacts: of the types asked for, those that are contacts. */
+/** The same for contacts. */
 export async function contactFilter(
   args: StatementArguments,
   view: View,
   defaults: FilterDefaults = ANSWERS,
 ): Promise<StatementFilter> {
-  const filter = await statementFilter(args, view, defaults)
-  const types = filter.types?.filter((type) => CONTACT_TYPES.includes(type)) ?? CONTACT_TYPES
-  return { ...filter, types }
+  return ofContacts(await statementFilter(args, view, defaults))
+}
+
+/** Of the types asked for, those that are contacts. */
+export function ofContacts(filter: StatementFilter): StatementFilter {
+  return { ...filter, types: filter.types?.filter((type) => CONTACT_TYPES.includes(type)) ?? CONTACT_TYPES }
 }
 
 /** The same for a chain between actors: of contacts, where the question does not speak of types. */
@@ -107,7 +122,7 @@ export function speaksOf({ filter, ...input }: StatementArguments, field: keyof 
 export function matchesNothing(filter: StatementFilter): boolean {
   const selectors = [filter.source, filter.target, filter.actor, filter.with]
   return (
-    selectors.some((selector) => selector?.ids.length === 0) ||
+    selectors.some((selector) => selector?.ids.length === 0 && selector.names.length === 0) ||
     filter.types?.length === 0 ||
     filter.modality?.length === 0 ||
     filter.review?.length === 0 ||
@@ -119,7 +134,7 @@ export function matchesNothing(filter: StatementFilter): boolean {
 }
 
 /** One filter: the arguments, or `filter` where they ask nothing, so that what it asks is not one level further in. */
-function wholeOf({ filter, ...own }: StatementArguments): FilterInput {
+export function wholeOf({ filter, ...own }: StatementArguments): FilterInput {
   if (!filter) return own
   const { certainty, includeUndated, throughRepresentatives, ...conditions } = own
   const asks = FIELDS.some((field) => (conditions[field] ?? null) !== null)
@@ -150,14 +165,16 @@ function checkSize(filter: FilterInput): void {
   }
 }
 
-async function filterOf(input: FilterInput, view: View): Promise<StatementFilter> {
+async function filterOf(input: FilterInput, select: Select): Promise<StatementFilter> {
   const window = windowOf(input)
   const through = input.throughRepresentatives ?? true
   const [source, target, actor, other] = await Promise.all(
-    [input.source, input.target, input.actor, input.with].map((ref) => selectorOf(ref ?? null, through, view)),
+    [input.source, input.target, input.actor, input.with].map(
+      async (ref) => ref && { ...(await select(ref)), throughRepresentatives: through },
+    ),
   )
   const all = (filters: readonly FilterInput[] | null | undefined) =>
-    filters ? Promise.all(filters.map((inner) => filterOf(inner, view))) : null
+    filters ? Promise.all(filters.map((inner) => filterOf(inner, select))) : null
   return {
     source: source ?? null,
     target: target ?? null,
@@ -177,16 +194,8 @@ async function filterOf(input: FilterInput, view: View): Promise<StatementFilter
     minDocuments: input.minDocuments ?? null,
     and: await all(input.and),
     or: await all(input.or),
-    not: input.not ? await filterOf(input.not, view) : null,
+    not: input.not ? await filterOf(input.not, select) : null,
   }
-}
-
-async function selectorOf(
-  ref: ActorRef | null,
-  throughRepresentatives: boolean,
-  view: View,
-): Promise<ActorSelector | null> {
-  return ref && { ids: await actorIds(ref, view), throughRepresentatives }
 }
 
 function windowOf({ certainty, includeUndated, ...days }: FilterInput): DateWindow | null {

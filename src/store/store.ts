@@ -115,8 +115,10 @@ export interface WriteReport {
 
 /** Matches an end of a statement. */
 export interface ActorSelector {
-  /** Any of these; canonical or record ids. An empty list matches nothing. */
+  /** Any of these; canonical or record ids. Where both lists are empty, nothing is matched. */
   readonly ids: readonly ActorId[]
+  /** Also whoever has one of these names, folded, as `actorsNamed` finds them. */
+  readonly names: readonly string[]
   /**
    * Also the persons who represent one of `ids`, or an organisation whose country is a country of `ids`: in an act for which the
    * text gives them an office, where it is one of these, else on the days on which one of these is nearest (`termsOf`).

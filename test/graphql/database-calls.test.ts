@@ -79,6 +79,12 @@ function cases(callsOf: () => Calls): void {
     expect(few).toBeGreaterThan(0)
     expect(many).toBe(few)
   })
+
+  it('looks up a name with the question itself', async () => {
+    const contacts = (actor: string) => `contacts(actor: {${actor}}, first: $first) { edges { node { ${STATEMENT} } } }`
+    const byName = await callsOf()(contacts('name: "Asante Boateng"'), 10)
+    expect(byName).toBe(await callsOf()(contacts(`id: "${HUB.id}"`), 10))
+  })
 }
 
 async function fill(store: Store): Promise<void> {

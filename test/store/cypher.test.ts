@@ -12,12 +12,13 @@ import {
   statementsCount,
 } from '../../src/store/neo4j/cypher/statement-filter-cypher.ts'
 import { statementsPage } from '../../src/store/neo4j/cypher/statement-page-cypher.ts'
+import { walkOf } from '../../src/store/neo4j/cypher/walk-cypher.ts'
 import { toDate } from '../../src/store/neo4j/day.ts'
 import { MIGRATIONS } from '../../src/store/neo4j/migrations.ts'
 import { searchWords } from '../../src/store/neo4j/search-words.ts'
 import { actorSortKey, documentSortKey, statementSortKey } from '../../src/store/neo4j/sort-key.ts'
 import type { StatementOrder, StatementPosition } from '../../src/store/store.ts'
-import { ANY_STATEMENT } from './suite/store-context.ts'
+import { ANY_STATEMENT, ids, through } from './suite/store-context.ts'
 
 const ANY: ResolvedFilter = resolveFilter(ANY_STATEMENT, () => NOBODY)
 
@@ -64,42 +65,36 @@ describe('statements', () => {
   })
 
   it('a page of an actor walks its statements in order, from each end; what else is asked holds for both', () => {
+    const asked = { ...ANY_STATEMENT, actor: through('country:KEN'), with: ids('person:rhea') }
+    const walk = walkOf(asked)!
     const filter = {
-      ...ANY,
-      actor: only('country:KEN', 'person:rhea'),
-      with: only('country:POL'),
-      types: ['URGED'] as const,
+      ...walk,
+      others: only('country:KEN', 'person:asante'),
+      rest: { ...ANY, types: ['URGED'] as const },
     }
-    expect(statementsPage(filter, { first: 2, after: null }, 'DATE_NEWEST')).toMatchInlineSnapshot(`
-      [
-        {
-          "params": {
-            "limit": 3,
-            "others": [
-              "country:KEN",
-              "person:rhea",
-            ],
-            "types": [
-              "URGED",
-            ],
-            "walked": [
-              "country:POL",
-            ],
-          },
-          "text": "
-            UNWIND $walked AS id
-            CALL (id) {
+    const [query] = statementsPage(filter, { first: 2, after: null }, 'DATE_NEWEST')
+    expect(query!.params).toEqual({
+      limit: 3,
+      others: ['country:KEN', 'person:asante'],
+      types: ['URGED'],
+      walked: { ids: ['person:rhea'], names: [], throughRepresentatives: false },
+    })
+    const [lookUp, page] = query!.text.split('AS meant')
+    expect(lookUp).toContain('UNWIND [$walked] AS selector')
+    expect(page).toMatchInlineSnapshot(`
+      "
+            UNWIND meant AS one
+            WITH one.id AS id, one.terms AS terms, one.bodies AS bodies
+            CALL (id, terms, bodies) {
               MATCH (s:Statement)
-              WHERE s.sourceId = id AND s.targetId IN $others AND s.type IN $types AND s.sortKey IS NOT NULL
+              WHERE s.sourceId = id AND (terms IS NULL OR any(of IN CASE WHEN s.sourceRoleOf IN terms.sideOf THEN [s.sourceRoleOf] WHEN s.dateEarliest IS NULL THEN terms.sideOf ELSE [i IN range(0, size(terms.sideOf) - 1) WHERE terms.sideFrom[i] <= s.dateLatest AND terms.sideTo[i] >= s.dateEarliest | terms.sideOf[i]] END WHERE of IN bodies)) AND s.targetId IN $others AND s.type IN $types AND s.sortKey IS NOT NULL
               RETURN s ORDER BY s.sourceId, s.sortKey LIMIT toInteger($limit)
               UNION ALL
               MATCH (s:Statement)
-              WHERE s.targetId = id AND s.sourceId IN $others AND s.type IN $types AND s.sortKey IS NOT NULL
+              WHERE s.targetId = id AND (terms IS NULL OR any(of IN CASE WHEN s.targetRoleOf IN terms.sideOf THEN [s.targetRoleOf] WHEN s.dateEarliest IS NULL THEN terms.sideOf ELSE [i IN range(0, size(terms.sideOf) - 1) WHERE terms.sideFrom[i] <= s.dateLatest AND terms.sideTo[i] >= s.dateEarliest | terms.sideOf[i]] END WHERE of IN bodies)) AND s.sourceId IN $others AND s.type IN $types AND s.sortKey IS NOT NULL
               RETURN s ORDER BY s.targetId, s.sortKey LIMIT toInteger($limit)
             }
-            WITH DISTINCT s ORDER BY s.sortKey LIMIT toInteger($limit) RETURN properties(s) AS statement ORDER BY s.sortKey",
-        },
-      ]
+            WITH DISTINCT s ORDER BY s.sortKey LIMIT toInteger($limit) RETURN properties(s) AS statement ORDER BY s.sortKey"
     `)
   })
 

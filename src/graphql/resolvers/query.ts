@@ -4,10 +4,11 @@ import { foldName } from '../../model/fold-name.ts'
 import type { Day } from '../../model/statement.ts'
 import type { DateOrder } from '../../store/store.ts'
 import { type ActorRef, oneActor } from '../actor-ref.ts'
+import { askedFilter } from '../asked-filter.ts'
 import { connect, type PageArguments } from '../connection.ts'
 import { actorCursor, documentCursors } from '../cursor.ts'
 import { defaultsOf, type StatementListArguments, statementConnection } from '../statement-connection.ts'
-import { checkOrder, contactFilter, type StatementArguments, statementFilter } from '../statement-filter.ts'
+import { checkOrder, ofContacts, type StatementArguments } from '../statement-filter.ts'
 import type { Resolvers } from './resolvers.ts'
 
 interface ActorArguments extends PageArguments {
@@ -26,10 +27,10 @@ interface DocumentArguments extends PageArguments {
 export const queryResolvers: Resolvers = {
   Query: {
     contacts: async (_root, args: StatementArguments & StatementListArguments, context, info) =>
-      statementConnection(await contactFilter(args, context.view, defaultsOf(args)), args, context, info),
+      statementConnection(await askedFilter(args, context.view, defaultsOf(args), ofContacts), args, context, info),
 
     statements: async (_root, args: StatementArguments & StatementListArguments, context, info) =>
-      statementConnection(await statementFilter(args, context.view, defaultsOf(args)), args, context, info),
+      statementConnection(await askedFilter(args, context.view, defaultsOf(args)), args, context, info),
 
     statement: (_root, { id }: { id: string }, { view }) => view.statement(id),
 

@@ -1,9 +1,11 @@
-/** Questions with selectors of actors: whom these mean is asked first, or at once with the question where their ids tell it. */
-import type { ActorId } from '../../model/actor.ts'
+/** Questions with selectors of actors: whom these mean is asked first, by the question itself, or at once with it where ids tell it. */
+import { meansPersons } from '../means-persons.ts'
 import type { ActorSelector, StatementFilter } from '../store.ts'
 import { type ActingActors, actingActors, NOBODY, selectActors } from './cypher/acting-cypher.ts'
 import { type ResolvedFilter, resolveFilter, selectorsOf } from './cypher/statement-filter-cypher.ts'
-import { type Run, runOver } from './query.ts'
+import type { PageFilter } from './cypher/statement-page-cypher.ts'
+import { walkOf } from './cypher/walk-cypher.ts'
+import { type Reading, type Run, runOver } from './query.ts'
 
 type Meant = ReadonlyMap<ActorSelector, ActingActors>
 
@@ -13,23 +15,33 @@ export async function resolve(run: Run, filter: StatementFilter): Promise<Resolv
 }
 
 /**
- * The answer to a question with a filter. Persons mean themselves, unless they were merged: a question that names no others is sent right
- * behind the look-up, without waiting for it, and again where that finds otherwise.
+ * The answer to a question for a page. Whom the walked selector means, the question looks up itself. Others are looked up before; where
+ * they are persons, the question is sent right behind the look-up, without waiting for it, and again where that finds otherwise.
  */
-export async function askAhead<Answer>(
-  run: Run,
+export async function askPage<Answer>(
+  { read, ask }: Reading,
   filter: StatementFilter,
-  ask: (resolved: ResolvedFilter) => Promise<Answer>,
+  question: (run: Run, filter: PageFilter) => Promise<Answer>,
 ): Promise<Answer> {
-  const selectors = selectorsOf(filter)
-  if (selectors.length === 0 || !selectors.every(({ ids }) => ids.every(isPerson))) {
-    return ask(await resolve(run, filter))
-  }
+  const walk = walkOf(filter)
+  const selectors = walk ? [...(walk.others ? [walk.others] : []), ...selectorsOf(walk.rest)] : selectorsOf(filter)
+  const known = (meant: Meant): PageFilter =>
+    walk === null
+      ? withMeant(filter, meant)
+      : {
+          ...walk,
+          others: walk.others && (meant.get(walk.others) ?? NOBODY),
+          rest: withMeant(walk.rest, meant),
+        }
+  if (selectors.length === 0) return question(ask, known(new Map()))
+  if (!selectors.every(meansPersons)) return read(async (run) => question(run, known(await lookUp(run, selectors))))
   const guess = new Map(selectors.map((selector) => [selector, { ...NOBODY, ids: selector.ids }]))
-  const [meant, answer] = await Promise.all([lookUp(run, selectors), ask(withMeant(filter, guess))])
-  return selectors.every((selector) => isAsNamed(selector, meant.get(selector) ?? NOBODY))
-    ? answer
-    : ask(withMeant(filter, meant))
+  return read(async (run) => {
+    const [meant, answer] = await Promise.all([lookUp(run, selectors), question(run, known(guess))])
+    return selectors.every((selector) => isAsNamed(selector, meant.get(selector) ?? NOBODY))
+      ? answer
+      : question(run, known(meant))
+  })
 }
 
 async function lookUp(run: Run, selectors: readonly ActorSelector[]): Promise<Meant> {
@@ -40,8 +52,6 @@ async function lookUp(run: Run, selectors: readonly ActorSelector[]): Promise<Me
 function withMeant(filter: StatementFilter, meant: Meant): ResolvedFilter {
   return resolveFilter(filter, (selector) => meant.get(selector) ?? NOBODY)
 }
-
-const isPerson = (id: ActorId): boolean => id.startsWith('person:')
 
 function isAsNamed({ ids }: ActorSelector, meant: ActingActors): boolean {
   const found = new Set(meant.ids)

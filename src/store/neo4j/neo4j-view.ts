@@ -9,7 +9,7 @@ import { GRAPH_KINDS, type View } from '../store.ts'
 import { pageOfSuggestions } from '../suggested-merges.ts'
 import { bucketsOf, type ContactsRow, neighboursOf, pairsOf } from '../summaries.ts'
 import { ask as askView } from '../view-through.ts'
-import { askAhead, resolve } from './ask-ahead.ts'
+import { askPage, resolve } from './ask-ahead.ts'
 import { accountsOf, claimsBehind } from './claims-behind.ts'
 import { contributionsById } from './contributions-by-id.ts'
 import { NOBODY } from './cypher/acting-cypher.ts'
@@ -55,7 +55,8 @@ import { toActor, toDocument, toDocumentHead, toStatement } from './record-mappe
 import { representationsOf } from './representations.ts'
 import { suggestedMerges } from './suggested-merges.ts'
 
-export function neo4jView({ read, ask }: Reading): View {
+export function neo4jView(reading: Reading): View {
+  const { read, ask } = reading
   // A query that is null finds nothing.
   const rows = async <Row>(query: Query<Row> | null): Promise<readonly Row[]> => (query === null ? [] : ask(query))
   const count = async (query: Query<{ readonly count: number }> | null): Promise<number> =>
@@ -125,20 +126,18 @@ export function neo4jView({ read, ask }: Reading): View {
       const [row] = (await rows(statementsById([id]))).filter(isThere)
       return row ? toStatement(row.statement) : null
     },
-    statements: (filter, page, order) =>
-      read(async (run) => {
-        const stretches = statementsPage(await resolve(run, filter), page, order ?? 'DATE_NEWEST')
-        return pageOf(
-          () => inTurn(run, stretches, page.first),
+    statements: async (filter, page, order = 'DATE_NEWEST') =>
+      askPage(reading, filter, (run, known) =>
+        pageOf(
+          () => inTurn(run, statementsPage(known, page, order), page.first),
           page.first,
           ({ statement }) => toStatement(statement),
-        )
-      }),
+        ),
+      ),
     statementPage: (filter, page, order, along) =>
-      read(async (run) => {
-        const pages = await askAhead(run, filter, (resolved) =>
-          readStatementPages(run, statementPageWith(resolved, page, order, along), { first: page.first, along }),
-        )
+      askPage(reading, filter, async (run, known) => {
+        const query = statementPageWith(known, page, order, along)
+        const pages = await readStatementPages(run, query, { first: page.first, along })
         return pages[0]![1]
       }),
     statementPages: (documents, filter, page, order, along) =>

@@ -5,12 +5,14 @@ import { listOf } from './sql.ts'
 export type End = 'source' | 'target'
 
 /**
- * Tables for the `WITH` clause: `NAME_named`, the canonical ids that a selector names, whose JSON is the parameter NAME.
- * `NAME_ids` has these and, where it looks through representatives, also whoever ever represented one of `NAME_bodies`; `sided` are those of them who
+ * Tables for the `WITH` clause: `NAME_named`, the canonical ids that a selector names by what `selectorParams`
+ * gives. `NAME_ids` has these and, where it looks through representatives, also whoever ever represented one of `NAME_bodies`; `sided` are those of them who
  * represented others as well, and so do not count on every day.
  */
 export function actorTables(name: string, { throughRepresentatives }: ActorSelector): readonly string[] {
-  const named = `${name}_named (id) AS MATERIALIZED (SELECT DISTINCT canonical FROM records WHERE id IN ${listOf(name)})`
+  const named =
+    `${name}_named (id) AS MATERIALIZED (SELECT canonical FROM records WHERE id IN ${listOf(name)}` +
+    ` UNION SELECT actor FROM actor_names WHERE folded IN ${listOf(`${name}Names`)})`
   if (!throughRepresentatives)
     return [named, `${name}_ids (id, sided) AS MATERIALIZED (SELECT id, FALSE FROM ${name}_named)`]
   const bodies = `(SELECT id FROM ${name}_bodies)`
@@ -25,6 +27,11 @@ export function actorTables(name: string, { throughRepresentatives }: ActorSelec
     `${name}_ids (id, sided) AS MATERIALIZED (SELECT id, id IN (SELECT id FROM ${name}_sided) FROM (SELECT id FROM ${name}_named` +
       ` UNION SELECT r.person FROM representations r WHERE r.body IN ${bodies}))`,
   ]
+}
+
+/** Lists by the names of their parameters. */
+export function selectorParams(name: string, { ids, names }: ActorSelector): Readonly<Record<string, string>> {
+  return { [name]: JSON.stringify(ids), [`${name}Names`]: JSON.stringify(names) }
 }
 
 /** That an end of `s` is one of those whom the tables of NAME name, or acts for them. */

@@ -1,7 +1,7 @@
 /** What a filter asks of a statement, as SQL. */
 import { attributionWords } from '../../graph/telling.ts'
 import type { ActorSelector, DateWindow, StatementFilter } from '../store.ts'
-import { actorTables } from './acting-query.ts'
+import { actorTables, selectorParams } from './acting-query.ts'
 import { GOING_ON } from './database.ts'
 import { type SqlValue, where } from './sql.ts'
 import { type Branch, branchesOf, type Ends, endConditions, type Named } from './statement-ends.ts'
@@ -70,7 +70,7 @@ function endsOf(filter: StatementFilter, prefix: string, { tables, params }: Col
     if (selector === null) return null
     const name = `${prefix}${end}`
     tables.push(...actorTables(name, selector))
-    params[name] = JSON.stringify(selector.ids)
+    Object.assign(params, selectorParams(name, selector))
     return { name, selector }
   }
   return {

@@ -1,4 +1,5 @@
 /** The ends of statements that a filter names, as SQL: what it asks of them, and how its statements are found from there. */
+import { meansPersons } from '../means-persons.ts'
 import type { ActorSelector } from '../store.ts'
 import { actsAsRow, actsFor, type End } from './acting-query.ts'
 
@@ -39,8 +40,10 @@ export function branchesOf(ends: Ends): readonly Branch[] | null {
   const { source, target } = ends
   if (source) return [branch(source, 'source', endConditions({ ...ends, source: null }))]
   if (target) return [branch(target, 'target', endConditions({ ...ends, target: null }))]
-  const [one, other] = ends.actor ? [ends.actor, ends.other] : [ends.other, null]
-  if (!one) return null
+  const [first, second] = ends.actor ? [ends.actor, ends.other] : [ends.other, null]
+  if (!first) return null
+  const turned = second && meansPersons(second.selector) && !meansPersons(first.selector)
+  const [one, other] = turned ? [second, first] : [first, second]
   return [
     branch(one, 'source', other ? [stands(other, 'target')] : []),
     branch(one, 'target', [...(other ? [stands(other, 'source')] : []), `NOT (${both(one, other).join(' AND ')})`]),

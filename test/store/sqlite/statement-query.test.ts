@@ -51,6 +51,7 @@ describe('statement queries', () => {
       review0: 'EXTRACTED',
       review1: 'REJECTED',
       source: '["x\' OR 1 = 1"]',
+      sourceNames: '[]',
       to: '2031-03-04',
       types0: 'MET_WITH',
     })

@@ -3,7 +3,7 @@ import { rulingOnActors } from '../../../src/graph/make-ruling.ts'
 import type { Ruling } from '../../../src/model/ruling.ts'
 import { makeGraph } from '../../helpers/make-graph.ts'
 import { CONFIRMED, judged, NOT_SAME, SAME, SKETCH, STRANGER, told } from './ruling-world.ts'
-import { type Case, everything, exported, found, put, remove, rule, withdraw } from './store-context.ts'
+import { type Case, everything, exported, found, ids, put, remove, rule, withdraw } from './store-context.ts'
 import {
   FOREIGN_MINISTER_KENYA,
   INGRID,
@@ -26,7 +26,7 @@ export function actorRulingCases(test: Case): void {
     const actor = await store.view().actor(INGRID.id)
     expect(actor).toEqual(await store.view().actor(LUKASZ.id))
     expect([actor!.name, ...actor!.aliases]).toEqual(expect.arrayContaining([INGRID.name, LUKASZ.name]))
-    expect(await found(store.view(), { actor: { ids: [LUKASZ.id], throughRepresentatives: false } })).toHaveLength(4)
+    expect(await found(store.view(), { actor: ids(LUKASZ.id) })).toHaveLength(4)
     const texts = (await exported(store)).flatMap((one) => (one.record === 'statement' ? one.evidence : []))
     expect(texts.map(({ sourceText }) => sourceText)).toContain(INGRID.id)
     const record = (await everything(store)).find((one) => one.record === 'actorRecord' && one.id !== one.canonical)

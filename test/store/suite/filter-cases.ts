@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import type { DateWindow, StatementFilter } from '../../../src/store/store.ts'
 import { documentId, makeGraph, organization, person } from '../../helpers/make-graph.ts'
-import { type Case, found, ids, put, through } from './store-context.ts'
+import { ANY_STATEMENT, type Case, found, ids, named, put, through } from './store-context.ts'
 import { COUNCIL, INGRID, KENYA, LUKASZ, NORWAY, POLAND, RHEA, WORLD } from './world.ts'
 import { ALL, ATTACKED, CALL, DENIED, MET, PLANNED, STATED, URGED } from './world-acts.ts'
 
@@ -48,6 +48,18 @@ const ROWS: readonly [string, Partial<StatementFilter>, readonly string[]][] = [
   ],
   ['target through representatives', { target: through(POLAND.id) }, [CALL, URGED, URGED]],
   ['a person has no representatives', { actor: through(LUKASZ.id) }, [CALL]],
+  ['a name', { actor: named(LUKASZ.name) }, [CALL]],
+  ['another of its names', { actor: named('Minister Brzezik') }, [CALL]],
+  ['a part of a name', { actor: named('Brzezik') }, []],
+  ['no word as a name', { actor: named('') }, []],
+  ['an id, and a name', { actor: { ...named(LUKASZ.name), ids: [COUNCIL.id] } }, [CALL, STATED]],
+  ['names at both ends', { actor: named(RHEA.name), with: named(INGRID.name) }, [MET, DENIED]],
+  [
+    'a country by name',
+    { source: { ...named('Nairobi'), throughRepresentatives: true } },
+    [CALL, URGED, URGED, ATTACKED],
+  ],
+  ['not a name', { not: { ...ANY_STATEMENT, actor: named(RHEA.name) } }, [PLANNED, STATED, ATTACKED]],
   ['types', { types: ['URGED', 'STATED'] }, [URGED, URGED, STATED]],
   ['no type', { types: [] }, []],
   ['polarity', { polarity: 'DENIED' }, [DENIED]],

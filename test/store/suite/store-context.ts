@@ -1,6 +1,7 @@
 /** What a part of the contract suite is given, and the small readers its cases share. */
 
 import type { DocumentGraph } from '../../../src/graph/document-graph.ts'
+import { foldName } from '../../../src/model/fold-name.ts'
 import type { Ruling } from '../../../src/model/ruling.ts'
 import { ANY_STATEMENT } from '../../../src/store/any-filter.ts'
 import { BULK_KINDS } from '../../../src/store/neo4j/bulk/bulk-rows.ts'
@@ -35,8 +36,13 @@ export type Case = (name: string, run: (context: StoreContext) => Promise<void>)
 
 export { ANY_STATEMENT }
 
-export const ids = (...list: string[]): ActorSelector => ({ ids: list, throughRepresentatives: false })
-export const through = (...list: string[]): ActorSelector => ({ ids: list, throughRepresentatives: true })
+export const ids = (...list: string[]): ActorSelector => ({ ids: list, names: [], throughRepresentatives: false })
+export const named = (...names: string[]): ActorSelector => ({
+  ids: [],
+  names: names.map(foldName),
+  throughRepresentatives: false,
+})
+export const through = (...list: string[]): ActorSelector => ({ ids: list, names: [], throughRepresentatives: true })
 
 /** Puts all graphs in one flush. */
 export async function put(store: Store, ...graphs: readonly DocumentGraph[]): Promise<WriteReport> {

@@ -2,6 +2,7 @@
 import type { ActorId } from '../../../model/actor.ts'
 import type { ActorSelector } from '../../store.ts'
 import type { Query } from '../query.ts'
+import { searchWords } from '../search-words.ts'
 import type { SideProperties } from './terms-cypher.ts'
 
 /** Whom a selector means. */
@@ -22,15 +23,17 @@ export interface ActingRow extends Pick<ActingActors, 'ids' | 'bodies'> {
   readonly sided: readonly (SideProperties & { readonly id: ActorId })[]
 }
 
-/** Whom selectors mean; one that means nobody has no row. */
-export function selectActors(list: readonly ActorSelector[]): Query<ActingRow> {
-  const selectors = list.map((selector, at) => ({ at, ...selector }))
-  return {
-    text: `
-      UNWIND $selectors AS selector
-      MATCH (r:ActorRecord) WHERE r.id IN selector.ids
-      MATCH (a:Actor {id: r.canonical})
-      WITH DISTINCT selector, a
+/** Goes on from rows with `selector`: a row with `ids`, `bodies` and `sided` for each that means anybody. */
+const SELECTED = `CALL (selector) {
+        MATCH (r:ActorRecord) WHERE r.id IN selector.ids
+        MATCH (a:Actor {id: r.canonical})
+        RETURN a
+        UNION
+        UNWIND selector.names AS name
+        CALL db.index.fulltext.queryNodes('actor_names', name.lucene) YIELD node AS a
+        WHERE name.folded IN a.foldedNames
+        RETURN a
+      }
       CALL (selector, a) {
         RETURN a AS body
         UNION
@@ -45,12 +48,39 @@ export function selectActors(list: readonly ActorSelector[]): Query<ActingRow> {
         MATCH (body)<-[:REPRESENTS]-(p:Actor)
         RETURN collect(DISTINCT p) AS persons
       }
-      WITH selector, named, [body IN bodies | body.id] AS bodies, persons
-      RETURN selector.at AS at, bodies, [a IN named | a.id] + [p IN persons WHERE NOT p IN named | p.id] AS ids,
+      WITH selector, [body IN bodies | body.id] AS bodies,
+        [a IN named | a.id] + [p IN persons WHERE NOT p IN named | p.id] AS ids,
         [p IN persons WHERE p.sideOf IS NOT NULL AND NOT p IN named AND any(of IN p.sideOf WHERE NOT of IN bodies)
-          | p {.id, .sideOf, .sideFrom, .sideTo}] AS sided`,
-    params: { selectors },
+          | p {.id, .sideOf, .sideFrom, .sideTo}] AS sided`
+
+/** Whom selectors mean; one that means nobody has no row. */
+export function selectActors(list: readonly ActorSelector[]): Query<ActingRow> {
+  return {
+    text: `
+      UNWIND $selectors AS selector
+      ${SELECTED}
+      RETURN selector.at AS at, bodies, ids, sided`,
+    params: { selectors: list.map((selector, at) => ({ at, ...selectorParams(selector) })) },
   }
+}
+
+/**
+ * A list of those whom a selector means, as `meant`: the selector is the parameter `walked` (`selectorParams`). Each has `id`, and where
+ * it does not count on every day its `terms` and the `bodies` that count.
+ */
+export const MEANT = `
+      WITH COLLECT {
+        UNWIND [$walked] AS selector
+        ${SELECTED}
+        UNWIND ids AS id
+        WITH id, bodies, head([one IN sided WHERE one.id = id]) AS terms
+        RETURN {id: id, terms: terms, bodies: CASE WHEN terms IS NULL THEN [] ELSE bodies END}
+      } AS meant`
+
+/** A selector as Cypher takes it. */
+export function selectorParams({ ids, names, throughRepresentatives }: ActorSelector) {
+  const searched = names.map((folded) => ({ folded, lucene: searchWords(folded, false)?.lucene ?? null }))
+  return { ids, names: searched.filter(({ lucene }) => lucene !== null), throughRepresentatives }
 }
 
 export function actingActors({ ids, bodies, sided }: ActingRow): ActingActors {
@@ -70,12 +100,15 @@ export function actsFor(end: End, name: string, actors: ActingActors, bind: Bind
 }
 
 /** That an end of `s`, which is one of these, acts for them on the day; nothing where all of them do on any day. */
-export function actsOnTheDay(end: End, name: string, { bodies, sided }: ActingActors, bind: Bind): readonly string[] {
+function actsOnTheDay(end: End, name: string, { bodies, sided }: ActingActors, bind: Bind): readonly string[] {
   // Of most countries everybody has one side, and then a question costs no more than their ids.
   if (Object.keys(sided).length === 0) return []
-  const terms = `${bind(`${name}Sided`, sided)}[s.${end}Id]`
-  const onTheDay = `any(of IN ${actingFor(terms, `s.${end}RoleOf`)} WHERE of IN ${bind(`${name}Bodies`, bodies)})`
-  return [`(${terms} IS NULL OR ${onTheDay})`]
+  return [onTheDay(end, `${bind(`${name}Sided`, sided)}[s.${end}Id]`, bind(`${name}Bodies`, bodies))]
+}
+
+/** That an end of `s`, which has these `terms`, acts for one of these `bodies`; without terms it does on any day. */
+export function onTheDay(end: End, terms: string, bodies: string): string {
+  return `(${terms} IS NULL OR any(of IN ${actingFor(terms, `s.${end}RoleOf`)} WHERE of IN ${bodies}))`
 }
 
 /**

@@ -6,25 +6,29 @@ import type { Along } from '../../statement-page.ts'
 import type { PageRequest, StatementOrder, StatementPosition } from '../../store.ts'
 import type { Query } from '../query.ts'
 import type { Properties, StatementProperties } from '../record-mapper.ts'
-import { keysUpTo, statementSortKey } from '../sort-key.ts'
-import { type ActingActors, actsFor, actsOnTheDay, type Bind, type End } from './acting-cypher.ts'
+import { statementSortKey } from '../sort-key.ts'
+import { MEANT } from './acting-cypher.ts'
 import { ACTOR_FIELDS } from './actor-cypher.ts'
 import { HEAD_FIELDS } from './document-cypher.ts'
 import { byDate, leastSure, type Stretch } from './listing-cypher.ts'
 import type { OutlineRow } from './representation-cypher.ts'
 import type { EvidenceOfStatement, StatementRow } from './statement-cypher.ts'
-import { conditionsOf, EACH_DOCUMENT, type FilterOfEach, find, type ResolvedFilter } from './statement-filter-cypher.ts'
+import { EACH_DOCUMENT, type FilterOfEach, find, type ResolvedFilter } from './statement-filter-cypher.ts'
+import { findAlong, type Walk } from './walk-cypher.ts'
+
+/** A filter whose actors are looked up already, or those from whom its statements are found on the way. */
+export type PageFilter = ResolvedFilter | FilterOfEach | Walk
 
 /** The stretches of a list, each with one row more than a page has: to be read in turn until that many are there. */
 export function statementsPage(
-  filter: ResolvedFilter,
+  filter: PageFilter,
   page: PageRequest<StatementPosition>,
   order: StatementOrder,
 ): readonly Query<StatementRow>[] {
   return stretchesOf(page.after, order).map((stretch) => {
     const { text, params } = findStretch(filter, stretch)
     return {
-      text: `${text} RETURN properties(s) AS statement ORDER BY ${stretch.orderBy}`,
+      text: `${lookUp(filter)}${text} RETURN properties(s) AS statement ORDER BY ${stretch.orderBy}`,
       params: { ...params, limit: page.first + 1 },
     }
   })
@@ -41,7 +45,7 @@ export interface StatementPageRow {
 
 /** All of it in one row. */
 export function statementPageWith(
-  filter: ResolvedFilter | FilterOfEach,
+  filter: PageFilter,
   page: PageRequest<StatementPosition>,
   order: StatementOrder,
   { actors, offices, evidence }: Along,
@@ -49,7 +53,7 @@ export function statementPageWith(
   const stretches = stretchesOf(page.after, order).map((stretch) => ({ ...stretch, ...findStretch(filter, stretch) }))
   const found = stretches.map(({ text, orderBy }) => `COLLECT {${text} RETURN s ORDER BY ${orderBy} }`)
   return {
-    text: `
+    text: `${lookUp(filter)}
       WITH (${found.join(' + ')})[..toInteger($limit)] AS found
       WITH found, found[..toInteger($first)] AS page
       RETURN [s IN found | properties(s)] AS statements,
@@ -109,74 +113,13 @@ function stretchesOf(after: StatementPosition | null, order: StatementOrder): re
   return leastSure(after && sortKey ? { confidence: confidenceOf(after), sortKey } : null)
 }
 
-/** Matches the first `$limit` statements of a stretch as `s`. */
-function findStretch(filter: ResolvedFilter | FilterOfEach, stretch: Stretch): Query {
-  const walk = endsToWalk(filter)
-  if (walk === null) {
-    const { text, params } = find(filter, stretch)
-    return { text: `${text} WITH s ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`, params }
-  }
-  const params: Record<string, unknown> = { ...stretch.params, walked: walk.actors.ids }
-  const bind: Bind = (name, value) => {
-    params[name] = value
-    return `$${name}`
-  }
-  const rest = [...conditionsOf(walk.rest, params), stretch.condition]
-  // A window ends where what it asks for begins: later statements are passed over in the index.
-  if (filter.window && filter.window.to !== null) {
-    rest.push(`s.sortKey >= ${bind('newest', keysUpTo(filter.window.to))}`)
-  }
-  // The index gives each actor's statements in order, so that of an actor with thousands only a page is read.
-  const branches = walk.ends.map(([end, opposite]) => {
-    const conditions = [
-      `s.${end}Id = id`,
-      ...actsOnTheDay(end, 'walked', walk.actors, bind),
-      ...(walk.others ? [actsFor(opposite, 'others', walk.others, bind)] : []),
-      ...rest,
-    ]
-    return `
-        MATCH (s:Statement)
-        WHERE ${conditions.join(' AND ')}
-        RETURN s ORDER BY ${alongEnd(end, stretch.orderBy)} LIMIT toInteger($limit)`
-  })
-  return {
-    text: `
-      UNWIND $walked AS id
-      CALL (id) {${branches.join('\n        UNION ALL')}
-      }
-      WITH DISTINCT s ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`,
-    params,
-  }
+/** Matches the first `$limit` statements of a stretch as `s`; `lookUp` must stand before it. */
+function findStretch(filter: PageFilter, stretch: Stretch): Query {
+  if ('walked' in filter) return findAlong(filter, stretch)
+  const { text, params } = find(filter, stretch)
+  return { text: `${text} WITH s ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`, params }
 }
 
-interface Walk {
-  readonly actors: ActingActors
-  /** The ends at which one of `actors` may stand, each with the opposite one. */
-  readonly ends: readonly (readonly [End, End])[]
-  /** Who stands at the opposite end; null is anybody. */
-  readonly others: ActingActors | null
-  /** What else the filter asks. */
-  readonly rest: ResolvedFilter
-}
-
-const SOURCE = ['source', 'target'] as const
-const TARGET = ['target', 'source'] as const
-
-/** Null where the filter itself names no end, or a document, which has few statements. */
-function endsToWalk(filter: ResolvedFilter | FilterOfEach): Walk | null {
-  const { source, target, actor, document } = filter
-  const [one, two] = [actor ?? filter.with, actor && filter.with]
-  if (document !== null) return null
-  const rest: ResolvedFilter = { ...filter, document }
-  if (source) return { actors: source, ends: [SOURCE], others: null, rest: { ...rest, source: null } }
-  if (target) return { actors: target, ends: [TARGET], others: null, rest: { ...rest, target: null } }
-  if (!one) return null
-  const [actors, others] = two && two.ids.length < one.ids.length ? [two, one] : [one, two]
-  return { actors, ends: [SOURCE, TARGET], others, rest: { ...rest, actor: null, with: null } }
-}
-
-/** The planner takes the order from the index only where the first property is named as well, though it has one value. */
-function alongEnd(end: End, orderBy: string): string {
-  if (orderBy === 's.sortKey') return `s.${end}Id, s.sortKey`
-  return orderBy === 's.sortKey DESC' ? `s.${end}Id DESC, s.sortKey DESC` : orderBy
+function lookUp(filter: PageFilter): string {
+  return 'walked' in filter ? MEANT : ''
 }
