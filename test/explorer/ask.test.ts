@@ -168,6 +168,20 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     expect(await rows().nth(1).innerText()).toContain('Solvang')
   })
 
+  it('says so when a view cannot be loaded, and loads it when it can', async () => {
+    const { page } = explorer
+    await explorer.open('/?who=Norway')
+    await rows().nth(1).waitFor()
+    const scripts = /actor-page.*\.js/
+    await page.route(scripts, (route) => route.abort())
+    await rows().nth(1).getByRole('link', { name: 'Ingrid Solvang' }).click()
+    await page.getByRole('alert').getByText('This view could not be loaded.').waitFor()
+    await explorer.checkAccess()
+    await page.unroute(scripts)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: 'Ingrid Solvang' }).waitFor()
+  })
+
   it.each([
     [360, 'light'],
     [2560, 'dark'],
