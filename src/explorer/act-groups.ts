@@ -22,8 +22,8 @@ interface Look {
 const look = (group: ActGroup, light: string, dark: string): Look => ({ group, light, dark })
 
 /**
- * In the order in which they are stacked. Groups differ in hue as people of every colour vision tell hues apart (blue, ochre, green,
- * red); acts of one group by lightness. Each has a contrast of 3 or more with the ground of its scheme.
+ * In the order in which they are stacked. Groups differ in hue (blue, ochre, green, red), and for those who do not see all hues in
+ * texture (timeline/textures.ts); acts of one group differ in lightness. Each has a contrast of 3 or more with the ground of its scheme.
  */
 export const ACT_LOOKS: Readonly<Record<StatementType, Look>> = {
   SPOKE_TO: look('contacts', '#1c94dd', '#c1e3fe'),
@@ -55,6 +55,21 @@ export const ACT_LOOKS: Readonly<Record<StatementType, Look>> = {
 export const GROUP_COLOURS: Readonly<Record<Scheme, Readonly<Record<ActGroup, string>>>> = {
   light: { contacts: '#0c5bae', words: '#976000', cooperation: '#017752', conflict: '#ca2f42' },
   dark: { contacts: '#6da9f5', words: '#e5ac66', cooperation: '#6cc29c', conflict: '#ff8480' },
+}
+
+/** Of lines, so that they are told apart without any colour: lengths in pixels, stroke and gap by turns; empty is a whole line. */
+export const GROUP_DASHES: Readonly<Record<ActGroup, readonly number[]>> = {
+  contacts: [],
+  words: [2, 4],
+  cooperation: [14, 4],
+  conflict: [6, 5],
+}
+
+export const GROUP_LINES: Readonly<Record<ActGroup, string>> = {
+  contacts: 'whole lines',
+  words: 'dotted',
+  cooperation: 'long dashes',
+  conflict: 'short dashes',
 }
 
 export interface TypeCount {

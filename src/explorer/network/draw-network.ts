@@ -1,6 +1,6 @@
 /** Draws a network with cytoscape. Loaded where there is one, for it is large. */
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape'
-import { GROUP_COLOURS, type Scheme } from '../act-groups.ts'
+import { type ActGroup, GROUP_COLOURS, GROUP_DASHES, type Scheme } from '../act-groups.ts'
 import type { ActorKind } from '../api/queries.generated.ts'
 import { colourNow } from '../parts/scheme.ts'
 import type { Dot, Graph, Line } from './graph.ts'
@@ -34,7 +34,7 @@ const [SMALLEST, LARGEST] = [14, 56]
 const FURTHER = 150
 const EDGE = 24
 /** Around a node, for its name. */
-const ROOM = 120
+const ROOM = 84
 const ONE_RING = 12
 const LONGEST_NAME = 28
 
@@ -141,7 +141,12 @@ function stylesFor(scheme: Scheme): StylesheetJson {
     },
     ...Object.entries(colours).map(([group, colour]) => ({
       selector: `edge[group = "${group}"]`,
-      style: { 'line-color': colour },
+      style: {
+        'line-color': colour,
+        ...(group === 'contacts'
+          ? {}
+          : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...GROUP_DASHES[group as ActGroup]] }),
+      },
     })),
   ]
 }
@@ -150,11 +155,13 @@ function stylesFor(scheme: Scheme): StylesheetJson {
 function ring(cy: Core, around: readonly NodeSingular[]): void {
   const isMany = around.length > ONE_RING
   const radius = Math.max(FURTHER, (around.length * ROOM) / (2 * Math.PI) / (isMany ? 2 : 1))
+  // As wide as the room for it, so that names are as large as they can be.
+  const stretch = Math.min(1.6, Math.max(1, cy.width() / cy.height()))
   cy.nodes('[!beside]').positions(() => ({ x: 0, y: 0 }))
   for (const [index, node] of around.entries()) {
     const angle = (index / around.length) * 2 * Math.PI - Math.PI / 2
     const distance = radius + (isMany && index % 2 ? ROOM : 0)
-    node.position({ x: distance * Math.cos(angle), y: distance * Math.sin(angle) })
+    node.position({ x: stretch * distance * Math.cos(angle), y: distance * Math.sin(angle) })
   }
 }
 

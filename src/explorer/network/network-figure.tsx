@@ -1,6 +1,6 @@
 /** The picture of a network. A click tells of a dot, a double click brings its own neighbours. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ACT_GROUPS, type ActGroup, GROUP_COLOURS } from '../act-groups.ts'
+import { ACT_GROUPS, type ActGroup, GROUP_COLOURS, GROUP_DASHES, GROUP_LINES } from '../act-groups.ts'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { useScheme } from '../parts/scheme.ts'
 import { pngOf, svgBlob } from '../take-along/png-of.ts'
@@ -71,7 +71,17 @@ export function NetworkFigure({ graph, expanded, onToggle, name }: NetworkFigure
         <ul class="key-to-acts" aria-label="Lines by what is shared most">
           {groups.map((group) => (
             <li key={group}>
-              <span class="swatch" style={{ background: GROUP_COLOURS[scheme][group] }} />
+              <svg class="swatch line" aria-hidden="true">
+                <line
+                  x1="0"
+                  y1="50%"
+                  x2="100%"
+                  y2="50%"
+                  stroke-width="4"
+                  stroke={GROUP_COLOURS[scheme][group]}
+                  stroke-dasharray={GROUP_DASHES[group].join(' ')}
+                />
+              </svg>
               {ACT_GROUPS[group]}
             </li>
           ))}
@@ -81,7 +91,10 @@ export function NetworkFigure({ graph, expanded, onToggle, name }: NetworkFigure
           png={async () => {
             if (drawn === null) return null
             const { address, width, height } = drawn.picture()
-            const key = groups.map((group) => ({ colour: GROUP_COLOURS[scheme][group], text: ACT_GROUPS[group] }))
+            const key = groups.map((group) => ({
+              fill: GROUP_COLOURS[scheme][group],
+              text: `${ACT_GROUPS[group]} (${GROUP_LINES[group]})`,
+            }))
             const title = `Neighbours of ${graph.dots[0]?.actor.name}`
             return pngOf(svgBlob(svgAround(address, width, height, { title, key })))
           }}

@@ -1,12 +1,13 @@
 /** A picture of the page as a file that stands alone: with its colours and letters, a ground, a title, and the key to its colours. */
 import { colourNow } from '../parts/scheme.ts'
+import { svgElement } from '../parts/svg-element.ts'
 
 export interface PictureText {
   readonly title: string
-  readonly key: readonly { readonly colour: string; readonly text: string }[]
+  /** `fill` as in SVG; a reference must be to a part of the picture. */
+  readonly key: readonly { readonly fill: string; readonly text: string }[]
 }
 
-const SVG = 'http://www.w3.org/2000/svg'
 /** What the page's style sheets give to the parts of a picture. */
 const STYLES = ['fill', 'stroke', 'font-size', 'font-weight', 'text-anchor'] as const
 const LETTERS = 'system-ui, "Liberation Sans", sans-serif'
@@ -22,32 +23,32 @@ export function svgFile(svg: SVGSVGElement, text: PictureText): string {
 
 /** The same around a picture of dots, `address` its data URL. */
 export function svgAround(address: string, width: number, height: number, text: PictureText): string {
-  return framed(element('image', { href: address, width, height }), width, height, text)
+  return framed(svgElement('image', { href: address, width, height }), width, height, text)
 }
 
 function framed(picture: SVGElement, width: number, height: number, { title, key }: PictureText): string {
   const rows = keyRows(key, width - 2 * EDGE)
   const [top, bottom] = [2 * LINE, rows.length * LINE + EDGE]
-  const whole = element('svg', {
+  const whole = svgElement('svg', {
     width,
     height: top + height + bottom,
     viewBox: `0 0 ${width} ${top + height + bottom}`,
     'font-family': LETTERS,
   })
   const ink = colourNow('ink')
-  const heading = element('text', { x: EDGE, y: LINE + 4, fill: ink, 'font-size': 15, 'font-weight': 600 }, title)
+  const heading = svgElement('text', { x: EDGE, y: LINE + 4, fill: ink, 'font-size': 15, 'font-weight': 600 }, title)
   picture.setAttribute('y', String(top))
   const entries = rows.flatMap((row, line) =>
-    row.flatMap(({ x, colour, text }) => {
+    row.flatMap(({ x, fill, text }) => {
       const y = top + height + line * LINE
       return [
-        element('rect', { x: x + EDGE, y, width: 12, height: 12, fill: colour }),
-        element('text', { x: x + EDGE + 18, y: y + 11, fill: ink, 'font-size': 12 }, text),
+        svgElement('rect', { x: x + EDGE, y, width: 12, height: 12, fill }),
+        svgElement('text', { x: x + EDGE + 18, y: y + 11, fill: ink, 'font-size': 12 }, text),
       ]
     }),
   )
-  const ground = element('rect', { width: '100%', height: '100%', fill: colourNow('ground') })
-  whole.append(element('title', {}, title), ground, heading, picture, ...entries)
+  const ground = svgElement('rect', { width: '100%', height: '100%', fill: colourNow('ground') })
+  whole.append(svgElement('title', {}, title), ground, heading, picture, ...entries)
   return new XMLSerializer().serializeToString(whole)
 }
 
@@ -65,7 +66,7 @@ function copyOf(svg: SVGSVGElement): SVGSVGElement {
 }
 
 function keyRows(key: PictureText['key'], width: number) {
-  const rows: { readonly x: number; readonly colour: string; readonly text: string }[][] = [[]]
+  const rows: { readonly x: number; readonly fill: string; readonly text: string }[][] = [[]]
   let x = 0
   for (const entry of key) {
     const needed = APART + entry.text.length * LETTER
@@ -77,11 +78,4 @@ function keyRows(key: PictureText['key'], width: number) {
     x += needed
   }
   return rows
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
-  const made = document.createElementNS(SVG, name)
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value))
-  made.textContent = text
-  return made
 }

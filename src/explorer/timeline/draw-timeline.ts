@@ -1,12 +1,14 @@
 /** Draws a timeline with Observable Plot. Loaded where there is one, for it is large. */
 import * as Plot from '@observablehq/plot'
 import { addDays } from '../../model/day.ts'
-import { ACT_LOOKS, countsInWords, type Scheme } from '../act-groups.ts'
+import { countsInWords, type Scheme } from '../act-groups.ts'
 import type { BucketFragment, TimelineUnit } from '../api/queries.generated.ts'
 import type { Window } from '../ask/when.ts'
+import { svgElement } from '../parts/svg-element.ts'
 import { counted } from '../words.ts'
 import type { Bars } from './bars.ts'
 import { lastDayOf, periodName } from './periods.ts'
+import { fillOf, textures } from './textures.ts'
 
 export interface Drawing extends Pick<Bars, 'bars' | 'types'> {
   readonly unit: TimelineUnit
@@ -47,7 +49,7 @@ export function drawTimeline({ bars, types, unit, span, width, scheme }: Drawing
     className: 'timeline-plot',
     x: { type: 'utc', domain, label: null },
     y: { domain: [0, most], nice: true, grid: true, label: null, ticks: Math.min(most, 5), tickFormat: wholeNumber },
-    color: { domain: types.map(({ type }) => type), range: types.map(({ type }) => ACT_LOOKS[type][scheme]) },
+    color: { domain: types.map(({ type }) => type), range: types.map(({ type }) => fillOf(type)) },
     marks: [
       Plot.rectY(parts, {
         x1: 'x1',
@@ -65,6 +67,12 @@ export function drawTimeline({ bars, types, unit, span, width, scheme }: Drawing
   }) as SVGSVGElement
   // The page's policy allows no style within it; the rules stand in timeline.css.
   svg.querySelector('style')?.remove()
+  svg.prepend(
+    textures(
+      types.map(({ type }) => type),
+      scheme,
+    ),
+  )
   for (const group of svg.querySelectorAll('g[aria-label]')) {
     // A group without a role may not have one; what can be chosen is labelled below.
     group.removeAttribute('aria-label')
@@ -79,9 +87,7 @@ function label(target: SVGRectElement, bar: BucketFragment, unit: TimelineUnit):
   const text = `${periodName(bar.start, unit)}: ${counted(bar.count, 'statement')} (${countsInWords(bar.counts)})`
   target.setAttribute('role', 'button')
   target.setAttribute('aria-label', text)
-  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title')
-  title.textContent = text
-  target.append(title)
+  target.append(svgElement('title', {}, text))
 }
 
 const wholeNumber = (value: number): string => (Number.isInteger(value) ? value.toLocaleString('en-GB') : '')

@@ -10,6 +10,7 @@ import { ACTS } from '../words.ts'
 import type { Bars } from './bars.ts'
 import type { DrawnTimeline } from './draw-timeline.ts'
 import { UNIT_WORDS } from './periods.ts'
+import { fillOf } from './textures.ts'
 
 export interface TimelineFigureProps {
   readonly timeline: Bars
@@ -69,7 +70,7 @@ export function TimelineFigure({ timeline, unit, span, onChoose, onOut, name, ti
       />
       <figcaption>
         {(Object.keys(ACT_GROUPS) as ActGroup[]).map((group) => (
-          <Key key={group} group={group} timeline={timeline} scheme={scheme} />
+          <Key key={group} group={group} timeline={timeline} />
         ))}
         <TakePicture
           name={name}
@@ -78,7 +79,7 @@ export function TimelineFigure({ timeline, unit, span, onChoose, onOut, name, ti
             svgFile(drawn.current.svg, {
               title,
               key: types.map(({ type, count }) => ({
-                colour: ACT_LOOKS[type][scheme],
+                fill: fillOf(type),
                 text: `${ACTS[type]} (${count})`,
               })),
             })
@@ -89,14 +90,16 @@ export function TimelineFigure({ timeline, unit, span, onChoose, onOut, name, ti
   )
 }
 
-function Key({ group, timeline, scheme }: { group: ActGroup; timeline: Bars; scheme: 'light' | 'dark' }) {
+function Key({ group, timeline }: { readonly group: ActGroup; readonly timeline: Bars }) {
   const own = timeline.types.filter(({ type }) => ACT_LOOKS[type].group === group)
   if (own.length === 0) return null
   return (
     <ul class="key-to-acts" aria-label={ACT_GROUPS[group]}>
       {own.map(({ type, count }) => (
         <li key={type}>
-          <span class="swatch" style={{ background: ACT_LOOKS[type][scheme] }} />
+          <svg class="swatch" aria-hidden="true">
+            <rect width="100%" height="100%" fill={fillOf(type)} />
+          </svg>
           {ACTS[type]} <small>{count.toLocaleString('en-GB')}</small>
         </li>
       ))}
