@@ -1,6 +1,4 @@
 /** Somebody who knows better says which actors are one, and which are two. */
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packagePath } from '../../src/config.ts'
 import { createKey } from '../../src/graphql/access/api-key.ts'
@@ -8,29 +6,11 @@ import { missingChromium } from '../helpers/missing-chromium.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { exported } from '../store/suite/store-context.ts'
 import { type Explorer, openExplorer } from './explorer-browser.ts'
-import { PATIENT, reviewer } from './reviewer.ts'
+import { PATIENT, reviewer, writeNotes } from './reviewer.ts'
 
 const missing = missingChromium()
 const desk = createKey('desk', 'WRITE')
 const intern = createKey('intern', 'READ')
-
-/** One person under two names. */
-const NOTES = [
-  {
-    id: 'note-1',
-    title: 'Note on a call',
-    publisher: 'The Harbour Courier',
-    published: '2031-04-08',
-    text: 'Subramaniam Varadhan spoke by phone with Tove Lindqvist on 7 April 2031.',
-  },
-  {
-    id: 'note-2',
-    title: 'Note on a visit',
-    publisher: 'The Lantern',
-    published: '2031-05-12',
-    text: 'S. Varadhan met Tove Lindqvist in Oslo on 11 May 2031.',
-  },
-]
 
 describe.skipIf(missing !== null)(
   `explorer: actors under review${missing ? ` (skipped: ${missing})` : ''}`,
@@ -40,11 +20,9 @@ describe.skipIf(missing !== null)(
     let explorer: Explorer
     let pristine: unknown
     beforeAll(async () => {
-      const notes = join(folder, 'notes.jsonl')
-      writeFileSync(notes, NOTES.map((note) => `${JSON.stringify(note)}\n`).join(''))
       explorer = await openExplorer({
         folder,
-        paths: [packagePath('samples'), notes],
+        paths: [packagePath('samples'), writeNotes(folder)],
         server: { keys: () => [desk.kept, intern.kept] },
       })
       pristine = await exported(explorer.store)

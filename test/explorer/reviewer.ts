@@ -1,4 +1,6 @@
 /** What a person does who reviews: keys, and a look at what the page says. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Explorer } from './explorer-browser.ts'
@@ -74,4 +76,29 @@ export function reviewer(explorer: () => Explorer): Reviewer {
     count: async () => Number.parseInt((await explorer().page.locator('.count').innerText()).replaceAll(',', ''), 10),
     focused: () => explorer().page.evaluate('document.activeElement.textContent'),
   }
+}
+
+/** One person under two names, in two documents. */
+const NOTES = [
+  {
+    id: 'note-1',
+    title: 'Note on a call',
+    publisher: 'The Harbour Courier',
+    published: '2031-04-08',
+    text: 'Subramaniam Varadhan spoke by phone with Tove Lindqvist on 7 April 2031.',
+  },
+  {
+    id: 'note-2',
+    title: 'Note on a visit',
+    publisher: 'The Lantern',
+    published: '2031-05-12',
+    text: 'S. Varadhan met Tove Lindqvist in Oslo on 11 May 2031.',
+  },
+]
+
+/** Writes notes into `folder` in which two actors may be one. Gives the path of the file, to be imported. */
+export function writeNotes(folder: string): string {
+  const path = join(folder, 'notes.jsonl')
+  writeFileSync(path, NOTES.map((note) => `${JSON.stringify(note)}\n`).join(''))
+  return path
 }

@@ -10,6 +10,7 @@ import { Network } from '../network/network.tsx'
 import { actorNote } from '../parts/actor-link.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { ActorRulings } from '../review/actor-rulings.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { NameForms } from './name-forms.tsx'
 import { NarrowingForm } from './narrowing-form.tsx'
@@ -31,7 +32,8 @@ export function ActorPage() {
     if (answer.state === 'ready' && actor !== null && actor.id !== id) route(actorPath(actor.id), true)
   }, [answer.state, actor?.id, id])
   if (answer.state === 'failed') return <Failed error={answer.error} again={answer.again} />
-  if (answer.state === 'loading') return <Loading />
+  // What is there stays while it is asked for anew after a change.
+  if (answer.state === 'loading' && actor?.id !== id) return <Loading />
   if (actor === null) {
     return (
       <Empty what="Nobody is known by this id.">
@@ -47,6 +49,7 @@ export function ActorPage() {
       <ActorFacts actor={actor} />
       <NameForms actor={actor} />
       <Offices key={actor.id} actor={actor} />
+      {actor.kind !== 'COUNTRY' && <ActorRulings key={`rulings on ${actor.id}`} actor={actor} />}
       <Acts key={`acts of ${actor.id}`} actor={actor} />
     </article>
   )

@@ -1,6 +1,6 @@
 /** A field for an actor: names are completed from the graph, and any other text is taken as a name. */
 import Combobox from '@github/combobox-nav'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ActorNamed, Completions } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { actorNote } from './actor-link.tsx'
@@ -31,7 +31,8 @@ export function ActorField({ label, value, onChange, placeholder = '' }: ActorFi
   const shown = typed ?? (ID.test(value) ? (named.data?.actor?.name ?? value) : value)
   const isOpen = options.length > 0
 
-  useEffect(() => {
+  // With the names, not after them: whoever sees them may press a key at once.
+  useLayoutEffect(() => {
     if (!isOpen || !input.current || !list.current) return
     const combobox = new Combobox(input.current, list.current, { tabInsertsSuggestions: true })
     combobox.start()
@@ -43,7 +44,7 @@ export function ActorField({ label, value, onChange, placeholder = '' }: ActorFi
     onChange(chosen)
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = list.current
     const commit = (event: Event): void => {
       const chosen = (event.target as HTMLElement).dataset.actor

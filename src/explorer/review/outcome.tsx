@@ -1,4 +1,5 @@
 /** What became of the last decision: said aloud, and shown with the way to what there is now. */
+import type { RefObject } from 'preact'
 import { actorPath, statementPath } from '../addresses.ts'
 import type { LedgerRowFragment, RuledPairFragment } from '../api/queries.generated.ts'
 import { datedSentence } from './dated-sentence.ts'
@@ -24,9 +25,15 @@ export function outcomeOfPair({ ruling, actors }: RuledPairFragment, verdict: 'S
   return { text, became: actors.map(({ id, name }) => ({ path: actorPath(id), name })) }
 }
 
-export function OutcomeLine({ outcome: { text, became } }: { readonly outcome: Outcome }) {
+export interface OutcomeLineProps {
+  readonly outcome: Outcome
+  /** Where it may get the focus. */
+  readonly line?: RefObject<HTMLParagraphElement | null>
+}
+
+export function OutcomeLine({ outcome: { text, became }, line }: OutcomeLineProps) {
   return (
-    <p role="status" class="outcome">
+    <p role="status" class="outcome" tabIndex={-1} {...(line && { ref: line })}>
       {text}
       {became.length > 0 && ' There is now: '}
       {became.map(({ path, name }, index) => (

@@ -16,7 +16,7 @@ export interface RulingListProps {
   readonly on?: { readonly statement?: string; readonly actor?: string }
   /** For screen readers. */
   readonly label: string
-  /** What is said where there is none. */
+  /** What is said where there is none; nothing where it is empty. */
   readonly empty: string
   readonly onWithdrawn?: (ruling: RulingRowFragment) => void
 }
@@ -49,14 +49,14 @@ export function RulingList({ on = {}, label, empty, onWithdrawn }: RulingListPro
       <p role="status" class="outcome" ref={status} tabIndex={-1}>
         {outcome}
       </p>
-      {rows.length === 0 && state === 'ready' && <p>{empty}</p>}
+      {rows.length === 0 && state === 'ready' && empty !== '' && <p>{empty}</p>}
       {rows.length > 0 && (
         <TakeAlong name="demarche-rulings" table={async () => rulingTable(await allRows(Rulings, variables, listOf))} />
       )}
       <ol>
         {rows.map((ruling) => (
           <li key={ruling.id}>
-            <RulingRow ruling={ruling} />
+            <RulingRow ruling={ruling} words={on.statement === undefined} />
             <button type="button" onClick={() => withdraw(ruling)} aria-describedby={`${ruling.id}-verdict`}>
               Take it back
             </button>
@@ -84,7 +84,8 @@ const VERDICTS: Readonly<Record<RulingRowFragment['verdict'], string>> = {
   NOT_SAME: 'kept apart',
 }
 
-function RulingRow({ ruling }: { readonly ruling: RulingRowFragment }) {
+/** Without `words` where the words that were judged stand on the page already. */
+function RulingRow({ ruling, words }: { readonly ruling: RulingRowFragment; readonly words: boolean }) {
   const { id, verdict, by, at, reason, correction, evidence, actors } = ruling
   return (
     <>
@@ -106,7 +107,7 @@ function RulingRow({ ruling }: { readonly ruling: RulingRowFragment }) {
         </p>
       )}
       {correction && <Corrected correction={correction} />}
-      {evidence.map(({ exact, start, document }) => (
+      {(words ? evidence : []).map(({ exact, start, document }) => (
         <figure key={`${document.id} ${start}`} class="quote">
           <blockquote>{exact}</blockquote>
           <figcaption>

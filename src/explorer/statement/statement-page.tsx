@@ -1,7 +1,4 @@
 /** One statement: what is said, in whose words, what others say of the same act, and what people decided. */
-import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
-import { statementPath } from '../addresses.ts'
 import { StatementPage as StatementQuery } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { Marks } from '../parts/marks.tsx'
@@ -9,7 +6,6 @@ import { Sentence } from '../parts/sentence.tsx'
 import { sentenceText } from '../parts/sentence-text.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import type { Outcome } from '../review/outcome.tsx'
 import { ShowQuery } from '../take-along/show-query.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
 import { Accounts } from './accounts.tsx'
@@ -20,8 +16,6 @@ import { evidenceTable } from './statement-tables.ts'
 
 export function StatementPage({ id }: { readonly id: string }) {
   const answer = useAnswer(StatementQuery, { id })
-  const { route } = useLocation()
-  const [told, setTold] = useState<{ readonly of: string; readonly outcome: Outcome } | null>(null)
   const statement = answer.data?.statement ?? null
   useTitle(statement === null ? 'Statement' : sentenceText(statement))
   if (answer.state === 'failed') return <Failed error={answer.error} again={answer.again} />
@@ -38,19 +32,11 @@ export function StatementPage({ id }: { readonly id: string }) {
       <div class="toolbar">
         <TakeAlong name={`demarche-${statement.id}`} table={async () => evidenceTable(statement)} />
         <ShowQuery query={StatementQuery} variables={{ id }} />
+        <a href="#rulings">Is it right?</a>
       </div>
       <Evidence statement={statement} />
       <Accounts statement={statement} />
-      <Rulings
-        statement={statement}
-        outcome={told?.of === id ? told.outcome : null}
-        onRuled={({ statements }, outcome) => {
-          // A correction makes another statement.
-          const now = (statements.find((each) => each.id === id) ?? statements[0])?.id ?? id
-          setTold({ of: now, outcome })
-          if (now !== id) route(statementPath(now), true)
-        }}
-      />
+      <Rulings statement={statement} />
     </article>
   )
 }
