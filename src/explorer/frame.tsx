@@ -2,7 +2,7 @@
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { KeyField } from './parts/key-field.tsx'
 import { placeScroll } from './parts/scroll.ts'
-import { Empty } from './parts/states.tsx'
+import { NoView, Shield } from './parts/shield.tsx'
 import { VIEWS } from './views.ts'
 
 const LINKS = [
@@ -20,16 +20,25 @@ export function Frame() {
       </a>
       <Head />
       <main id="content">
-        <ErrorBoundary>
-          <Router onRouteChange={placeScroll}>
-            {[
-              ...VIEWS.map((view) => <Route key={view.path} path={view.path} component={view.component} />),
-              <Route key="none" default component={NoView} />,
-            ]}
-          </Router>
-        </ErrorBoundary>
+        <Views />
       </main>
     </LocationProvider>
+  )
+}
+
+function Views() {
+  const { url } = useLocation()
+  return (
+    <Shield url={url}>
+      <ErrorBoundary>
+        <Router onRouteChange={placeScroll}>
+          {[
+            ...VIEWS.map((view) => <Route key={view.path} path={view.path} component={view.component} />),
+            <Route key="none" default component={NoView} />,
+          ]}
+        </Router>
+      </ErrorBoundary>
+    </Shield>
   )
 }
 
@@ -56,15 +65,5 @@ function Head() {
       </nav>
       <KeyField />
     </header>
-  )
-}
-
-function NoView() {
-  return (
-    <Empty what="There is nothing at this address.">
-      <p>
-        <a href="/">Ask a question</a> instead.
-      </p>
-    </Empty>
   )
 }

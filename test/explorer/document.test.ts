@@ -215,10 +215,13 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
   it.each([
     ['/document/doc-none', 'There is no document with this id.'],
     ['/document/%3Cscript%3E', 'There is no document with this id.'],
+    ['/document/%E0%A4%A', 'There is nothing at this address.'],
   ])('says what to do at %s', async (path, words) => {
     await explorer.open(path)
     await explorer.page.getByText(words).waitFor()
     await explorer.checkAccess()
+    await explorer.page.getByRole('link', { name: 'Documents', exact: true }).click()
+    await explorer.page.getByText('22 documents').waitFor()
   })
 
   it('says so where the statement of the address is there no more', async () => {
