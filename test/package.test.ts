@@ -28,6 +28,7 @@ describe('the installed package', () => {
         'CHANGELOG.md',
         'LICENSE',
         'README.md',
+        'dist/explorer/index.html',
         'dist/src/cli/main.js',
         'neo4j-browser/demarche.grass',
         'package.json',
@@ -96,6 +97,9 @@ describe('the installed package', () => {
         body: JSON.stringify({ query: '{ contacts(on: "2026-03-10") { totalCount } }' }),
       })
       expect(await answer.json()).toEqual({ data: { contacts: { totalCount: 1 } } })
+      const page = await (await fetch(new URL('/', url))).text()
+      const script = /src="([^"]+\.js)"/.exec(page)?.[1]
+      expect((await fetch(new URL(script!, url))).headers.get('content-type')).toContain('text/javascript')
     } finally {
       server.kill('SIGTERM')
     }
