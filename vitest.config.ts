@@ -11,5 +11,7 @@ export default defineConfig({
     // Suites that start a server or a database need longer than a unit test.
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // A browser on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

@@ -1,16 +1,32 @@
 /** An analyst looks at an actor, and at two: who they are, when, with whom, and where that stands. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { rulingOnActors } from '../../src/graph/make-ruling.ts'
+import type { Writer } from '../../src/store/store.ts'
+import { country, makeGraph, person } from '../helpers/make-graph.ts'
 import { missingChromium } from '../helpers/missing-chromium.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { downloadFrom, type Explorer, openExplorer } from './explorer-browser.ts'
 
 const missing = missingChromium()
 
+const ICELAND = country('ISL', 'Iceland')
+const MANY = Array.from({ length: 45 }, (_, index) => person(`Envoy Number${index}`))
+/** More people for one country than fit on a page. */
+const ENVOYS = makeGraph({
+  number: 1,
+  publishedAt: '2031-01-01',
+  actors: [ICELAND, ...MANY],
+  sightings: MANY.map(({ id }) => ({ person: id, role: 'Envoy', of: ICELAND.id })),
+})
+
 describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skipped: ${missing})` : ''}`, () => {
   const folder = temporaryFolder()
   let explorer: Explorer
   beforeAll(async () => {
     explorer = await openExplorer({ folder })
+    const writer = explorer.store.writer()
+    writer.put(ENVOYS)
+    await writer.flush()
   })
   afterAll(() => explorer?.close())
   afterEach(() => {
@@ -55,6 +71,22 @@ describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skip
     expect(await page.getByText('Also called Republic of Kenya').count()).toBe(1)
     await page.getByText('Also called Republic of Kenya').click()
     expect(await page.getByText('Republic of Kenya: in general use').count()).toBe(1)
+  })
+
+  it('shows the many people of a country page by page, and gives them all', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/country%3AISL')
+    const people = section('Represented by')
+    await people.getByText('45 office holders').waitFor()
+    const shown = () => people.getByRole('button', { name: /^The words for/ }).count()
+    await expect.poll(shown).toBe(20)
+    await people.getByRole('button', { name: 'Show more' }).click()
+    await expect.poll(shown).toBe(40)
+    await people.getByRole('button', { name: 'Show more' }).click()
+    await expect.poll(shown).toBe(45)
+    await people.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' })
+    const json = await downloadFrom(page, people.getByRole('button', { name: 'JSON' }))
+    expect(JSON.parse(json.text)).toHaveLength(45)
   })
 
   it('goes into a month and out again, and all parts of the page follow', async () => {
@@ -232,6 +264,64 @@ describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skip
       expect(await section(name).getByRole('region', { name: 'SQL' }).innerText()).toContain('country:KEN')
     }
     expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  it('says so when the server is away, and goes on when it is back', async () => {
+    const { page } = explorer
+    await explorer.open('/actor/person%3Awanjiru-otieno?unit=MONTH')
+    await rows().nth(1).waitFor()
+    await section('With whom').getByText('6 neighbours').waitFor()
+    await explorer.goAway()
+    await bars().first().click()
+    for (const name of ['Over time', 'With whom', 'Most recent acts']) {
+      await section(name).getByText('The server does not answer.').waitFor()
+    }
+    await explorer.checkAccess()
+    await explorer.comeBack()
+    for (const name of ['Over time', 'With whom', 'Most recent acts']) {
+      await section(name).getByRole('button', { name: 'Try again' }).click()
+    }
+    await timeline()
+      .getByText(/statements in March 2026/)
+      .waitFor()
+    await rows().nth(1).waitFor()
+    await section('With whom')
+      .getByRole('list', { name: /^Neighbours of/ })
+      .waitFor()
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+  })
+
+  it('tells everything but the pictures where what draws them is missing', async () => {
+    const { page } = explorer
+    const scripts = /draw-(timeline|network).*\.js/
+    // A tab that has them keeps them.
+    const other = await page.context().newPage()
+    await other.route(scripts, (route) => route.abort())
+    await other.goto(`${explorer.url}/actor/person%3Awanjiru-otieno`)
+    await other.getByText('This view could not be loaded.').nth(1).waitFor()
+    await other.getByText('The same in words').waitFor()
+    await other.getByRole('list', { name: /^Neighbours of/ }).waitFor()
+    await other.close()
+  })
+
+  it('shows somebody who was merged into another at the address of the other', async () => {
+    const { store } = explorer
+    const [kept, gone] = ['person:ingrid-solvang', 'person:joseph-mugerwa']
+    const ruling = rulingOnActors(kept, gone, { verdict: 'SAME', by: 'ana', at: '2026-04-01T10:00:00Z', reason: '' })
+    const decide = async (change: (writer: Writer) => void): Promise<void> => {
+      const writer = store.writer()
+      change(writer)
+      await writer.flush()
+    }
+    await decide((writer) => writer.rule(ruling))
+    try {
+      await explorer.open(`/actor/${encodeURIComponent(gone)}?when=2026`)
+      await explorer.page.getByRole('heading', { level: 1, name: 'Ingrid Solvang' }).waitFor()
+      await expect.poll(() => decodeURIComponent(explorer.page.url())).toContain(`/actor/${kept}`)
+      await explorer.page.getByText(/Also called .*Joseph Mugerwa/).waitFor()
+    } finally {
+      await decide((writer) => writer.withdraw(ruling.id))
+    }
   })
 
   it.each([

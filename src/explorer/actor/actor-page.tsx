@@ -29,7 +29,8 @@ export function ActorPage() {
   useTitle(actor?.name ?? '')
   useEffect(() => {
     // One that was merged into another is shown at the other's address.
-    if (answer.state === 'ready' && actor !== null && actor.id !== id) route(actorPath(actor.id), true)
+    if (answer.state === 'ready' && actor !== null && actor.id !== id)
+      route(actorPath(actor.id) + location.search, true)
   }, [answer.state, actor?.id, id])
   if (answer.state === 'failed') return <Failed error={answer.error} again={answer.again} />
   // What is there stays while it is asked for anew after a change.

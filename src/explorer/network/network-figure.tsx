@@ -2,12 +2,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ACT_GROUPS, type ActGroup, GROUP_COLOURS, GROUP_DASHES, GROUP_LINES } from '../act-groups.ts'
 import { ActorLink } from '../parts/actor-link.tsx'
+import { NotLoaded } from '../parts/not-loaded.tsx'
 import { useScheme } from '../parts/scheme.ts'
+import { useScript } from '../parts/use-script.ts'
 import { pngOf, svgBlob } from '../take-along/png-of.ts'
 import { svgAround } from '../take-along/svg-file.ts'
 import { TakePicture } from '../take-along/take-picture.tsx'
 import type { DrawnNetwork } from './draw-network.ts'
 import type { Graph } from './graph.ts'
+
+const loadDrawing = () => import('./draw-network.ts')
 
 export interface NetworkFigureProps {
   readonly graph: Graph
@@ -19,6 +23,7 @@ export interface NetworkFigureProps {
 
 export function NetworkFigure({ graph, expanded, onToggle, name }: NetworkFigureProps) {
   const container = useRef<HTMLDivElement>(null)
+  const { script, isMissing } = useScript(loadDrawing)
   const [drawn, setDrawn] = useState<DrawnNetwork | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
   const toggle = useRef(onToggle)
@@ -26,18 +31,14 @@ export function NetworkFigure({ graph, expanded, onToggle, name }: NetworkFigure
   const scheme = useScheme()
 
   useEffect(() => {
-    let network: DrawnNetwork | null = null
-    let wanted = true
-    import('./draw-network.ts').then(({ drawNetwork }) => {
-      if (!wanted || !container.current) return
-      network = drawNetwork(container.current, { onSelect: setSelected, onExpand: (id) => toggle.current(id) })
-      setDrawn(network)
+    if (script === null || !container.current) return
+    const network = script.drawNetwork(container.current, {
+      onSelect: setSelected,
+      onExpand: (id) => toggle.current(id),
     })
-    return () => {
-      wanted = false
-      network?.end()
-    }
-  }, [])
+    setDrawn(network)
+    return () => network.end()
+  }, [script])
 
   useEffect(() => drawn?.show(graph, scheme), [drawn, graph, scheme])
 
@@ -47,6 +48,7 @@ export function NetworkFigure({ graph, expanded, onToggle, name }: NetworkFigure
   )
   return (
     <figure class="network-figure">
+      {isMissing && <NotLoaded />}
       {/* With an element of this id, cytoscape adds no style of its own, which the page's policy would block. */}
       <div id="__________cytoscape_stylesheet" class="network-frame">
         <div

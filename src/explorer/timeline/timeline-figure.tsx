@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { ACT_GROUPS, ACT_LOOKS, type ActGroup } from '../act-groups.ts'
 import type { TimelineUnit } from '../api/queries.generated.ts'
 import type { Window } from '../ask/when.ts'
+import { NotLoaded } from '../parts/not-loaded.tsx'
 import { useScheme } from '../parts/scheme.ts'
+import { useScript } from '../parts/use-script.ts'
 import { svgFile } from '../take-along/svg-file.ts'
 import { TakePicture } from '../take-along/take-picture.tsx'
 import { ACTS } from '../words.ts'
@@ -11,6 +13,8 @@ import type { Bars } from './bars.ts'
 import type { DrawnTimeline } from './draw-timeline.ts'
 import { UNIT_WORDS } from './periods.ts'
 import { fillOf } from './textures.ts'
+
+const loadDrawing = () => import('./draw-timeline.ts')
 
 export interface TimelineFigureProps {
   readonly timeline: Bars
@@ -26,6 +30,7 @@ export interface TimelineFigureProps {
 export function TimelineFigure({ timeline, unit, span, onChoose, onOut, name, title }: TimelineFigureProps) {
   const { bars, types } = timeline
   const frame = useRef<HTMLDivElement>(null)
+  const { script, isMissing } = useScript(loadDrawing)
   const drawn = useRef<DrawnTimeline | null>(null)
   const [width, setWidth] = useState(0)
   const scheme = useScheme()
@@ -40,27 +45,21 @@ export function TimelineFigure({ timeline, unit, span, onChoose, onOut, name, ti
   }, [])
 
   useEffect(() => {
-    if (width === 0) return
-    let wanted = true
-    import('./draw-timeline.ts').then(({ drawTimeline }) => {
-      if (!wanted || !frame.current) return
-      const hadFocus = frame.current.contains(document.activeElement)
-      drawn.current = drawTimeline({ bars, types, unit, span, width, scheme })
-      frame.current.replaceChildren(drawn.current.svg)
-      walkable(
-        drawn.current,
-        (index) => chosen.current.onChoose(bars[index]!.start),
-        () => chosen.current.onOut?.(),
-      )
-      if (hadFocus) drawn.current.targets[0]?.focus()
-    })
-    return () => {
-      wanted = false
-    }
-  }, [timeline, unit, span.from, span.to, width, scheme])
+    if (width === 0 || script === null || !frame.current) return
+    const hadFocus = frame.current.contains(document.activeElement)
+    drawn.current = script.drawTimeline({ bars, types, unit, span, width, scheme })
+    frame.current.replaceChildren(drawn.current.svg)
+    walkable(
+      drawn.current,
+      (index) => chosen.current.onChoose(bars[index]!.start),
+      () => chosen.current.onOut?.(),
+    )
+    if (hadFocus) drawn.current.targets[0]?.focus()
+  }, [script, timeline, unit, span.from, span.to, width, scheme])
 
   return (
     <figure class="timeline">
+      {isMissing && <NotLoaded />}
       {/* What it shows stands in the table below as well. */}
       <div
         ref={frame}
