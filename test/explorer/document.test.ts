@@ -9,11 +9,27 @@ import { downloadFrom, type Explorer, openExplorer } from './explorer-browser.ts
 
 const missing = missingChromium()
 
+/** In the page: where the last character of an element is drawn. */
+function endOf(element: unknown): number {
+  const { document } = globalThis as unknown as { document: { createRange(): RangeOfPage } }
+  const { lastChild } = element as { lastChild: { length: number } }
+  const range = document.createRange()
+  range.setStart(lastChild, lastChild.length - 1)
+  range.setEnd(lastChild, lastChild.length)
+  return range.getBoundingClientRect().left
+}
+
+interface RangeOfPage {
+  setStart(node: unknown, offset: number): void
+  setEnd(node: unknown, offset: number): void
+  getBoundingClientRect(): { readonly left: number }
+}
+
 /** Markup, handlers, a script; a turn of direction, zero width, accents of their own, characters of two units. */
 const HOSTILE = {
   id: 'hostile "><script>hostile = 1</script>/../?#%41',
   title: '<img src="x" onerror="hostile = 2"> \u202eeltit\u202c of 𝕁𝕠𝕙𝕟',
-  publisher: '"><svg onload="hostile = 3">',
+  publisher: '"><svg onload="hostile = 3"> \u202eAgency',
   published: '2031-03-05',
   url: 'javascript:hostile=4',
   text: [
@@ -197,6 +213,16 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     expect(await page.locator('main a[href^="javascript:"]').count()).toBe(0)
     expect(await page.getByText(HOSTILE.url, { exact: true }).count()).toBe(1)
     await explorer.checkAccess()
+  })
+
+  it('keeps the direction of what stands behind a name that turns it', async () => {
+    const { page } = explorer
+    await explorer.open('/documents?search=wrote')
+    const line = page.getByRole('listitem').filter({ hasText: 'Agency' })
+    const publisher = (await line.locator('.fact-note bdi').boundingBox())!
+    // Of "Published: …, 5 March 2031": its end lies behind the publisher, not within.
+    const end = await line.locator('.fact-note').first().evaluate(endOf)
+    expect(end).toBeGreaterThan(publisher.x + publisher.width)
   })
 
   it('reads all pages of a document that says much, in one line without end', async () => {

@@ -58,7 +58,7 @@ describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: 
     await openCall()
     const places = page.getByRole('region', { name: 'The words that say so' }).getByRole('figure')
     expect(await places.count()).toBe(2)
-    const kenyan = places.filter({ hasText: 'Ministry of Foreign Affairs of Kenya, published 10 March 2026' })
+    const kenyan = places.filter({ hasText: 'Published: Ministry of Foreign Affairs of Kenya, 10 March 2026' })
     const text = await kenyan.innerText()
     expect(text).toContain(
       'Foreign Minister Wanjiru Otieno spoke today by telephone with Norwegian Foreign Minister Ingrid Solvang',

@@ -9,8 +9,7 @@ import {
 } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { allRows, usePages } from '../api/use-pages.ts'
-import { dateInWords } from '../parts/date-in-words.ts'
-import { DocumentLink } from '../parts/quote.tsx'
+import { DocumentLink, Origin } from '../parts/quote.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { KINDS } from '../statement/evidence-words.ts'
@@ -78,13 +77,15 @@ function Line({ document }: { readonly document: DocumentLineFragment }) {
   const { publisher, publishedAt, kind, statements } = document
   return (
     <li>
-      <DocumentLink document={{ ...document, publisher: null, publishedAt: null }} />
+      <DocumentLink document={document} short />
+      {(publisher || publishedAt) && (
+        <span class="fact-note">
+          Published: <Origin document={document} />
+        </span>
+      )}
       <span class="fact-note">
-        {[publisher, publishedAt && `published ${dateInWords(publishedAt)}`, KINDS[kind]]
-          .filter((part) => part)
-          .join(', ')}
+        {KINDS[kind]}, {counted(statements.totalCount, 'statement')}
       </span>
-      <span class="fact-note">{counted(statements.totalCount, 'statement')}</span>
     </li>
   )
 }

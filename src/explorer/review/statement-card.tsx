@@ -1,12 +1,12 @@
 /** A statement as it was read, beside the words that it was read from. */
 import type { RefObject } from 'preact'
-import { documentPath, statementPath } from '../addresses.ts'
+import { statementPath } from '../addresses.ts'
 import { type OfficeNameFragment, type ReviewQueueQuery, WordsAround } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { ActDate } from '../parts/act-date.tsx'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { Marks } from '../parts/marks.tsx'
-import { documentTitle, Quote } from '../parts/quote.tsx'
+import { DocumentLink, Quote } from '../parts/quote.tsx'
 import { actWords, officeText, sentenceText } from '../parts/sentence-text.ts'
 import { percent, readFrom } from '../statement/evidence-words.ts'
 import { counted } from '../words.ts'
@@ -102,7 +102,7 @@ function InContext({ words, statement }: { readonly words: WordsRead; readonly s
         {around.cutAfter && ' …'}
       </blockquote>
       <figcaption>
-        <a href={documentPath(document.id, statement)}>{documentTitle(document)}</a>
+        <DocumentLink document={document} at={statement} />
         {attribution && <span>, by the word of {attribution}</span>}
       </figcaption>
     </figure>

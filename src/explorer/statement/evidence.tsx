@@ -1,7 +1,6 @@
 /** All words that carry a statement, side by side, each within what stands around it. */
 import type { PlaceFragment } from '../api/queries.generated.ts'
-import { dateInWords } from '../parts/date-in-words.ts'
-import { DocumentLink } from '../parts/quote.tsx'
+import { DocumentLink, Origin } from '../parts/quote.tsx'
 import { KINDS, percent, readFrom, whoSaysSo } from './evidence-words.ts'
 import type { WholeStatement } from './whole-statement.ts'
 
@@ -25,13 +24,13 @@ function Place({ place, statement }: { readonly place: PlaceFragment; readonly s
   return (
     <figure class="quote place">
       <figcaption>
-        <DocumentLink document={{ ...document, publisher: null, publishedAt: null }} at={statement} />
+        <DocumentLink document={document} at={statement} short />
         <span class="fact-note">{KINDS[document.kind]}</span>
-        <span class="fact-note">
-          {[document.publisher, document.publishedAt && `published ${dateInWords(document.publishedAt)}`]
-            .filter((part) => part)
-            .join(', ')}
-        </span>
+        {(document.publisher || document.publishedAt) && (
+          <span class="fact-note">
+            Published: <Origin document={document} />
+          </span>
+        )}
       </figcaption>
       <blockquote>
         <span class="around">{prefix && `…${prefix}`}</span>
