@@ -5,7 +5,7 @@ import { createKey } from '../../src/graphql/access/api-key.ts'
 import { missingChromium } from '../helpers/missing-chromium.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { exported } from '../store/suite/store-context.ts'
-import { type Explorer, openExplorer } from './explorer-browser.ts'
+import { downloadFrom, type Explorer, openExplorer } from './explorer-browser.ts'
 import { PATIENT, reviewer, writeNotes } from './reviewer.ts'
 
 const missing = missingChromium()
@@ -55,6 +55,8 @@ describe.skipIf(missing !== null)(
         await other.getByRole('link', { name: 'Note on a call (The Harbour Courier, 8 April 2031)' }).count(),
       ).toBe(1)
       await explorer.checkAccess()
+      const csv = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }))
+      expect(csv.text).toContain('person:s-varadhan,person:subramaniam-varadhan,INITIALS,')
     })
 
     it('"these two are one person": merged and undone by keyboard alone', async () => {

@@ -7,7 +7,7 @@ import { importDocuments } from '../../src/ingest/import-documents.ts'
 import { missingChromium } from '../helpers/missing-chromium.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 import { exported } from '../store/suite/store-context.ts'
-import { type Explorer, openExplorer } from './explorer-browser.ts'
+import { downloadFrom, type Explorer, openExplorer } from './explorer-browser.ts'
 import { PATIENT, reviewer } from './reviewer.ts'
 
 const missing = missingChromium()
@@ -158,6 +158,69 @@ describe.skipIf(missing !== null)(
       await page.getByRole('article').getByRole('link').first().click()
       await page.goBack()
       expect(await headingText()).toBe(second)
+    })
+
+    it('reads on where a whole page was skipped, also after a ruling', async () => {
+      const { store } = explorer
+      const before = await exported(store)
+      await explorer.open('/review')
+      await useKey(desk.key)
+      await headingText()
+      const all = `{ statements(orderBy: LEAST_SURE, first: 100, polarity: null, modality: null) { edges { node { id } } } }`
+      const ids = (await ask<Listed>(all)).statements.edges.map(({ node }) => node.id)
+      const shown = () =>
+        explorer.page.getByRole('article').locator('a[href^="/statement/"]').first().getAttribute('href')
+      for (const id of ids.slice(0, 25)) {
+        await expect.poll(shown, PATIENT).toBe(`/statement/${id}`)
+        await press('s')
+      }
+      await expect.poll(shown, PATIENT).toBe(`/statement/${ids[25]}`)
+      await press('c')
+      await status('Confirmed by desk')
+      await expect.poll(shown, PATIENT).toBe(`/statement/${ids[26]}`)
+      await press('u')
+      await expect.poll(shown, PATIENT).toBe(`/statement/${ids[25]}`)
+      expect(await exported(store)).toEqual(before)
+    })
+
+    it('says so where somebody else took the last ruling back already, and undoes the one before', async () => {
+      const { page, store } = explorer
+      const before = await exported(store)
+      await explorer.open('/review')
+      await useKey(desk.key)
+      const first = await headingText()
+      await press('c')
+      await status(`Confirmed by desk: ${first}`)
+      const second = await headingText()
+      await press('c')
+      await status(`Confirmed by desk: ${second}`)
+      const { rulings } = await ask<{
+        readonly rulings: { readonly edges: readonly { readonly node: { id: string } }[] }
+      }>('{ rulings(first: 1) { edges { node { id } } } }')
+      const writer = store.writer()
+      writer.withdraw(rulings.edges[0]!.node.id)
+      await writer.flush()
+      await press('u')
+      await page.getByRole('alert').getByText('There is no ruling').waitFor()
+      await press('u')
+      await status('Taken back')
+      await expect.poll(headingText, PATIENT).toBe(first)
+      expect(await exported(store)).toEqual(before)
+    })
+
+    it('is taken along, and shown as GraphQL and as SQL', async () => {
+      const { page } = explorer
+      await explorer.open('/review')
+      const number = await headingText().then(count)
+      const csv = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }))
+      expect(csv.name).toBe('demarche-to-review.csv')
+      const json = await downloadFrom(page, page.getByRole('button', { name: 'JSON' }))
+      expect(JSON.parse(json.text)).toHaveLength(number)
+      await page.getByRole('button', { name: 'Show as GraphQL' }).click()
+      expect(await page.getByRole('region', { name: 'GraphQL' }).innerText()).toContain('orderBy: LEAST_SURE')
+      await page.getByRole('button', { name: 'Show as Cypher or SQL' }).click()
+      await page.getByRole('region', { name: 'SQL' }).waitFor()
+      await explorer.checkAccess()
     })
 
     it('corrects a date, says which forms there are, and shows what the statement became', async () => {

@@ -6,7 +6,10 @@ import {
   MergeQueue as Merges,
 } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { usePages } from '../api/use-pages.ts'
+import { allRows, usePages } from '../api/use-pages.ts'
+import { mergeTable } from '../take-along/merge-table.ts'
+import { ShowQuery } from '../take-along/show-query.tsx'
+import { TakeAlong } from '../take-along/take-along.tsx'
 import { counted } from '../words.ts'
 import { outcomeOfPair } from './outcome.tsx'
 import { PairCard } from './pair-card.tsx'
@@ -34,6 +37,12 @@ export function MergeQueue() {
       label="Actors that may be one"
       count={count === undefined ? null : `${counted(count, 'pair')} to look at, the likeliest first`}
       empty="There is no pair left that may be one."
+      tools={
+        <>
+          <TakeAlong name="demarche-pairs" table={async () => mergeTable(await allRows(Merges, PAGE, listOf))} />
+          <ShowQuery query={Merges} variables={PAGE} />
+        </>
+      }
     >
       {(pair) => {
         const [one, other] = pair.actors

@@ -14,10 +14,12 @@ export interface QueueFrameProps<Row> {
   readonly count: string | null
   /** What is said where the queue is empty. */
   readonly empty: string
+  /** What can be taken along of the queue. */
+  readonly tools: ComponentChildren
   readonly children: (row: Row) => ComponentChildren
 }
 
-export function QueueFrame<Row>({ review, label, count, empty, children }: QueueFrameProps<Row>) {
+export function QueueFrame<Row>({ review, label, count, empty, tools, children }: QueueFrameProps<Row>) {
   const { current, done, pages, outcome, error, singleKeys } = review
   const key = useKey()
   const letter = (pressed: string): string | null => (singleKeys ? pressed : null)
@@ -52,6 +54,7 @@ export function QueueFrame<Row>({ review, label, count, empty, children }: Queue
         </KeyedButton>
       </div>
       {error && <Failed error={error} again={review.undo} />}
+      <div class="toolbar">{tools}</div>
     </section>
   )
 }

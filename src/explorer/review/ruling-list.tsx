@@ -8,6 +8,7 @@ import { dateInWords, momentInWords } from '../parts/date-in-words.ts'
 import { DocumentLink } from '../parts/quote.tsx'
 import { Failed, Loading } from '../parts/states.tsx'
 import { rulingTable } from '../take-along/ruling-table.ts'
+import { ShowQuery } from '../take-along/show-query.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
 import { ruledNoMore } from './queue.ts'
 
@@ -51,7 +52,13 @@ export function RulingList({ on = {}, label, empty, onWithdrawn }: RulingListPro
       </p>
       {rows.length === 0 && state === 'ready' && empty !== '' && <p>{empty}</p>}
       {rows.length > 0 && (
-        <TakeAlong name="demarche-rulings" table={async () => rulingTable(await allRows(Rulings, variables, listOf))} />
+        <div class="toolbar">
+          <TakeAlong
+            name="demarche-rulings"
+            table={async () => rulingTable(await allRows(Rulings, variables, listOf))}
+          />
+          <ShowQuery query={Rulings} variables={variables} />
+        </div>
       )}
       <ol>
         {rows.map((ruling) => (

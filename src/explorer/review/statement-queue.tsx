@@ -1,7 +1,16 @@
 /** Statements that nobody has looked at yet, the least sure first, one at a time. */
-import { LedgerCount, ReviewQueue, type ReviewQueueQuery, type StatementFilter } from '../api/queries.generated.ts'
+import {
+  type ExplainQueryVariables,
+  LedgerCount,
+  ReviewQueue,
+  type ReviewQueueQuery,
+  type StatementFilter,
+} from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { usePages } from '../api/use-pages.ts'
+import { allRows, usePages } from '../api/use-pages.ts'
+import { ShowQuery } from '../take-along/show-query.tsx'
+import { statementTable } from '../take-along/statement-table.ts'
+import { TakeAlong } from '../take-along/take-along.tsx'
 import { counted } from '../words.ts'
 import { datedSentence } from './dated-sentence.ts'
 import { outcomeOf } from './outcome.tsx'
@@ -13,6 +22,7 @@ import { useReview } from './use-review.ts'
 const FILTER: StatementFilter = { review: ['EXTRACTED'], polarity: null, modality: null, minConfidence: null }
 const PAGE = { filter: FILTER, first: 20 }
 const COUNT = { filter: FILTER }
+const EXPLAINED: ExplainQueryVariables = { view: 'STATEMENTS', order: 'LEAST_SURE', ...PAGE }
 
 const listOf = ({ statements }: ReviewQueueQuery) => statements
 
@@ -30,6 +40,15 @@ export function StatementQueue() {
       label="Statements to review"
       count={count === undefined ? null : `${counted(count, 'statement')} to look at, the least sure first`}
       empty="There is no statement left that nobody has looked at."
+      tools={
+        <>
+          <TakeAlong
+            name="demarche-to-review"
+            table={async () => statementTable(await allRows(ReviewQueue, PAGE, listOf))}
+          />
+          <ShowQuery query={ReviewQueue} variables={PAGE} explained={EXPLAINED} />
+        </>
+      }
     >
       {(statement) => (
         <>

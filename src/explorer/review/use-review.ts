@@ -1,6 +1,6 @@
 /** Going through a queue: what was decided last, the way on and back, and the focus. */
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { AskError } from '../api/ask.ts'
 import { WithdrawRuling } from '../api/queries.generated.ts'
 import { useChange } from '../api/use-change.ts'
@@ -54,6 +54,11 @@ export function useReview<Row>({ name, pages, idOf, titleOf }: ReviewOptions<Row
     stepped.current = false
     heading.current.focus()
   }, [shown])
+
+  // Somebody else took it back already: the one before can be undone next.
+  useEffect(() => {
+    if (withdrawal.error?.code === 'NOT_FOUND' && lastRuling !== null) queue.undone(lastRuling)
+  }, [withdrawal.error])
 
   function skip(): void {
     if (current === null) return
