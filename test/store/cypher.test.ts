@@ -6,13 +6,9 @@ import { type ActingActors, NOBODY } from '../../src/store/neo4j/cypher/acting-c
 import { actorsPage } from '../../src/store/neo4j/cypher/actor-cypher.ts'
 import { documentsCount, documentsPage } from '../../src/store/neo4j/cypher/document-cypher.ts'
 import { deleteEdges } from '../../src/store/neo4j/cypher/statement-cypher.ts'
-import {
-  type ResolvedFilter,
-  resolveFilter,
-  statementsCount,
-} from '../../src/store/neo4j/cypher/statement-filter-cypher.ts'
+import { type ResolvedFilter, resolveFilter } from '../../src/store/neo4j/cypher/statement-filter-cypher.ts'
 import { statementsPage } from '../../src/store/neo4j/cypher/statement-page-cypher.ts'
-import { walkOf } from '../../src/store/neo4j/cypher/walk-cypher.ts'
+import { statementsCount, walkOf } from '../../src/store/neo4j/cypher/walk-cypher.ts'
 import { toDate } from '../../src/store/neo4j/day.ts'
 import { MIGRATIONS } from '../../src/store/neo4j/migrations.ts'
 import { searchWords } from '../../src/store/neo4j/search-words.ts'
@@ -93,8 +89,7 @@ describe('statements', () => {
               MATCH (s:Statement)
               WHERE s.targetId = id AND (terms IS NULL OR any(of IN CASE WHEN s.targetRoleOf IN terms.sideOf THEN [s.targetRoleOf] WHEN s.dateEarliest IS NULL THEN terms.sideOf ELSE [i IN range(0, size(terms.sideOf) - 1) WHERE terms.sideFrom[i] <= s.dateLatest AND terms.sideTo[i] >= s.dateEarliest | terms.sideOf[i]] END WHERE of IN bodies)) AND s.sourceId IN $others AND s.type IN $types AND s.sortKey IS NOT NULL
               RETURN s ORDER BY s.targetId, s.sortKey LIMIT toInteger($limit)
-            }
-            WITH DISTINCT s ORDER BY s.sortKey LIMIT toInteger($limit) RETURN properties(s) AS statement ORDER BY s.sortKey"
+            } WITH DISTINCT s ORDER BY s.sortKey LIMIT toInteger($limit) RETURN properties(s) AS statement ORDER BY s.sortKey"
     `)
   })
 

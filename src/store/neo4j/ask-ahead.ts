@@ -3,8 +3,7 @@ import { meansPersons } from '../means-persons.ts'
 import type { ActorSelector, StatementFilter } from '../store.ts'
 import { type ActingActors, actingActors, NOBODY, selectActors } from './cypher/acting-cypher.ts'
 import { type ResolvedFilter, resolveFilter, selectorsOf } from './cypher/statement-filter-cypher.ts'
-import type { PageFilter } from './cypher/statement-page-cypher.ts'
-import { walkOf } from './cypher/walk-cypher.ts'
+import { type KnownFilter, walkOf } from './cypher/walk-cypher.ts'
 import { type Reading, type Run, runOver } from './query.ts'
 
 type Meant = ReadonlyMap<ActorSelector, ActingActors>
@@ -15,17 +14,17 @@ export async function resolve(run: Run, filter: StatementFilter): Promise<Resolv
 }
 
 /**
- * The answer to a question for a page. Whom the walked selector means, the question looks up itself. Others are looked up before; where
+ * The answer to a question for statements. Whom the walked selector means, the question looks up itself. Others are looked up before; where
  * they are persons, the question is sent right behind the look-up, without waiting for it, and again where that finds otherwise.
  */
-export async function askPage<Answer>(
+export async function askAhead<Answer>(
   { read, ask }: Reading,
   filter: StatementFilter,
-  question: (run: Run, filter: PageFilter) => Promise<Answer>,
+  question: (run: Run, filter: KnownFilter) => Promise<Answer>,
 ): Promise<Answer> {
   const walk = walkOf(filter)
   const selectors = walk ? [...(walk.others ? [walk.others] : []), ...selectorsOf(walk.rest)] : selectorsOf(filter)
-  const known = (meant: Meant): PageFilter =>
+  const known = (meant: Meant): KnownFilter =>
     walk === null
       ? withMeant(filter, meant)
       : {

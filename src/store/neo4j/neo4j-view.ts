@@ -9,7 +9,7 @@ import { GRAPH_KINDS, type View } from '../store.ts'
 import { pageOfSuggestions } from '../suggested-merges.ts'
 import { bucketsOf, type ContactsRow, neighboursOf, pairsOf } from '../summaries.ts'
 import { ask as askView } from '../view-through.ts'
-import { askPage, resolve } from './ask-ahead.ts'
+import { askAhead, resolve } from './ask-ahead.ts'
 import { accountsOf, claimsBehind } from './claims-behind.ts'
 import { contributionsById } from './contributions-by-id.ts'
 import { NOBODY } from './cypher/acting-cypher.ts'
@@ -31,7 +31,7 @@ import {
 } from './cypher/representation-cypher.ts'
 import { rulingsById, rulingsPage, toRuling } from './cypher/ruling-cypher.ts'
 import { statementsById } from './cypher/statement-cypher.ts'
-import { statementsCount, statementsCountOf } from './cypher/statement-filter-cypher.ts'
+import { statementsCountOf } from './cypher/statement-filter-cypher.ts'
 import { statementPagesWith, statementPageWith, statementsPage } from './cypher/statement-page-cypher.ts'
 import {
   type DatedContactsRow,
@@ -41,6 +41,7 @@ import {
   sidesOfStatements,
   timelineCounts,
 } from './cypher/summary-cypher.ts'
+import { statementsCount } from './cypher/walk-cypher.ts'
 import { fromDate } from './day.ts'
 import { evidenceById } from './evidence-by-id.ts'
 import { exportRecords } from './export-records.ts'
@@ -127,7 +128,7 @@ export function neo4jView(reading: Reading): View {
       return row ? toStatement(row.statement) : null
     },
     statements: async (filter, page, order = 'DATE_NEWEST') =>
-      askPage(reading, filter, (run, known) =>
+      askAhead(reading, filter, (run, known) =>
         pageOf(
           () => inTurn(run, statementsPage(known, page, order), page.first),
           page.first,
@@ -135,7 +136,7 @@ export function neo4jView(reading: Reading): View {
         ),
       ),
     statementPage: (filter, page, order, along) =>
-      askPage(reading, filter, async (run, known) => {
+      askAhead(reading, filter, async (run, known) => {
         const query = statementPageWith(known, page, order, along)
         const pages = await readStatementPages(run, query, { first: page.first, along })
         return pages[0]![1]
@@ -152,7 +153,7 @@ export function neo4jView(reading: Reading): View {
         return new Map(counted.map((row) => [row.document, row.count]))
       }),
     countStatements: (filter) =>
-      read(async (run) => (await run(statementsCount(await resolve(run, filter))))[0]?.count ?? 0),
+      askAhead(reading, filter, async (run, known) => (await run(statementsCount(known)))[0]?.count ?? 0),
     timeline: (filter, unit) =>
       read(async (run) => {
         const found = await run(timelineCounts(await resolve(run, filter), unit))

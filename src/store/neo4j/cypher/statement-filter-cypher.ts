@@ -74,19 +74,14 @@ export function statementsCountOf(
 
 /** Matches the statements of a filter as `s`. */
 export function findStatements(filter: ResolvedFilter): Query {
-  return find(filter, namesEnds(filter) ? { condition: IN_ORDER, params: {} } : null)
+  return find(filter, namesEnds(filter) ? IN_ORDER : null)
 }
 
-/** True of every statement. An index on several properties is used only where a condition is on each of them. */
-const IN_ORDER = 's.sortKey IS NOT NULL'
+/** All statements. An index on several properties is used only where a condition is on each of them. */
+export const IN_ORDER = { condition: 's.sortKey IS NOT NULL', params: {} }
 
 function namesEnds(filter: ResolvedFilter): boolean {
   return ENDS.some((end) => filter[end] !== null) || innerFilters(filter).some(namesEnds)
-}
-
-export function statementsCount(filter: ResolvedFilter): Query<{ readonly count: number }> {
-  const { text, params } = findStatements(filter)
-  return { text: `${text} RETURN count(s) AS count`, params }
 }
 
 /** `stretch` is the part of a list that is meant; null is all of it. */

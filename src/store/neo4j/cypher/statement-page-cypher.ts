@@ -14,10 +14,10 @@ import { byDate, leastSure, type Stretch } from './listing-cypher.ts'
 import type { OutlineRow } from './representation-cypher.ts'
 import type { EvidenceOfStatement, StatementRow } from './statement-cypher.ts'
 import { EACH_DOCUMENT, type FilterOfEach, find, type ResolvedFilter } from './statement-filter-cypher.ts'
-import { findAlong, type Walk } from './walk-cypher.ts'
+import { findAlong, type KnownFilter } from './walk-cypher.ts'
 
-/** A filter whose actors are looked up already, or those from whom its statements are found on the way. */
-export type PageFilter = ResolvedFilter | FilterOfEach | Walk
+/** A filter, or the same for one document after the other. */
+type PageFilter = KnownFilter | FilterOfEach
 
 /** The stretches of a list, each with one row more than a page has: to be read in turn until that many are there. */
 export function statementsPage(

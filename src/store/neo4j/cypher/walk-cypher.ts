@@ -3,9 +3,9 @@ import { meansPersons } from '../../means-persons.ts'
 import type { ActorSelector, StatementFilter } from '../../store.ts'
 import type { Query } from '../query.ts'
 import { keysUpTo } from '../sort-key.ts'
-import { type ActingActors, actsFor, type Bind, type End, onTheDay, selectorParams } from './acting-cypher.ts'
+import { type ActingActors, actsFor, type Bind, type End, MEANT, onTheDay, selectorParams } from './acting-cypher.ts'
 import type { Stretch } from './listing-cypher.ts'
-import { conditionsOf, type ResolvedFilter } from './statement-filter-cypher.ts'
+import { conditionsOf, findStatements, IN_ORDER, type ResolvedFilter } from './statement-filter-cypher.ts'
 
 /** A filter that names actors. `Others` is how those are given that are not walked, `Rest` how a filter has them. */
 export interface Walk<Others = ActingActors, Rest = ResolvedFilter> {
@@ -34,8 +34,34 @@ export function walkOf(filter: StatementFilter): Walk<ActorSelector, StatementFi
   return { walked, ends: [SOURCE, TARGET], others, rest: { ...filter, actor: null, with: null } }
 }
 
+/** A filter as a query knows it: with all its selectors looked up, or with those from whom it goes on looked up on the way. */
+export type KnownFilter = ResolvedFilter | Walk
+
 /** Goes on from `meant` to the first `$limit` statements of a stretch, as `s`. */
-export function findAlong({ walked, ends, others, rest }: Walk, stretch: Stretch): Query {
+export function findAlong(walk: Walk, stretch: Stretch): Query {
+  const { text, params } = along(
+    walk,
+    stretch,
+    (end) => `ORDER BY ${alongEnd(end, stretch.orderBy)} LIMIT toInteger($limit)`,
+  )
+  return { text: `${text} WITH DISTINCT s ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`, params }
+}
+
+export function statementsCount(filter: KnownFilter): Query<{ readonly count: number }> {
+  if ('walked' in filter) {
+    const { text, params } = along(filter, IN_ORDER, () => '')
+    return { text: `${MEANT}${text} RETURN count(DISTINCT s) AS count`, params }
+  }
+  const { text, params } = findStatements(filter)
+  return { text: `${text} RETURN count(s) AS count`, params }
+}
+
+/** Goes on from `meant` to statements, as `s`; `tail` ends what is read of one actor at one end. */
+function along(
+  { walked, ends, others, rest }: Walk,
+  stretch: Pick<Stretch, 'condition' | 'params'>,
+  tail: (end: End) => string,
+): Query {
   const params: Record<string, unknown> = { ...stretch.params, walked: selectorParams(walked) }
   const bind: Bind = (name, value) => {
     params[name] = value
@@ -56,15 +82,14 @@ export function findAlong({ walked, ends, others, rest }: Walk, stretch: Stretch
     return `
         MATCH (s:Statement)
         WHERE ${own.join(' AND ')}
-        RETURN s ORDER BY ${alongEnd(end, stretch.orderBy)} LIMIT toInteger($limit)`
+        RETURN s ${tail(end)}`
   })
   return {
     text: `
       UNWIND meant AS one
       WITH one.id AS id, one.terms AS terms, one.bodies AS bodies
       CALL (id, terms, bodies) {${branches.join('\n        UNION ALL')}
-      }
-      WITH DISTINCT s ORDER BY ${stretch.orderBy} LIMIT toInteger($limit)`,
+      }`,
     params,
   }
 }
