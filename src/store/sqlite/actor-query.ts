@@ -3,7 +3,7 @@ import { DOCUMENTS_OF_A_FORM } from '../../graph/name-forms.ts'
 import type { ActorId } from '../../model/actor.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { ActorFilter, ActorPosition, PageRequest } from '../store.ts'
-import { GOING_ON } from './database.ts'
+import { goingOn } from './database.ts'
 import { listOf, type Sql, type SqlValue, sql, upTo, where } from './sql.ts'
 import { wordQuery } from './word-search.ts'
 
@@ -58,7 +58,7 @@ export function actorsAfter(id: ActorId, limit: number): Sql {
 }
 
 function parts({ search, kind, country }: ActorFilter): { conditions: string[]; params: Record<string, SqlValue> } {
-  const conditions = [`${GOING_ON}(a.id)`]
+  const conditions = [goingOn('a.id')]
   const params: Record<string, SqlValue> = {}
   if (search !== null) {
     const words = wordQuery(search, true)

@@ -19,17 +19,30 @@ export interface DatabaseSettings {
   readonly wait: number
 }
 
+const GOING_ON = 'going_on'
+
 /**
- * A function in SQL that is always true. A query calls it with a column of each row that it goes through, so that it can be ended
- * together with its thread: SQLite itself does not let go of a query before it is done, a function of JavaScript does.
+ * A condition that is always true, on a column of the rows that a query goes through. It calls a function of JavaScript, so that the query
+ * can be ended together with its thread: SQLite itself does not let go of a query before it is done. Not for each row, since a call takes as
+ * long as to compare several columns.
  */
-export const GOING_ON = 'going_on'
+export function goingOn(column: string): string {
+  return `(random() & 63 OR ${GOING_ON}(${column}))`
+}
+
+/** Any `goingOn` in a query. */
+export const GOES_ON = new RegExp(`\\(random\\(\\) & 63 OR ${GOING_ON}\\([^()]*\\)\\)`, 'g')
+
+/** Makes a connection of `node:sqlite` know what `goingOn` calls. */
+export function knowGoingOn(connection: DatabaseSync): void {
+  connection.function(GOING_ON, { varargs: true }, () => 1)
+}
 
 /** @throws SQLite's own error where the file cannot be opened. */
 export function openDatabase({ path, readOnly, wait }: DatabaseSettings): Database {
   const connection = new DatabaseSync(path, { readOnly, timeout: wait, enableForeignKeyConstraints: true })
   const prepared = new Map<string, StatementSync>()
-  connection.function(GOING_ON, { varargs: true }, () => 1)
+  knowGoingOn(connection)
 
   function prepare({ text }: Sql): StatementSync {
     let statement = prepared.get(text)

@@ -1,7 +1,7 @@
 /** Questions about documents, as SQL. */
 import type { DocumentId } from '../../model/document.ts'
 import type { DateOrder, DocumentFilter, DocumentPosition, PageRequest } from '../store.ts'
-import { GOING_ON } from './database.ts'
+import { goingOn } from './database.ts'
 import { byDate, firstOf, type ListedRows } from './listing.ts'
 import { listOf, type Sql, type SqlValue, sql, upTo, where } from './sql.ts'
 import { wordQuery } from './word-search.ts'
@@ -68,7 +68,7 @@ export function documentsAfter(id: DocumentId, limit: number): Sql {
 }
 
 function parts({ search, from, to }: DocumentFilter): { conditions: string[]; params: Record<string, SqlValue> } {
-  const conditions = [`${GOING_ON}(d.num)`]
+  const conditions = [goingOn('d.num')]
   const params: Record<string, SqlValue> = {}
   if (search !== null) {
     const words = wordQuery(search, false)

@@ -5,7 +5,7 @@ import type { ActorRecord } from '../../model/actor-record.ts'
 import type { SuggestedMerge } from '../../model/suggested-merge.ts'
 import type { MergeFilter } from '../store.ts'
 import { pairsAskedFor, suggestionsFor } from '../suggested-merges.ts'
-import { type Database, GOING_ON } from './database.ts'
+import { type Database, goingOn } from './database.ts'
 import { rulingsAbout, toRuling } from './ruling-query.ts'
 import { listOf, type Sql, type SqlValue, sql, where } from './sql.ts'
 
@@ -65,7 +65,7 @@ function parts(
   asked: Asked,
 ): { readonly conditions: string[]; readonly params: Readonly<Record<string, SqlValue>> } {
   return {
-    conditions: [`${GOING_ON}(a.id)`, ...(kind === null ? [] : ['a.kind = $kind'])],
+    conditions: [goingOn('a.id'), ...(kind === null ? [] : ['a.kind = $kind'])],
     params: {
       ...(kind === null ? {} : { kind }),
       ...(asked === null ? {} : { asked: JSON.stringify([...asked]) }),

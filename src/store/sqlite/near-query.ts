@@ -2,7 +2,7 @@
 import { DAYS_APART, WIDEST } from '../../graph/other-accounts.ts'
 import type { StatementId } from '../../model/statement.ts'
 import { CONTACT_TYPES } from '../../model/statement-types.ts'
-import { GOING_ON } from './database.ts'
+import { goingOn } from './database.ts'
 import { listOf, type Sql, sql } from './sql.ts'
 
 // What another account can begin and end with, so that its date meets that of `q` or misses it by a few days.
@@ -30,7 +30,7 @@ export function accountsNear(ids: readonly StatementId[]): Sql {
       UNION ${near('target', `s.target IN (q.source, q.target) AND ${SAME_DAY}`)}
     )
     SELECT near.asked, s.* FROM near JOIN asked q ON q.id = near.asked JOIN statements s ON s.id = near.id
-    WHERE ${GOING_ON}(s.id) AND s.id <> q.id AND s.type IN ${listOf('types')} AND s.target IS NOT NULL
+    WHERE ${goingOn('s.id')} AND s.id <> q.id AND s.type IN ${listOf('types')} AND s.target IS NOT NULL
       AND s.modality = q.modality AND s.review <> 'REJECTED' AND NOT EXISTS (
         SELECT 1 FROM evidence e JOIN evidence f ON f.document = e.document WHERE e.statement = q.id AND f.statement = s.id)
     ORDER BY near.asked, s.date_earliest DESC, s.id`,

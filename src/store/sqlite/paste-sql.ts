@@ -1,10 +1,8 @@
 /** SQL with its parameters in their places, for `sqlite3` and other tools. */
-import { GOING_ON } from './database.ts'
+import { GOES_ON } from './database.ts'
 import type { Sql, SqlValue } from './sql.ts'
 
-const GOES_ON = new RegExp(`\\b${GOING_ON}\\([^()]*\\)`, 'g')
-
-/** One statement, with a semicolon. What only this program knows (`GOING_ON`) is true, and stands so. */
+/** One statement, with a semicolon. What only this program knows (`goingOn`) is true, and stands so. */
 export function pasteSql({ text, params }: Sql): string {
   const known = text.replace(GOES_ON, 'TRUE')
   // In one go: what looks like a parameter inside of a value is none.

@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/actor.ts'
 import { foldName } from '../../model/fold-name.ts'
 import type { OfficeHolderFilter, OfficeHolderPosition } from '../office-holders.ts'
 import type { PageRequest } from '../store.ts'
-import { GOING_ON } from './database.ts'
+import { goingOn } from './database.ts'
 import { listOf, type Sql, type SqlValue, sql, upTo, where } from './sql.ts'
 
 /** Sightings of these persons (canonical ids), each with canonical ids at both ends. */
@@ -71,7 +71,7 @@ function holderParts({ persons, of, role, country, from, to }: OfficeHolderFilte
   readonly conditions: string[]
   readonly params: Record<string, SqlValue>
 } {
-  const conditions = [`${GOING_ON}(r.person)`]
+  const conditions = [goingOn('r.person')]
   const params: Record<string, SqlValue> = {}
   const actors = (column: string, name: string, ids: readonly ActorId[] | null): void => {
     if (ids === null) return

@@ -2,7 +2,7 @@
 import { attributionWords } from '../../graph/telling.ts'
 import type { ActorSelector, DateWindow, StatementFilter } from '../store.ts'
 import { actorTables, selectorParams } from './acting-query.ts'
-import { GOING_ON } from './database.ts'
+import { goingOn } from './database.ts'
 import { type SqlValue, where } from './sql.ts'
 import { type Branch, branchesOf, type Ends, endConditions, type Named } from './statement-ends.ts'
 
@@ -22,7 +22,7 @@ export interface FilterParts {
 export function filterParts(filter: StatementFilter): FilterParts {
   const parts: Collected = { tables: [], params: {}, nested: 0 }
   const ends = endsOf(filter, '', parts)
-  const others = [`${GOING_ON}(s.id)`, ...otherConditions(filter, '', parts)]
+  const others = [goingOn('s.id'), ...otherConditions(filter, '', parts)]
   const branches = filter.document === null ? branchesOf(ends) : null
   return {
     tables: parts.tables,
