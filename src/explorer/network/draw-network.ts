@@ -39,10 +39,12 @@ const ONE_RING = 12
 const LONGEST_NAME = 28
 
 export function drawNetwork(container: HTMLElement, { onSelect, onExpand }: NetworkEvents): DrawnNetwork {
+  const byFinger = matchMedia('(pointer: coarse)').matches
   const cy = cytoscape({
     container,
-    // The wheel scrolls the page, and there are buttons to come nearer.
-    userZoomingEnabled: false,
+    // The wheel scrolls the page, as does one finger; there are buttons to come nearer, and two fingers do it too.
+    userZoomingEnabled: byFinger,
+    userPanningEnabled: !byFinger,
     boxSelectionEnabled: false,
     minZoom: 0.2,
     maxZoom: 4,
