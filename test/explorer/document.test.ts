@@ -150,6 +150,14 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     await expect.poll(() => shown().locator('.sentence').count()).toBe(2)
   })
 
+  it('marks otherwise what is denied', async () => {
+    await explorer.open(await documentTitled("Uganda's army chief denies secret meeting with Kenyan minister"))
+    const denied = text().locator('.passage .said.not-done').first()
+    expect(await denied.innerText()).toMatch(/^he met Kenyan Foreign Minister Wanjiru Otieno/)
+    await denied.hover()
+    await shown().getByText('Denied:').first().waitFor()
+  })
+
   it('shows at the foot of a small screen what a finger touches', async () => {
     const browser = explorer.page.context().browser()!
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })

@@ -7,7 +7,7 @@ import { unreadTable, unreadText } from '../../src/explorer/reading/unread-words
 const place = (document: string, start: number, end: number) => ({ start, end, document: { id: document } })
 
 const statement = (id: string, ...evidence: readonly ReturnType<typeof place>[]) =>
-  ({ id, evidence }) as unknown as LedgerRowFragment
+  ({ id, evidence, polarity: 'AFFIRMED', modality: 'ACTUAL', review: 'EXTRACTED' }) as unknown as LedgerRowFragment
 
 const MISS = {
   reason: 'NO_TARGET' as const,
@@ -42,11 +42,21 @@ describe('marksOf', () => {
   it('has a mark for each place, and one for the whole of a sentence that was not read', () => {
     const findings = findingsOf([statement('one', place('this', 1, 3), place('this', 5, 9))], 'this')
     expect(marksOf(findings, [MISS])).toEqual([
-      { kind: 'said', index: 0, start: 1, end: 3 },
-      { kind: 'said', index: 0, start: 5, end: 9 },
-      { kind: 'unread', index: 0, start: 4, end: 21 },
+      { kind: 'said', index: 0, start: 1, end: 3, isDone: true },
+      { kind: 'said', index: 0, start: 5, end: 9, isDone: true },
+      { kind: 'unread', index: 0, start: 4, end: 21, isDone: false },
     ])
   })
+})
+
+it.each([
+  { polarity: 'DENIED' },
+  { modality: 'PLANNED' },
+  { modality: 'HYPOTHETICAL' },
+  { review: 'REJECTED' },
+] as const)('a mark tells that nothing was done by %j', (change) => {
+  const told = { ...statement('one', place('this', 1, 3)), ...change }
+  expect(marksOf(findingsOf([told], 'this'), []).map(({ isDone }) => isDone)).toEqual([false])
 })
 
 describe('what was not read', () => {

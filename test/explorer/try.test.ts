@@ -229,6 +229,18 @@ describe.skipIf(missing !== null)(`explorer: trying a text${missing ? ` (skipped
     await page.getByRole('alert').getByText('demarche import FILE', { exact: false }).waitFor()
   })
 
+  it('keeps the text while the server is away, and goes on when it is back', async () => {
+    await explorer.open('/try')
+    await field('Text, in English').fill(NOTE)
+    await explorer.goAway()
+    await look()
+    await explorer.page.getByRole('alert').getByText('The server does not answer.').waitFor()
+    expect(await field('Text, in English').inputValue()).toBe(NOTE)
+    await explorer.comeBack()
+    await look()
+    await heading(/^1 statement, 2 offices/).waitFor()
+  })
+
   it('says so where nothing was found', async () => {
     await explorer.open('/try')
     await field('Text, in English').fill(

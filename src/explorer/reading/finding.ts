@@ -12,6 +12,8 @@ export interface Finding {
 export interface Mark extends Span {
   readonly kind: 'said' | 'unread'
   readonly index: number
+  /** Said, and said to have happened: not denied, planned, supposed, or rejected by a person. */
+  readonly isDone: boolean
 }
 
 /** In the order of the text. */
@@ -25,12 +27,15 @@ export function findingsOf(statements: readonly LedgerRowFragment[], document: s
 }
 
 export function marksOf(findings: readonly Finding[], unread: readonly UnreadFragment[]): readonly Mark[] {
-  const said = findings.flatMap(({ places }, index) =>
-    places.map((place) => ({ ...place, kind: 'said' as const, index })),
+  const said = findings.flatMap(({ statement, places }, index) =>
+    places.map((place) => ({ ...place, kind: 'said' as const, index, isDone: isDone(statement) })),
   )
   const missed = unread.map(({ sentence, sentenceStart }, index) => {
     const span = { start: sentenceStart, end: sentenceStart + sentence.length }
-    return { ...span, kind: 'unread' as const, index }
+    return { ...span, kind: 'unread' as const, index, isDone: false }
   })
   return [...said, ...missed]
 }
+
+const isDone = ({ polarity, modality, review }: LedgerRowFragment): boolean =>
+  polarity === 'AFFIRMED' && modality === 'ACTUAL' && review !== 'REJECTED'

@@ -14,7 +14,8 @@ export function Legend({ shows, onShows, unread, note }: LegendProps) {
   return (
     <div class="legend">
       <span>
-        Marked: <span class="said">a statement</span>, <span class="said several">several</span>
+        Marked: <span class="said">a statement</span>, <span class="said several">several</span>,{' '}
+        <span class="said not-done">denied, planned, supposed or rejected</span>
         {shows && (
           <>
             , <span class="unread">not read</span>

@@ -35,11 +35,16 @@ function pieceOf(piece: Piece<Mark>, text: string, hrefOf: MarkedTextProps['href
   const unread = over.filter(({ kind }) => kind === 'unread')
   // One stop for each finding: the piece with which it begins.
   const begins = over.some((mark) => mark.start === start)
-  const names = [said.length > 0 && 'said', said.length > 1 && 'several', unread.length > 0 && 'unread'].filter(
-    (name) => name,
-  )
+  const names = {
+    said: said.length > 0,
+    several: said.length > 1,
+    'not-done': said.length > 0 && said.every(({ isDone }) => !isDone),
+    unread: unread.length > 0,
+  }
   const shared = {
-    class: names.join(' '),
+    class: Object.entries(names)
+      .flatMap(([name, holds]) => (holds ? [name] : []))
+      .join(' '),
     tabIndex: begins ? 0 : -1,
     'data-said': said.length > 0 ? said.map(({ index }) => index).join(' ') : undefined,
     'data-unread': unread.length > 0 ? unread.map(({ index }) => index).join(' ') : undefined,
