@@ -186,15 +186,10 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     [360, 'light'],
     [2560, 'dark'],
   ] as const)('fits into %i pixels, in %s colours', async (width, colorScheme) => {
-    const { page } = explorer
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-    await explorer.open('/?who=Kenya')
-    await rows().nth(1).waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-    await explorer.checkAccess()
-    await page.setViewportSize({ width: 1260, height: 900 })
-    await page.emulateMedia({ colorScheme: null })
+    await explorer.checkFit({ width, colorScheme }, async () => {
+      await explorer.open('/?who=Kenya')
+      await rows().nth(1).waitFor()
+    })
   })
 
   it('runs no script that did not come from it', async () => {

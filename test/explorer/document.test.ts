@@ -267,14 +267,9 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     [360, 'light'],
     [2560, 'dark'],
   ] as const)('fits into %i pixels, in %s colours', async (width, colorScheme) => {
-    const { page } = explorer
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-    await openKenyan()
-    await page.getByRole('heading', { name: '1 sentence not read' }).waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    await explorer.checkAccess()
-    await page.setViewportSize({ width: 1260, height: 900 })
-    await page.emulateMedia({ colorScheme: null })
+    await explorer.checkFit({ width, colorScheme }, async () => {
+      await openKenyan()
+      await explorer.page.getByRole('heading', { name: '1 sentence not read' }).waitFor()
+    })
   })
 })

@@ -98,11 +98,9 @@ describe.skipIf(missing !== null)(`explorer: documents${missing ? ` (skipped: ${
   })
 
   it('fits into 360 pixels', async () => {
-    const { page } = explorer
-    await page.setViewportSize({ width: 360, height: 740 })
-    await explorer.open('/documents')
-    await page.getByText('20 documents').waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
-    await explorer.checkAccess()
+    await explorer.checkFit({ width: 360 }, async () => {
+      await explorer.open('/documents')
+      await explorer.page.getByText('20 documents').waitFor()
+    })
   })
 })

@@ -39,8 +39,18 @@ export interface Explorer {
   comeBack(): Promise<void>
   /** Fails with what axe-core finds serious or critical on the page as it is now. */
   checkAccess(): Promise<void>
+  /** Fails where what `show` brings on a screen of that width, in those colours, is wider than it, or fails `checkAccess`. */
+  checkFit(screen: Screen, show: () => Promise<unknown>): Promise<void>
   close(): Promise<void>
 }
+
+export interface Screen {
+  /** CSS pixels. */
+  readonly width: number
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+const SCREEN = { width: 1260, height: 900 }
 
 /** Milliseconds that a test waits for something to appear. */
 const PATIENCE = 20_000
@@ -55,7 +65,7 @@ export async function openExplorer({ folder, server = {}, paths }: ExplorerOptio
   let listening = await serve(0)
   const { url, port } = listening
   const program = await launchChromium(findChromium()!)
-  const context = await program.newContext({ viewport: { width: 1260, height: 900 }, acceptDownloads: true })
+  const context = await program.newContext({ viewport: SCREEN, acceptDownloads: true })
   const hosts = await keepToThisMachine(context)
   const tab = await context.newPage()
   tab.setDefaultTimeout(PATIENCE)
@@ -81,6 +91,7 @@ export async function openExplorer({ folder, server = {}, paths }: ExplorerOptio
       listening = await serve(port)
     },
     checkAccess: () => checkAccess(tab),
+    checkFit: (screen, show) => checkFit(tab, screen, show),
     close: async () => {
       await program.close()
       await listening.stop()
@@ -107,6 +118,19 @@ async function checkAccess(page: Page): Promise<void> {
     serious.map(({ id, help, nodes }) => ({ id, help, at: nodes.slice(0, 3).map(({ html }) => html) })),
     'axe-core',
   ).toEqual([])
+}
+
+async function checkFit(page: Page, { width, colorScheme }: Screen, show: () => Promise<unknown>): Promise<void> {
+  await page.setViewportSize({ ...SCREEN, width })
+  await page.emulateMedia({ colorScheme: colorScheme ?? null })
+  try {
+    await show()
+    expect(await page.evaluate('document.documentElement.scrollWidth'), 'width of the page').toBeLessThanOrEqual(width)
+    await checkAccess(page)
+  } finally {
+    await page.setViewportSize(SCREEN)
+    await page.emulateMedia({ colorScheme: null })
+  }
 }
 
 /** The file that a click gives: its name and its text. */

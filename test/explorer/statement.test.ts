@@ -160,12 +160,9 @@ describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: 
   })
 
   it.each([360, 2560])('fits into %i pixels', async (width) => {
-    const { page } = explorer
-    await page.setViewportSize({ width, height: 900 })
-    await openCall()
-    await page.getByRole('table', { name: 'Accounts of this act' }).waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    await explorer.checkAccess()
-    await page.setViewportSize({ width: 1260, height: 900 })
+    await explorer.checkFit({ width }, async () => {
+      await openCall()
+      await explorer.page.getByRole('table', { name: 'Accounts of this act' }).waitFor()
+    })
   })
 })

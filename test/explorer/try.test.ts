@@ -254,13 +254,8 @@ describe.skipIf(missing !== null)(`explorer: trying a text${missing ? ` (skipped
     [360, 'dark'],
     [2560, 'light'],
   ] as const)('fits into %i pixels, in %s colours', async (width, colorScheme) => {
-    const { page } = explorer
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-    await tryNote()
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    await explorer.checkAccess()
-    await page.setViewportSize({ width: 1260, height: 900 })
-    await page.emulateMedia({ colorScheme: null })
+    await explorer.checkFit({ width, colorScheme }, async () => {
+      await tryNote()
+    })
   })
 })
