@@ -2,7 +2,8 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { MergeActors, type RuledPairFragment, SeparateActors } from '../api/queries.generated.ts'
 import { useChange } from '../api/use-change.ts'
-import { Failed } from '../parts/states.tsx'
+import { Loading } from '../parts/states.tsx'
+import { ChangeFailed } from './change-failed.tsx'
 import { KeyedButton } from './keyed-button.tsx'
 import { useSingleKeys } from './single-keys.ts'
 
@@ -63,7 +64,8 @@ export function RuleActors({ one, other, onRuled, singleKeys = false }: RuleActo
           Not the same
         </KeyedButton>
       </div>
-      {error && <Failed error={error} />}
+      {busy && <Loading what="Sending it" />}
+      {error && <ChangeFailed error={error} />}
     </div>
   )
 }

@@ -7,7 +7,8 @@ import {
   type ReviewStatementMutationVariables,
 } from '../api/queries.generated.ts'
 import { useChange } from '../api/use-change.ts'
-import { Failed } from '../parts/states.tsx'
+import { Loading } from '../parts/states.tsx'
+import { ChangeFailed } from './change-failed.tsx'
 import { CorrectionForm } from './correction-form.tsx'
 import { KeyedButton } from './keyed-button.tsx'
 import { RejectionForm } from './rejection-form.tsx'
@@ -76,7 +77,8 @@ export function RuleStatement({ statement, onRuled, singleKeys = false }: RuleSt
           onCancel={close}
         />
       )}
-      {error && <Failed error={error} />}
+      {busy && <Loading what="Sending it" />}
+      {error && <ChangeFailed error={error} />}
     </div>
   )
 }
