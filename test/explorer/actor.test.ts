@@ -342,15 +342,10 @@ describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skip
     ['/pair/country%3AKEN/country%3ANOR', 360, 'dark'],
     ['/pair/country%3AKEN/country%3ANOR', 2560, 'light'],
   ] as const)('%s fits into %i pixels, in %s colours', async (path, width, colorScheme) => {
-    const { page } = explorer
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-    await explorer.open(path)
-    await rows().nth(1).waitFor()
-    await bars().first().waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-    await explorer.checkAccess()
-    await page.setViewportSize({ width: 1260, height: 900 })
-    await page.emulateMedia({ colorScheme: null })
+    await explorer.checkFit({ width, colorScheme }, async () => {
+      await explorer.open(path)
+      await rows().nth(1).waitFor()
+      await bars().first().waitFor()
+    })
   })
 })

@@ -151,15 +151,10 @@ describe.skipIf(missing !== null)(
       [360, 'light'],
       [2560, 'dark'],
     ] as const)('fits into %i pixels, in %s colours', async (width, colorScheme) => {
-      const { page } = explorer
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      await explorer.open('/review/merges')
-      await page.getByText('Subramaniam Varadhan spoke to Tove Lindqvist, 7 April 2031').waitFor()
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-      await explorer.checkAccess()
-      await page.setViewportSize({ width: 1260, height: 900 })
-      await page.emulateMedia({ colorScheme: null })
+      await explorer.checkFit({ width, colorScheme }, async () => {
+        await explorer.open('/review/merges')
+        await explorer.page.getByText('Subramaniam Varadhan spoke to Tove Lindqvist, 7 April 2031').waitFor()
+      })
     })
   },
 )

@@ -393,17 +393,12 @@ describe.skipIf(missing !== null)(
       [360, 'dark'],
       [2560, 'light'],
     ] as const)('fits into %i pixels, in %s colours', async (width, colorScheme) => {
-      const { page } = explorer
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      await explorer.open('/review')
-      await headingText()
-      await press('d')
-      await page.getByLabel('Date').waitFor()
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-      await explorer.checkAccess()
-      await page.setViewportSize({ width: 1260, height: 900 })
-      await page.emulateMedia({ colorScheme: null })
+      await explorer.checkFit({ width, colorScheme }, async () => {
+        await explorer.open('/review')
+        await headingText()
+        await press('d')
+        await explorer.page.getByLabel('Date').waitFor()
+      })
     })
   },
 )

@@ -54,6 +54,13 @@ describe('a list to take along', () => {
 `)
   })
 
+  it('gives the address of a document in Markdown only where it is one of a web page', () => {
+    const rows = ['javascript:alert(1)', 'data:text/html,x', 'notes/42'].map((url) => ({
+      ...{ cells: ['x'], quotations: [quotation('met', null, url)], source: null },
+    }))
+    expect(toMarkdown({ columns: ['text'], rows })).not.toMatch(/javascript|data:|notes/)
+  })
+
   it('shows any text as text in Markdown', () => {
     const markdown = new MarkdownIt({ html: true })
     fc.assert(

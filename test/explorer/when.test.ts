@@ -25,6 +25,8 @@ describe('the time of a question', () => {
   it.each([
     'March',
     'Mach 2026',
+    'marathon 2026',
+    'ma 2026',
     'May 32, 2026',
     '2026-13',
     '2025-02-29',

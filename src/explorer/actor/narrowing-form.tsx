@@ -17,6 +17,12 @@ export function NarrowingForm({ narrowing, onNarrow }: NarrowingFormProps) {
           <ClaimsField value={narrowing.claims} onChange={(claims) => onNarrow({ claims })} />
           <UnsureField value={narrowing.unsure} onChange={(unsure) => onNarrow({ unsure })} />
         </div>
+        {narrowing.claims === 'said' && (
+          <p class="counts-all">
+            The pictures count what is denied and what is planned like what was done. “Only what was done” leaves it
+            out.
+          </p>
+        )}
       </form>
     </search>
   )

@@ -36,7 +36,8 @@ export function Answer({ filter, order, onOrder, label, name = 'demarche-stateme
     <>
       <div class="toolbar">
         <p role="status" class="count">
-          {count.state === 'ready' ? counted(count.data.statements.totalCount, 'statement') : 'Counting…'}
+          {count.state === 'ready' && counted(count.data.statements.totalCount, 'statement')}
+          {count.state === 'loading' && 'Counting…'}
         </p>
         <TakeAlong name={name} table={async () => statementTable(await allRows(LedgerQuery, variables, listOf))} />
         <ShowQuery

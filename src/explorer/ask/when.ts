@@ -1,12 +1,11 @@
 /** What a person writes for a time, as a window of days. */
 import { actDate } from '../../model/edtf.ts'
+import { MONTHS } from '../parts/date-in-words.ts'
 
 export interface Window {
   readonly from: string
   readonly to: string
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 export const WHEN_HINT =
   'Write a day, a month, a year or two of them: "10 March 2026", "March 2026", "2026-03-01 to 2026-03-15".'
@@ -46,6 +45,7 @@ export function edtfOf(text: string): string {
 }
 
 function fromParts(year: string, name: string, day: string | undefined): string {
-  const month = MONTHS.findIndex((known) => name.toLowerCase().startsWith(known)) + 1
+  // A whole name, or its first letters, three at least; "Sept" among them.
+  const month = MONTHS.findIndex((known) => name.length > 2 && known.toLowerCase().startsWith(name.toLowerCase())) + 1
   return [year, String(month), ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-')
 }

@@ -4,16 +4,15 @@ import { ACT_GROUPS, type ActGroup, GROUP_COLOURS, GROUP_DASHES, GROUP_LINES } f
 import { ActorLink } from '../parts/actor-link.tsx'
 import { NotLoaded } from '../parts/not-loaded.tsx'
 import { useScheme } from '../parts/scheme.ts'
-import { useScript } from '../parts/use-script.ts'
+import type { Script } from '../parts/use-script.ts'
 import { pngOf, svgBlob } from '../take-along/png-of.ts'
 import { svgAround } from '../take-along/svg-file.ts'
 import { TakePicture } from '../take-along/take-picture.tsx'
 import type { DrawnNetwork } from './draw-network.ts'
 import type { Graph } from './graph.ts'
 
-const loadDrawing = () => import('./draw-network.ts')
-
 export interface NetworkFigureProps {
+  readonly drawing: Script<typeof import('./draw-network.ts')>
   readonly graph: Graph
   readonly expanded: readonly string[]
   readonly onToggle: (id: string) => void
@@ -21,9 +20,9 @@ export interface NetworkFigureProps {
   readonly name: string
 }
 
-export function NetworkFigure({ graph, expanded, onToggle, name }: NetworkFigureProps) {
+export function NetworkFigure({ drawing, graph, expanded, onToggle, name }: NetworkFigureProps) {
   const container = useRef<HTMLDivElement>(null)
-  const { script, isMissing } = useScript(loadDrawing)
+  const { script, isMissing } = drawing
   const [drawn, setDrawn] = useState<DrawnNetwork | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
   const toggle = useRef(onToggle)

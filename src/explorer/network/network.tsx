@@ -8,6 +8,7 @@ import {
   type SummaryLevel,
 } from '../api/queries.generated.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
+import { useScript } from '../parts/use-script.ts'
 import { ShowQuery } from '../take-along/show-query.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
 import { counted } from '../words.ts'
@@ -21,6 +22,8 @@ const [FIRST, FURTHER] = [30, 10]
 /** The most that the server gives of one actor. */
 const ALL = 500
 
+const loadDrawing = () => import('./draw-network.ts')
+
 export interface NetworkProps {
   readonly centre: ActorNameFragment
   /** Without an actor. */
@@ -32,6 +35,7 @@ export interface NetworkProps {
 }
 
 export function Network({ centre, filter, level, onLevel, name }: NetworkProps) {
+  const drawing = useScript(loadDrawing)
   const [expanded, setExpanded] = useState<readonly string[]>([])
   const asked = [{ id: centre.id, first: FIRST }, ...expanded.map((id) => ({ id, first: FURTHER }))]
   const { neighbours, isStale, error, again } = useNeighbours(asked, filter, level)
@@ -82,7 +86,7 @@ export function Network({ centre, filter, level, onLevel, name }: NetworkProps) 
       )}
       {own !== undefined && own.length > 0 && (
         <div class="network" aria-busy={isStale}>
-          <NetworkFigure graph={graph} onToggle={toggle} name={name} expanded={expanded} />
+          <NetworkFigure drawing={drawing} graph={graph} onToggle={toggle} name={name} expanded={expanded} />
           <NeighbourList centre={centre} neighbours={own} expanded={expanded} further={neighbours} onToggle={toggle} />
         </div>
       )}

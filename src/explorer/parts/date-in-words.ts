@@ -1,6 +1,6 @@
 /** Dates as people write them. */
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -6,7 +6,10 @@ export interface Script<Module> {
   readonly isMissing: boolean
 }
 
-/** A large script that only a part of a view needs. `load` is the same function each time. */
+/**
+ * A large script that only a part of a view needs. `load` is the same function each time. Used where the part's question is asked, so that
+ * neither waits for the other.
+ */
 export function useScript<Module>(load: () => Promise<Module>): Script<Module> {
   const [state, setState] = useState<Script<Module>>({ script: null, isMissing: false })
   useEffect(() => {

@@ -15,7 +15,7 @@ export function useSingleKeysWanted(): readonly [boolean, (wanted: boolean) => v
   ]
 }
 
-/** By the `key` of the event, letters in lower case. Not while somebody types or is in a form, nor together with Ctrl, Alt or Meta. */
+/** By the `key` of the event, letters in lower case. Not while somebody types or is in a form, nor together with Shift, Ctrl, Alt or Meta. */
 export function useSingleKeys(keys: Readonly<Record<string, () => void>>, active: boolean): void {
   // Looked at when a key is pressed: effects come later than the next key of somebody who is quick.
   const latest = useRef({ keys, active })
@@ -23,7 +23,8 @@ export function useSingleKeys(keys: Readonly<Record<string, () => void>>, active
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (!latest.current.active || isTyping(event.target)) return
-      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
+      if (event.defaultPrevented || event.repeat || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey)
+        return
       const run = latest.current.keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
       if (run === undefined) return
       event.preventDefault()

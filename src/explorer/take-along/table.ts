@@ -1,6 +1,7 @@
 /** A list in the forms in which people take it along. */
 import { csvLine } from '../../store/export/csv-line.ts'
 import type { QuotationFragment } from '../api/queries.generated.ts'
+import { webAddress } from '../document/web-address.ts'
 
 export interface Table {
   readonly columns: readonly string[]
@@ -64,8 +65,10 @@ export function toMarkdown({ columns, rows }: Table): string {
 function footnote({ exact, attribution, document }: QuotationFragment): string {
   const { title, publisher, publishedAt, url } = document
   const origin = [publisher, publishedAt].filter((part) => part).join(', ')
+  // Readers of Markdown make links of it, so it must be one of a web page.
+  const address = webAddress(url)
   const parts = [`"${exact}"`, attribution && `(${attribution})`, title && `${title}.`, origin && `${origin}.`]
-  return [...parts.flatMap((part) => (part ? [escaped(part)] : [])), ...(url ? [`<${encodeURI(url)}>`] : [])].join(' ')
+  return [...parts.flatMap((part) => (part ? [escaped(part)] : [])), ...(address ? [`<${address}>`] : [])].join(' ')
 }
 
 /** On one line, and none of it taken for Markdown or HTML. */

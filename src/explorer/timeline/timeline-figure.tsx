@@ -5,7 +5,7 @@ import type { TimelineUnit } from '../api/queries.generated.ts'
 import type { Window } from '../ask/when.ts'
 import { NotLoaded } from '../parts/not-loaded.tsx'
 import { useScheme } from '../parts/scheme.ts'
-import { useScript } from '../parts/use-script.ts'
+import type { Script } from '../parts/use-script.ts'
 import { svgFile } from '../take-along/svg-file.ts'
 import { TakePicture } from '../take-along/take-picture.tsx'
 import { ACTS } from '../words.ts'
@@ -14,9 +14,8 @@ import type { DrawnTimeline } from './draw-timeline.ts'
 import { UNIT_WORDS } from './periods.ts'
 import { fillOf } from './textures.ts'
 
-const loadDrawing = () => import('./draw-timeline.ts')
-
 export interface TimelineFigureProps {
+  readonly drawing: Script<typeof import('./draw-timeline.ts')>
   readonly timeline: Bars
   readonly unit: TimelineUnit
   readonly span: Window
@@ -27,10 +26,10 @@ export interface TimelineFigureProps {
   readonly title: string
 }
 
-export function TimelineFigure({ timeline, unit, span, onChoose, onOut, name, title }: TimelineFigureProps) {
+export function TimelineFigure({ drawing, timeline, unit, span, onChoose, onOut, name, title }: TimelineFigureProps) {
   const { bars, types } = timeline
   const frame = useRef<HTMLDivElement>(null)
-  const { script, isMissing } = useScript(loadDrawing)
+  const { script, isMissing } = drawing
   const drawn = useRef<DrawnTimeline | null>(null)
   const [width, setWidth] = useState(0)
   const scheme = useScheme()

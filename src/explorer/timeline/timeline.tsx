@@ -9,12 +9,13 @@ import {
 import { useAnswer } from '../api/use-answer.ts'
 import type { Window } from '../ask/when.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
+import { useScript } from '../parts/use-script.ts'
 import { ShowQuery } from '../take-along/show-query.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
 import { counted } from '../words.ts'
 import { type Bars, barsOf, spanOf, timelineTable } from './bars.ts'
 import { around, FINER, fits, periodName, UNIT_WORDS, UNITS, usualUnit, whenText, windowOf } from './periods.ts'
-import { TimelineFigure } from './timeline-figure.tsx'
+import { TimelineFigure, type TimelineFigureProps } from './timeline-figure.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 
 export interface TimelineProps {
@@ -30,6 +31,8 @@ export interface TimelineProps {
   readonly title: string
 }
 
+const loadDrawing = () => import('./draw-timeline.ts')
+
 /** What is to be shown next; `when` as in the address, empty for all time. */
 export interface Zoom {
   readonly when: string
@@ -37,6 +40,7 @@ export interface Zoom {
 }
 
 export function Timeline({ filter, window, unit, onZoom, name, title }: TimelineProps) {
+  const drawing = useScript(loadDrawing)
   // Months tell what span there is, from which follows what unit suits it.
   const overview = useAnswer(TimelineQuery, { by: 'MONTH', filter })
   const span = overview.state === 'ready' ? spanOf(overview.data.timeline, 'MONTH', window) : null
@@ -56,12 +60,13 @@ export function Timeline({ filter, window, unit, onZoom, name, title }: Timeline
   if (before.current === null) return <Loading what="Counting by time" />
   return (
     <div class="timeline-view" aria-busy={now === null}>
-      <Shown {...before.current} onZoom={onZoom} name={name} title={title} variables={variables} />
+      <Shown {...before.current} drawing={drawing} onZoom={onZoom} name={name} title={title} variables={variables} />
     </div>
   )
 }
 
 interface ShownProps extends Pick<TimelineProps, 'window' | 'onZoom' | 'name' | 'title'> {
+  readonly drawing: TimelineFigureProps['drawing']
   readonly timeline: Bars
   readonly unit: TimelineUnit
   /** Null where there is nothing. */
@@ -69,7 +74,7 @@ interface ShownProps extends Pick<TimelineProps, 'window' | 'onZoom' | 'name' | 
   readonly variables: TimelineQueryVariables
 }
 
-function Shown({ timeline, unit, window, span, onZoom, name, title, variables }: ShownProps) {
+function Shown({ drawing, timeline, unit, window, span, onZoom, name, title, variables }: ShownProps) {
   const choose = (start: string): void => onZoom({ when: whenText(windowOf(start, unit)), unit: FINER[unit] })
   const wider = window && around(window)
   const out = (): void => onZoom({ when: wider ? whenText(wider) : '', unit: null })
@@ -123,6 +128,7 @@ function Shown({ timeline, unit, window, span, onZoom, name, title, variables }:
       ) : (
         <>
           <TimelineFigure
+            drawing={drawing}
             timeline={timeline}
             unit={unit}
             span={drawn}
