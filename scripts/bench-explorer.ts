@@ -90,10 +90,11 @@ const TURNS = 120
 /** Milliseconds between frames while a long ledger is scrolled to its end; pages that are read meanwhile are drawn as they come. */
 async function scrolled(page: Page): Promise<Timing & { readonly rows: number }> {
   const rows = page.locator('.ledger [role=rowgroup] > [role=row]')
+  await rows.first().waitFor()
   while ((await rows.count()) < MANY_ROWS) {
-    const before = await rows.count()
+    // Again and again, as a person does: what comes into sight may make the page longer.
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
-    await rows.nth(before).waitFor({ state: 'attached' })
+    await page.waitForTimeout(50)
   }
   await page.evaluate(`scrollTo(0, 0); window.frames_ = []; {
     let last = performance.now()

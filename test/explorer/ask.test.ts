@@ -83,6 +83,19 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     await expect.poll(async () => Math.abs(Number(await page.evaluate('scrollY')) - before)).toBeLessThan(100)
   })
 
+  it('reads on to the end while it is scrolled', async () => {
+    const { page } = explorer
+    await explorer.open('/?acts=all&unsure=yes')
+    const total = Number(/\d+/.exec(await page.getByText(/^\d+ statements$/).innerText())![0])
+    expect(total).toBeGreaterThan(100)
+    const shown = async () => {
+      await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+      return (await rows().count()) - 1
+    }
+    await expect.poll(shown).toBe(total)
+    expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0)
+  })
+
   it('shows the same after a reload of the address', async () => {
     const { page } = explorer
     await explorer.open('/?who=Kenya&with=Norway&when=2026&acts=SPOKE_TO&order=DATE_OLDEST')

@@ -139,7 +139,9 @@ function OfficeNote({ office }: { readonly office: OfficeNameFragment | null }) 
 function More({ onSeen }: { readonly onSeen: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(), { rootMargin: '600px' })
+    // Several may be told at once, while rows take their real heights; the last of them is how it is now.
+    const told = (entries: readonly IntersectionObserverEntry[]) => entries.at(-1)?.isIntersecting && onSeen()
+    const observer = new IntersectionObserver(told, { rootMargin: '600px' })
     if (button.current) observer.observe(button.current)
     return () => observer.disconnect()
   }, [onSeen])
