@@ -73,7 +73,11 @@ export function reviewer(explorer: () => Explorer): Reviewer {
       for (let tabs = 0; tabs < MOST_TABS && (await field.count()) === 0; tabs++) await press('Tab')
       expect(await field.count()).toBe(1)
     },
-    count: async () => Number.parseInt((await explorer().page.locator('.count').innerText()).replaceAll(',', ''), 10),
+    count: async () => {
+      // Counting may take longer than reading the first of them.
+      const text = await explorer().page.locator('.count', { hasText: /\d/ }).innerText()
+      return Number.parseInt(text.replaceAll(',', ''), 10)
+    },
     focused: () => explorer().page.evaluate('document.activeElement.textContent'),
   }
 }

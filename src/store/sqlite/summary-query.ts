@@ -51,7 +51,10 @@ export function pairCounts(filter: StatementFilter, level: SummaryLevel, first: 
     `from_ends AS MATERIALIZED (${withCountry('found', { actor: 'source', office: 'source_body' }, 'a')})`,
   ]
   const both = withCountry('from_ends', { actor: 'target', office: 'target_body' }, 'b')
-  const ends = `SELECT f.*, min(f.a, f.b) AS one, max(f.a, f.b) AS other FROM (${both}) f`
+  // Two who may each act for both countries give the pair from either side: it is one statement nevertheless.
+  const ends =
+    'SELECT DISTINCT f.id, f.type, f.date_earliest, f.date_latest, min(f.a, f.b) AS one, max(f.a, f.b) AS other' +
+    ` FROM (${both}) f`
   return sql(mostOf(steps, ends, 'WHERE one <> other'), params)
 }
 

@@ -54,6 +54,10 @@ describe.skipIf(!process.env.NEO4J_URI)('a Neo4j that is served', () => {
     const pid = execFileSync('pgrep', ['-f', '--', `--home-dir=${neo4j.home}`], { encoding: 'utf8' }).trim()
     process.kill(Number(pid), 'SIGSTOP')
     try {
+      // The signal reaches its threads one by one.
+      await expect
+        .poll(() => execFileSync('ps', ['-L', '-o', 'state=', '-p', pid], { encoding: 'utf8' }))
+        .toMatch(/^(T\s*)+$/)
       expect(await countOrCode()).toBe('STORE_TIMEOUT')
       expect((await fetch(`${server.url}/health`)).status).toBe(200)
     } finally {

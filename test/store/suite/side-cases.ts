@@ -182,6 +182,29 @@ export function sideCases(test: Case, runs: number): void {
     ])
   })
 
+  test('an act of two who may each act for either country counts once for the pair', async ({ store }) => {
+    const offices = [THEIN, LUZ].flatMap(({ id }) =>
+      [MYANMAR, PERU].map((body) => ({ person: id, role: 'Envoy', of: body.id })),
+    )
+    await put(
+      store,
+      makeGraph({
+        number: 64,
+        actors: [THEIN, LUZ, MYANMAR, PERU],
+        claims: [{ type: 'URGED', source: THEIN.id, target: LUZ.id, date: null }],
+        sightings: offices.map((office, index) => ({ ...office, seen: `1961-0${1 + index}-01` })),
+      }),
+    )
+    const both = [MYANMAR.id, PERU.id]
+    const [sides] = (
+      await store
+        .view()
+        .sides((await store.view().statements(ANY_STATEMENT, { first: 1, after: null })).rows.map(({ id }) => id))
+    ).values()
+    expect(sides).toEqual({ source: both, target: both })
+    expect(await store.view().pairs(ANY_STATEMENT, 'COUNTRY', 9)).toMatchObject([{ actors: both, count: 1 }])
+  })
+
   test('each end has the countries for which it acts', async ({ store }) => {
     await put(store, ...CAREER)
     const { rows } = await store.view().statements(ANY_STATEMENT, { first: 9, after: null })

@@ -60,11 +60,13 @@ export function neighbourCounts(filter: CentredFilter, level: SummaryLevel, firs
 export function pairCounts(filter: ResolvedFilter, level: SummaryLevel, first: number): Query<DatedContactsRow> {
   const { text, params } = findStatements(filter)
   const ends = level === 'ACTOR' ? 'WITH s, s.sourceId AS a, s.targetId AS b' : COUNTRY_ENDS
+  // Two who may each act for both countries give the pair from either side: it is one statement nevertheless.
+  const row = level === 'ACTOR' ? 'WITH s,' : 'WITH DISTINCT s,'
   return {
     text: `
       ${text} WITH s WHERE s.targetId IS NOT NULL
       ${ends} WHERE a <> b
-      WITH s, CASE WHEN a < b THEN a ELSE b END AS one, CASE WHEN a < b THEN b ELSE a END AS other
+      ${row} CASE WHEN a < b THEN a ELSE b END AS one, CASE WHEN a < b THEN b ELSE a END AS other
       ${MOST}`,
     params: { ...params, first },
   }
