@@ -1,6 +1,7 @@
 /** The one contract suite that every store passes. A backend's test calls `testStore` and adds what only it can show. */
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import type { Store } from '../../src/store/store.ts'
+import type { DocumentGraph } from '../../src/graph/document-graph.ts'
+import type { Store, View } from '../../src/store/store.ts'
 import { actorCases } from './suite/actor-cases.ts'
 import { actorRulingCases } from './suite/actor-ruling-cases.ts'
 import { additionCases } from './suite/addition-cases.ts'
@@ -20,7 +21,7 @@ import { representationCases } from './suite/representation-cases.ts'
 import { rulingCases } from './suite/ruling-cases.ts'
 import { sideCases } from './suite/side-cases.ts'
 import { statementPageCases } from './suite/statement-page-cases.ts'
-import type { Case, OpenedStore, StoreContext } from './suite/store-context.ts'
+import { type Case, type OpenedStore, put, type StoreContext } from './suite/store-context.ts'
 import { suggestionCases } from './suite/suggestion-cases.ts'
 import { summaryCases } from './suite/summary-cases.ts'
 import { writeCases } from './suite/write-cases.ts'
@@ -40,12 +41,15 @@ export interface StoreUnderTest {
 export function testStore({ name, create, skip = [], extra, shuffles = 15 }: StoreUnderTest): void {
   describe(`store: ${name}`, () => {
     let opened: OpenedStore | null = null
+    /** What the store holds where it was filled for cases that only read; null where it is a case's own. */
+    let shared: readonly DocumentGraph[] | null = null
     const reasons = new Map(skip.flatMap(({ reason, tests }) => tests.map((test) => [test, reason] as const)))
     const seen = new Set<string>()
 
     async function dispose(): Promise<void> {
       const former = opened
       opened = null
+      shared = null
       await former?.dispose()
     }
 
@@ -55,17 +59,32 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
       return opened.store
     }
 
-    afterEach(dispose)
+    async function filled(graphs: readonly DocumentGraph[]): Promise<Store> {
+      if (shared?.length === graphs.length && shared.every((graph, index) => graph === graphs[index])) {
+        return opened!.store
+      }
+      const store = await fresh()
+      await put(store, ...graphs)
+      shared = graphs
+      return store
+    }
 
-    const test: Case = (title, run) => {
+    afterEach(() => (shared === null ? dispose() : undefined))
+
+    const register = (title: string, run: () => Promise<void>): void => {
       seen.add(title)
       const reason = reasons.get(title)
-      if (reason !== undefined) return it.skip(`${title} (${reason})`)
-      it(title, async () => {
-        const context: StoreContext = { store: await fresh(), reopen: () => opened!.reopen(), fresh }
-        await run(context)
-      })
+      if (reason === undefined) it(title, run)
+      else it.skip(`${title} (${reason})`)
     }
+    const test: Case = Object.assign(
+      (title: string, run: (context: StoreContext) => Promise<void>) =>
+        register(title, async () => run({ store: await fresh(), reopen: () => opened!.reopen(), fresh })),
+      {
+        reading: (graphs: readonly DocumentGraph[], title: string, run: (view: View) => Promise<void>) =>
+          register(title, async () => run((await filled(graphs)).view())),
+      },
+    )
 
     writeCases(test)
     removalCases(test)
@@ -91,7 +110,8 @@ export function testStore({ name, create, skip = [], extra, shuffles = 15 }: Sto
     lifecycleCases(test)
     extra?.(test)
 
-    afterAll(() => {
+    afterAll(async () => {
+      await dispose()
       expect([...reasons.keys()].filter((title) => !seen.has(title))).toEqual([])
     })
   })

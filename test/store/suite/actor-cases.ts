@@ -32,29 +32,26 @@ const SEARCHES: readonly [string, Partial<ActorFilter>, readonly string[]][] = [
 
 export function actorCases(test: Case): void {
   for (const [what, filter, expected] of SEARCHES) {
-    test(`actors by: ${what}`, async ({ store }) => {
-      await put(store, ...WORLD)
+    test.reading(WORLD, `actors by: ${what}`, async (view) => {
       const whole = { ...ANY, ...filter }
-      const page = await store.view().actors(whole, { first: 50, after: null })
+      const page = await view.actors(whole, { first: 50, after: null })
       expect(page.rows.map((actor) => actor.id).sort()).toEqual([...expected].sort())
       expect(page.hasNextPage).toBe(false)
-      expect(await store.view().countActors(whole)).toBe(expected.length)
+      expect(await view.countActors(whole)).toBe(expected.length)
     })
   }
 
-  test('a search is paged by position as well', async ({ store }) => {
-    await put(store, ...WORLD)
+  test.reading(WORLD, 'a search is paged by position as well', async (view) => {
     const filter = { ...ANY, country: 'NOR' }
-    const first = await store.view().actors(filter, { first: 2, after: null })
+    const first = await view.actors(filter, { first: 2, after: null })
     expect(first.hasNextPage).toBe(true)
     expect(first.rows.map((actor) => actor.id)).toEqual([INGRID.id, COUNCIL.id])
     const after = { name: 'nordic mediation council', id: COUNCIL.id }
-    expect((await store.view().actors(filter, { first: 2, after })).rows.map((actor) => actor.id)).toEqual([NORWAY.id])
+    expect((await view.actors(filter, { first: 2, after })).rows.map((actor) => actor.id)).toEqual([NORWAY.id])
   })
 
-  test('an actor by id carries its names and the country of its office', async ({ store }) => {
-    await put(store, ...WORLD)
-    expect(await store.view().actor(LUKASZ.id)).toEqual({
+  test.reading(WORLD, 'an actor by id carries its names and the country of its office', async (view) => {
+    expect(await view.actor(LUKASZ.id)).toEqual({
       id: LUKASZ.id,
       kind: 'PERSON',
       name: 'Łukasz Brzezik',
@@ -62,16 +59,15 @@ export function actorCases(test: Case): void {
       country: 'POL',
       wikidataId: null,
     })
-    expect(await store.view().actor(INGRID.id)).toMatchObject({ country: 'NOR' })
-    expect(await store.view().actor('person:nobody')).toBeNull()
+    expect(await view.actor(INGRID.id)).toMatchObject({ country: 'NOR' })
+    expect(await view.actor('person:nobody')).toBeNull()
   })
 
-  test('several actors by id; unknown ones are absent', async ({ store }) => {
-    await put(store, ...WORLD)
-    const map = await store.view().actorsById([POLAND.id, 'person:nobody', RHEA.id, POLAND.id])
+  test.reading(WORLD, 'several actors by id; unknown ones are absent', async (view) => {
+    const map = await view.actorsById([POLAND.id, 'person:nobody', RHEA.id, POLAND.id])
     expect([...map.keys()].sort()).toEqual([POLAND.id, RHEA.id])
     expect(map.get(POLAND.id)?.name).toBe('Poland')
-    expect(await store.view().actorsById([])).toEqual(new Map())
+    expect(await view.actorsById([])).toEqual(new Map())
   })
 
   test('actors by name: whole names, folded, of any form', async ({ store }) => {

@@ -87,21 +87,19 @@ export function claimFilterCases(test: Case): void {
   }
 
   for (const [what, filter, expected] of ROWS) {
-    test(`statements by how they are told: ${what}`, async ({ store }) => {
-      await put(store, ...WORLD)
-      expect(await dates(store.view(), filter)).toEqual([...expected].sort())
+    test.reading(WORLD, `statements by how they are told: ${what}`, async (view) => {
+      expect(await dates(view, filter)).toEqual([...expected].sort())
     })
   }
 
-  test('each precision of a date finds what has it', async ({ store }) => {
-    await put(store, ...WORLD)
-    const { rows } = await store.view().statements(ANY_STATEMENT, { first: 100, after: null })
+  test.reading(WORLD, 'each precision of a date finds what has it', async (view) => {
+    const { rows } = await view.statements(ANY_STATEMENT, { first: 100, after: null })
     for (const precision of DATE_PRECISIONS) {
       const expected = rows.map(({ date }) => date).filter((date) => datePrecision(date) === precision)
       expect(expected.length).toBeGreaterThan(0)
-      expect(await dates(store.view(), { datePrecision: [precision] })).toEqual(expected.sort())
+      expect(await dates(view, { datePrecision: [precision] })).toEqual(expected.sort())
     }
-    expect(await dates(store.view(), { dateAnchor: DATE_ANCHORS })).toHaveLength(rows.length)
+    expect(await dates(view, { dateAnchor: DATE_ANCHORS })).toHaveLength(rows.length)
   })
 
   test('how many tell it follows the documents that come and go', async ({ store }) => {

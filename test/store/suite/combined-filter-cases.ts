@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import type { StatementId } from '../../../src/model/statement.ts'
 import type { DateWindow, StatementFilter, View } from '../../../src/store/store.ts'
 import { documentId } from '../../helpers/make-graph.ts'
-import { ANY_STATEMENT, type Case, found, ids, put, through } from './store-context.ts'
+import { ANY_STATEMENT, type Case, found, ids, through } from './store-context.ts'
 import { COUNCIL, INGRID, KENYA, LUKASZ, POLAND, RHEA, WORLD } from './world.ts'
 import { ALL, ATTACKED, CALL, DENIED, MET, PLANNED, STATED, URGED } from './world-acts.ts'
 
@@ -126,15 +126,12 @@ function matches({ leaf, and, or, not }: Tree, id: StatementId, byLeaf: readonly
 
 export function combinedFilterCases(test: Case, runs: number): void {
   for (const [what, filter, expected] of ROWS) {
-    test(`statements by filters within the filter: ${what}`, async ({ store }) => {
-      await put(store, ...WORLD)
-      expect(await found(store.view(), filter)).toEqual([...expected].sort())
+    test.reading(WORLD, `statements by filters within the filter: ${what}`, async (view) => {
+      expect(await found(view, filter)).toEqual([...expected].sort())
     })
   }
 
-  test('any combination of filters finds what its parts find, combined', async ({ store }) => {
-    await put(store, ...WORLD)
-    const view = store.view()
+  test.reading(WORLD, 'any combination of filters finds what its parts find, combined', async (view) => {
     const all = await idsOf(view, ANY_STATEMENT)
     const byLeaf = await Promise.all(LEAVES.map((leaf) => idsOf(view, one(leaf))))
     expect(byLeaf.map(({ size }) => size)).toEqual([8, 3, 4, 7, 3, 4, 1, 1, 2, 4, 5, 5, 0])
@@ -149,9 +146,7 @@ export function combinedFilterCases(test: Case, runs: number): void {
     )
   })
 
-  test('filters within the filter count in timeline, neighbours, pairs and links too', async ({ store }) => {
-    await put(store, ...WORLD)
-    const view = store.view()
+  test.reading(WORLD, 'filters within the filter count in timeline, neighbours, pairs and links too', async (view) => {
     const filter = one({ or: [one({ polarity: 'DENIED' }), one({ types: ['MET_WITH'] })] })
     expect(await view.timeline(filter, 'YEAR')).toMatchObject([{ counts: { MET_WITH: 2, SPOKE_TO: 1 } }])
     const centred = { ...filter, actor: ids(RHEA.id) }

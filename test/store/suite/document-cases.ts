@@ -26,12 +26,11 @@ const ROWS: readonly [string, Partial<DocumentFilter>, readonly number[]][] = [
 
 export function documentCases(test: Case): void {
   for (const [what, filter, expected] of ROWS) {
-    test(`documents by: ${what}`, async ({ store }) => {
-      await put(store, ...WORLD, UNDATED)
+    test.reading([...WORLD, UNDATED], `documents by: ${what}`, async (view) => {
       const whole = { search: null, from: null, to: null, ...filter }
-      const page = await store.view().documents(whole, { first: 50, after: null })
+      const page = await view.documents(whole, { first: 50, after: null })
       expect(page.rows.map((document) => document.id).sort()).toEqual(expected.map(documentId))
-      expect(await store.view().countDocuments(whole)).toBe(expected.length)
+      expect(await view.countDocuments(whole)).toBe(expected.length)
     })
   }
 
@@ -47,16 +46,15 @@ export function documentCases(test: Case): void {
     expect(await store.view().document(documentId(99))).toBeNull()
   })
 
-  test('several documents by id; unknown ones are absent', async ({ store }) => {
-    await put(store, ...WORLD)
+  test.reading(WORLD, 'several documents by id; unknown ones are absent', async (view) => {
     const [one, three, unknown] = [1, 3, 99].map(documentId) as [string, string, string]
-    expect(await store.view().documentsById([three, unknown, one, three])).toEqual(
+    expect(await view.documentsById([three, unknown, one, three])).toEqual(
       new Map([
         [one, WORLD[0]!.document],
         [three, WORLD[2]!.document],
       ]),
     )
-    expect(await store.view().documentsById([])).toEqual(new Map())
+    expect(await view.documentsById([])).toEqual(new Map())
   })
 
   test('imported says which documents came from this version of the extractor', async ({ store }) => {
@@ -86,14 +84,15 @@ export function documentCases(test: Case): void {
     expect(await store.view().documentsCalled([])).toEqual(new Map())
   })
 
-  test('a document that has gained a date is not imported yet; when it was obtained does not matter', async ({
-    store,
-  }) => {
-    await put(store, KENYAN_READOUT)
-    const { document } = KENYAN_READOUT
-    const imported = (changes: object) => store.view().imported([{ ...document, ...changes }], '1')
-    expect(await imported({ retrievedAt: '2040-01-01T00:00:00Z' })).toEqual(new Set([document.id]))
-    expect(await imported({ publishedAt: '2031-04-01' })).toEqual(new Set())
-    expect(await imported({ title: 'Another headline' })).toEqual(new Set())
-  })
+  test.reading(
+    [KENYAN_READOUT],
+    'a document that has gained a date is not imported yet; when it was obtained does not matter',
+    async (view) => {
+      const { document } = KENYAN_READOUT
+      const imported = (changes: object) => view.imported([{ ...document, ...changes }], '1')
+      expect(await imported({ retrievedAt: '2040-01-01T00:00:00Z' })).toEqual(new Set([document.id]))
+      expect(await imported({ publishedAt: '2031-04-01' })).toEqual(new Set())
+      expect(await imported({ title: 'Another headline' })).toEqual(new Set())
+    },
+  )
 }

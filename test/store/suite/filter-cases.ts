@@ -115,9 +115,8 @@ const ROWS: readonly [string, Partial<StatementFilter>, readonly string[]][] = [
 
 export function filterCases(test: Case): void {
   for (const [what, filter, expected] of ROWS) {
-    test(`statements by: ${what}`, async ({ store }) => {
-      await put(store, ...WORLD)
-      expect(await found(store.view(), filter)).toEqual([...expected].sort())
+    test.reading(WORLD, `statements by: ${what}`, async (view) => {
+      expect(await found(view, filter)).toEqual([...expected].sort())
     })
   }
 
@@ -144,12 +143,9 @@ export function filterCases(test: Case): void {
     expect(await found(view, { source: through(abroad.id) })).toEqual([`${clerk.id} STATED -`])
   })
 
-  test('unknown statements are null, and every id asked for has its evidence list', async ({ store }) => {
-    await put(store, ...WORLD)
-    expect(await store.view().statement('st-000000000000000000000000')).toBeNull()
-    expect(await store.view().evidence(['st-000000000000000000000000'])).toEqual(
-      new Map([['st-000000000000000000000000', []]]),
-    )
-    expect(await store.view().evidence([])).toEqual(new Map())
+  test.reading(WORLD, 'unknown statements are null, and every id asked for has its evidence list', async (view) => {
+    expect(await view.statement('st-000000000000000000000000')).toBeNull()
+    expect(await view.evidence(['st-000000000000000000000000'])).toEqual(new Map([['st-000000000000000000000000', []]]))
+    expect(await view.evidence([])).toEqual(new Map())
   })
 }

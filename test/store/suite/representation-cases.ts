@@ -49,10 +49,8 @@ const HOLDER_ROWS: readonly [string, Partial<OfficeHolderFilter>, readonly strin
 
 export function representationCases(test: Case): void {
   for (const [what, filter, expected] of HOLDER_ROWS) {
-    test(`office holders by: ${what}`, async ({ store }) => {
-      await put(store, ...WORLD, LATER)
+    test.reading([...WORLD, LATER], `office holders by: ${what}`, async (view) => {
       const whole = { ...ANY_OFFICE_HOLDER, ...filter }
-      const view = store.view()
       for (const first of [1, 2, 50]) {
         const rows = await allPages<OfficeHolder, OfficeHolderPosition>(
           first,
@@ -89,9 +87,8 @@ export function representationCases(test: Case): void {
     expect(await minister()).toEqual([['Foreign Minister', '2031-03-05', '2031-03-06']])
   })
 
-  test('sightings of one office in other letters are one representation', async ({ store }) => {
-    await put(store, ...WORLD, LATER)
-    const map = await store.view().representations([LUKASZ.id, INGRID.id, 'person:nobody'])
+  test.reading([...WORLD, LATER], 'sightings of one office in other letters are one representation', async (view) => {
+    const map = await view.representations([LUKASZ.id, INGRID.id, 'person:nobody'])
     expect([...map.keys()].sort()).toEqual([INGRID.id, LUKASZ.id, 'person:nobody'].sort())
     expect(map.get('person:nobody')).toEqual([])
     expect(map.get(LUKASZ.id)).toEqual([
@@ -122,15 +119,18 @@ export function representationCases(test: Case): void {
     ])
   })
 
-  test('representatives of a country or an organisation, by person, then role', async ({ store }) => {
-    await put(store, ...WORLD, LATER)
-    const holders = async (of: string) =>
-      (await store.view().representativesById([of])).get(of)!.map(({ person, role }) => `${person} ${role}`)
-    expect(await holders(POLAND.id)).toEqual([`${LUKASZ.id} Chairman`, `${LUKASZ.id} Foreign Minister`])
-    expect(await holders(COUNCIL.id)).toEqual([`${INGRID.id} Envoy`, `${LUKASZ.id} Observer`])
-    expect(await holders(KENYA.id)).toEqual([`${RHEA.id} Foreign Minister`])
-    expect(await holders('country:XXX')).toEqual([])
-  })
+  test.reading(
+    [...WORLD, LATER],
+    'representatives of a country or an organisation, by person, then role',
+    async (view) => {
+      const holders = async (of: string) =>
+        (await view.representativesById([of])).get(of)!.map(({ person, role }) => `${person} ${role}`)
+      expect(await holders(POLAND.id)).toEqual([`${LUKASZ.id} Chairman`, `${LUKASZ.id} Foreign Minister`])
+      expect(await holders(COUNCIL.id)).toEqual([`${INGRID.id} Envoy`, `${LUKASZ.id} Observer`])
+      expect(await holders(KENYA.id)).toEqual([`${RHEA.id} Foreign Minister`])
+      expect(await holders('country:XXX')).toEqual([])
+    },
+  )
 
   test('a removed document takes its sightings along', async ({ store }) => {
     await put(store, ...WORLD, LATER)

@@ -149,9 +149,7 @@ export function sideCases(test: Case, runs: number): void {
     expect(await types(store.view(), { actor: through(MISSION.id) })).toEqual(SECOND)
   })
 
-  test('counts, neighbours and pairs go by the office on the day', async ({ store }) => {
-    await put(store, ...CAREER)
-    const view = store.view()
+  test.reading([...CAREER], 'counts, neighbours and pairs go by the office on the day', async (view) => {
     const mmr = { ...ANY_STATEMENT, actor: through(MYANMAR.id) }
     expect((await view.timeline(mmr, 'YEAR')).map(({ start, counts }) => [start.slice(0, 4), counts])).toEqual([
       ['1958', { MET_WITH: 1 }],
@@ -205,10 +203,9 @@ export function sideCases(test: Case, runs: number): void {
     expect(await store.view().pairs(ANY_STATEMENT, 'COUNTRY', 9)).toMatchObject([{ actors: both, count: 1 }])
   })
 
-  test('each end has the countries for which it acts', async ({ store }) => {
-    await put(store, ...CAREER)
-    const { rows } = await store.view().statements(ANY_STATEMENT, { first: 9, after: null })
-    const sides = await store.view().sides([...rows.map(({ id }) => id), 'st-none'])
+  test.reading([...CAREER], 'each end has the countries for which it acts', async (view) => {
+    const { rows } = await view.statements(ANY_STATEMENT, { first: 9, after: null })
+    const sides = await view.sides([...rows.map(({ id }) => id), 'st-none'])
     expect(sides.get('st-none')).toEqual({ source: [], target: [] })
     expect(Object.fromEntries(rows.map(({ id, type }) => [type, sides.get(id)]))).toEqual({
       MET_WITH: { source: [MYANMAR.id], target: [PERU.id] },
@@ -218,7 +215,7 @@ export function sideCases(test: Case, runs: number): void {
       STATED: { source: [], target: [] },
       CONDEMNED: { source: [MYANMAR.id], target: [PERU.id] },
     })
-    expect(await store.view().sides([])).toEqual(new Map())
+    expect(await view.sides([])).toEqual(new Map())
   })
 
   test('whatever comes and goes, in any order, the nearest sighting tells for whom one acts', async ({ store }) => {

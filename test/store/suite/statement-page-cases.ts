@@ -10,7 +10,7 @@ import type {
   StatementPosition,
 } from '../../../src/store/store.ts'
 import { documentId, makeGraph } from '../../helpers/make-graph.ts'
-import { ANY_STATEMENT, allPages, type Case, ids, put, through } from './store-context.ts'
+import { ANY_STATEMENT, allPages, type Case, ids, through } from './store-context.ts'
 import { COUNCIL, INGRID, KENYA, KENYAN_READOUT, LUKASZ, POLAND, RHEA, RHEA_SHORT, WORLD } from './world.ts'
 
 const DAYS: readonly (Day | null)[] = ['2031-05-01', '2031-05-03', '2031-05-03', null, '2031-05-02', '2031-06-01']
@@ -52,9 +52,7 @@ const ORDERS: readonly StatementOrder[] = ['DATE_NEWEST', 'DATE_OLDEST', 'LEAST_
 const BOTH: Along = { actors: true, offices: true, evidence: true }
 
 export function statementPageCases(test: Case): void {
-  test('a page brings what its statements refer to, and no more', async ({ store }) => {
-    await put(store, ...WORLD)
-    const view = store.view()
+  test.reading(WORLD, 'a page brings what its statements refer to, and no more', async (view) => {
     const filter = { ...ANY_STATEMENT, actor: ids(RHEA_SHORT.id, RHEA.id) }
     const page = { first: 4, after: null }
     const found = await view.statementPage(filter, page, 'DATE_NEWEST', BOTH)
@@ -78,43 +76,42 @@ export function statementPageCases(test: Case): void {
     expect(found.actors.size).toBeGreaterThan(2)
   })
 
-  test('what is not wanted along with a page is not read', async ({ store }) => {
-    await put(store, ...WORLD)
+  test.reading(WORLD, 'what is not wanted along with a page is not read', async (view) => {
     const page = { first: 50, after: null }
-    const alone = await store
-      .view()
-      .statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', { actors: false, offices: false, evidence: false })
+    const alone = await view.statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', {
+      actors: false,
+      offices: false,
+      evidence: false,
+    })
     expect(alone).toMatchObject({ actors: new Map(), evidence: new Map(), documents: new Map(), offices: new Map() })
-    expect(alone.rows).toEqual((await store.view().statements(ANY_STATEMENT, page)).rows)
-    const withActors = await store
-      .view()
-      .statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', { actors: true, offices: false, evidence: false })
+    expect(alone.rows).toEqual((await view.statements(ANY_STATEMENT, page)).rows)
+    const withActors = await view.statementPage(ANY_STATEMENT, page, 'DATE_NEWEST', {
+      actors: true,
+      offices: false,
+      evidence: false,
+    })
     expect([...withActors.actors.keys()]).toContain(COUNCIL.id)
     expect(withActors.evidence.size).toBe(0)
   })
 
-  test('outlines of offices are representations without their sightings', async ({ store }) => {
-    await put(store, ...WORLD, BUSY)
+  test.reading([...WORLD, BUSY], 'outlines of offices are representations without their sightings', async (view) => {
     const persons = [RHEA_SHORT.id, LUKASZ.id, INGRID.id, KENYA.id, 'person:nobody']
-    const whole = await store.view().representations(persons)
+    const whole = await view.representations(persons)
     const outlines = [...whole].map(
       ([id, all]) => [id, all.map(({ evidence: _, person: __, ...outline }) => outline)] as const,
     )
-    expect(await store.view().officeOutlines(persons)).toEqual(new Map(outlines))
+    expect(await view.officeOutlines(persons)).toEqual(new Map(outlines))
     expect(outlines.flatMap(([, all]) => all).length).toBeGreaterThan(2)
   })
 
-  test('heads of documents are documents without their texts', async ({ store }) => {
-    await put(store, ...WORLD)
+  test.reading(WORLD, 'heads of documents are documents without their texts', async (view) => {
     const { text: _, ...head } = KENYAN_READOUT.document
-    expect(await store.view().documentHeads([documentId(1), documentId(99)])).toEqual(new Map([[head.id, head]]))
-    expect(await store.view().documentHeads([])).toEqual(new Map())
+    expect(await view.documentHeads([documentId(1), documentId(99)])).toEqual(new Map([[head.id, head]]))
+    expect(await view.documentHeads([])).toEqual(new Map())
   })
 
   for (const [what, filter, count] of FILTERS) {
-    test(`pages of ${what} are parts of one list, each statement once`, async ({ store }) => {
-      await put(store, ...WORLD, BUSY)
-      const view = store.view()
+    test.reading([...WORLD, BUSY], `pages of ${what} are parts of one list, each statement once`, async (view) => {
       const whole = { ...ANY_STATEMENT, ...filter }
       expect(await view.countStatements(whole)).toBe(count)
       for (const order of ORDERS) {

@@ -31,8 +31,15 @@ export interface StoreContext {
   fresh(): Promise<Store>
 }
 
-/** Registers one case of the suite. */
-export type Case = (name: string, run: (context: StoreContext) => Promise<void>) => void
+/** Registers one case of the suite, with an empty store of its own. */
+export interface Case {
+  (name: string, run: (context: StoreContext) => Promise<void>): void
+  /**
+   * One that only reads what these graphs brought, in one flush: such cases in a row share a store, since on a server an
+   * empty one and its contents take most of the time of a case.
+   */
+  reading(graphs: readonly DocumentGraph[], name: string, run: (view: View) => Promise<void>): void
+}
 
 export { ANY_STATEMENT }
 

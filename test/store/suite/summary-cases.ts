@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { StatementFilter } from '../../../src/store/store.ts'
 import type { Contacts, TimelineUnit } from '../../../src/store/summaries.ts'
 import { country, makeGraph, person } from '../../helpers/make-graph.ts'
-import { ANY_STATEMENT, type Case, ids, put, through } from './store-context.ts'
+import { ANY_STATEMENT, type Case, ids, through } from './store-context.ts'
 
 const INDIA = country('IND', 'India')
 const PERU = country('PER', 'Peru')
@@ -84,33 +84,28 @@ const shape = ({ count, counts, firstDay, lastDay }: Contacts) => [count, counts
 
 export function summaryCases(test: Case): void {
   for (const [unit, filter, expected] of TIMELINES) {
-    test(`timeline by ${unit}: ${JSON.stringify(filter)}`, async ({ store }) => {
-      await put(store, GRAPH)
-      const buckets = await store.view().timeline({ ...ANY_STATEMENT, ...filter }, unit)
+    test.reading([GRAPH], `timeline by ${unit}: ${JSON.stringify(filter)}`, async (view) => {
+      const buckets = await view.timeline({ ...ANY_STATEMENT, ...filter }, unit)
       expect(buckets.map(({ start, counts, wider }) => [start, counts, wider])).toEqual(expected)
     })
   }
 
-  test('neighbours: who shares most comes first, with types and days', async ({ store }) => {
-    await put(store, GRAPH)
+  test.reading([GRAPH], 'neighbours: who shares most comes first, with types and days', async (view) => {
     const filter = { ...ANY_STATEMENT, actor: ids(MEENA.id) }
-    const all = await store.view().neighbours(filter, 'ACTOR', 10)
+    const all = await view.neighbours(filter, 'ACTOR', 10)
     expect(all.map((one) => [one.actor, ...shape(one)])).toEqual([
       [LUZ.id, 3, { MET_WITH: 2, URGED: 1 }, '2031-03-02', '2031-03-09'],
       [CHILE.id, 1, { SPOKE_TO: 1 }, '2031-03-01', '2031-03-31'],
       [INDIA.id, 1, { SPOKE_TO: 1 }, '2031-03-04', '2031-03-04'],
       [ANA.id, 1, { SPOKE_TO: 1 }, '2031-03-03', '2031-03-03'],
     ])
-    expect(await store.view().neighbours(filter, 'ACTOR', 2)).toEqual(all.slice(0, 2))
-    expect(await store.view().neighbours({ ...filter, polarity: 'DENIED' }, 'ACTOR', 10)).toMatchObject([
-      { actor: ANA.id },
-    ])
+    expect(await view.neighbours(filter, 'ACTOR', 2)).toEqual(all.slice(0, 2))
+    expect(await view.neighbours({ ...filter, polarity: 'DENIED' }, 'ACTOR', 10)).toMatchObject([{ actor: ANA.id }])
   })
 
-  test('neighbours of a country with its representatives are none of these', async ({ store }) => {
-    await put(store, GRAPH)
+  test.reading([GRAPH], 'neighbours of a country with its representatives are none of these', async (view) => {
     const filter = { ...ANY_STATEMENT, polarity: 'AFFIRMED' as const, actor: through(INDIA.id) }
-    const all = await store.view().neighbours(filter, 'ACTOR', 10)
+    const all = await view.neighbours(filter, 'ACTOR', 10)
     expect(all.map((one) => [one.actor, ...shape(one)])).toEqual([
       [LUZ.id, 3, { MET_WITH: 2, URGED: 1 }, '2031-03-02', '2031-03-09'],
       [CHILE.id, 2, { SPOKE_TO: 1, URGED: 1 }, '2031-03-01', '2031-03-31'],
@@ -118,9 +113,7 @@ export function summaryCases(test: Case): void {
     ])
   })
 
-  test('links: one statement for each source and target', async ({ store }) => {
-    await put(store, GRAPH)
-    const view = store.view()
+  test.reading([GRAPH], 'links: one statement for each source and target', async (view) => {
     const filter = { ...ANY_STATEMENT, polarity: 'AFFIRMED' as const, actor: ids(LUZ.id, PERU.id) }
     const links = await view.links(filter)
     expect(links.map(({ source, target }) => [source, target])).toEqual([
@@ -137,9 +130,8 @@ export function summaryCases(test: Case): void {
     }
   })
 
-  test('pairs of actors, either way round', async ({ store }) => {
-    await put(store, GRAPH)
-    const pairs = await store.view().pairs(ANY_STATEMENT, 'ACTOR', 3)
+  test.reading([GRAPH], 'pairs of actors, either way round', async (view) => {
+    const pairs = await view.pairs(ANY_STATEMENT, 'ACTOR', 3)
     expect(pairs.map((pair) => [...pair.actors, ...shape(pair)])).toEqual([
       [LUZ.id, MEENA.id, 3, { MET_WITH: 2, URGED: 1 }, '2031-03-02', '2031-03-09'],
       [CHILE.id, INDIA.id, 1, { URGED: 1 }, null, null],
@@ -147,9 +139,8 @@ export function summaryCases(test: Case): void {
     ])
   })
 
-  test('pairs of countries stand for all who belong to them', async ({ store }) => {
-    await put(store, GRAPH)
-    const pairs = await store.view().pairs(ANY_STATEMENT, 'COUNTRY', 10)
+  test.reading([GRAPH], 'pairs of countries stand for all who belong to them', async (view) => {
+    const pairs = await view.pairs(ANY_STATEMENT, 'COUNTRY', 10)
     expect(pairs.map((pair) => [...pair.actors, ...shape(pair)])).toEqual([
       [INDIA.id, PERU.id, 4, { MET_WITH: 2, SPOKE_TO: 1, URGED: 1 }, '2030-12-31', '2031-03-09'],
       [CHILE.id, INDIA.id, 2, { SPOKE_TO: 1, URGED: 1 }, '2031-03-01', '2031-03-31'],

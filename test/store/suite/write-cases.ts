@@ -60,11 +60,10 @@ export function writeCases(test: Case): void {
     expect(await view.statement(call.id)).toEqual(call)
   })
 
-  test('an act that is no contact stays with its document', async ({ store }) => {
-    await put(store, KENYAN_READOUT, POLISH_READOUT)
+  test.reading([KENYAN_READOUT, POLISH_READOUT], 'an act that is no contact stays with its document', async (view) => {
     const urged = `${RHEA.id} URGED ${POLAND.id}`
-    expect(await found(store.view(), { types: ['URGED'] })).toEqual([urged, urged])
-    expect(await found(store.view(), { types: ['URGED'], document: documentId(2) })).toEqual([urged])
+    expect(await found(view, { types: ['URGED'] })).toEqual([urged, urged])
+    expect(await found(view, { types: ['URGED'], document: documentId(2) })).toEqual([urged])
   })
 
   test('two documents on one contact in one flush add one statement', async ({ store }) => {
