@@ -23,8 +23,8 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
   it('begins with the newest contacts, how much there is, and pairs of countries', async () => {
     await explorer.open('/')
     await rows().nth(1).waitFor()
-    expect(await explorer.page.getByText(/statements about \d+ actors, from 20 documents/).count()).toBe(1)
-    expect(await explorer.page.getByRole('link', { name: 'Kenya and Norway' }).count()).toBe(1)
+    await expect.poll(() => explorer.page.getByText(/statements about \d+ actors, from 20 documents/).count()).toBe(1)
+    await expect.poll(() => explorer.page.getByRole('link', { name: 'Kenya and Norway' }).count()).toBe(1)
     await explorer.checkAccess()
   })
 
@@ -83,7 +83,7 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
       return box !== null && box.y > 0 && box.y < page.viewportSize()!.height
     }
     await expect.poll(isInSight).toBe(true)
-    expect(await page.evaluate('scrollY')).toBeGreaterThan(500)
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(500)
   })
 
   it('reads on to the end while it is scrolled', async () => {
@@ -106,9 +106,11 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     const before = await page.getByRole('table').innerText()
     await page.reload()
     await rows().nth(1).waitFor()
-    expect(await page.getByRole('table').innerText()).toBe(before)
-    expect(await page.getByLabel('What').inputValue()).toBe('SPOKE_TO')
-    expect(await page.getByRole('columnheader', { name: /Date/ }).getAttribute('aria-sort')).toBe('ascending')
+    await expect.poll(() => page.getByRole('table').innerText()).toBe(before)
+    await expect.poll(() => page.getByLabel('What').inputValue()).toBe('SPOKE_TO')
+    await expect
+      .poll(() => page.getByRole('columnheader', { name: /Date/ }).getAttribute('aria-sort'))
+      .toBe('ascending')
   })
 
   it('sorts by date either way', async () => {
@@ -121,7 +123,7 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     await page.getByRole('button', { name: /^Date/ }).click()
     await page.waitForURL(/order=DATE_OLDEST/)
     await expect.poll(() => rows().nth(1).innerText()).not.toBe(newest)
-    expect(await rows().nth(1).innerText()).toMatch(/^\d+ (February|March) 2026/)
+    await expect.poll(() => rows().nth(1).innerText()).toMatch(/^\d+ (February|March) 2026/)
   })
 
   it('gives all contacts between two countries as CSV, JSON and Markdown', async () => {
@@ -144,7 +146,7 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     const { page } = explorer
     await explorer.open('/?who=Kenya')
     await page.getByRole('button', { name: 'Show as GraphQL' }).click()
-    expect(await page.getByRole('region', { name: 'GraphQL' }).innerText()).toContain('query Ledger(')
+    await expect.poll(() => page.getByRole('region', { name: 'GraphQL' }).innerText()).toContain('query Ledger(')
     const address = await page.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href')
     const parts = new URLSearchParams(address!.slice(address!.indexOf('?') + 1))
     const response = await fetch(`${explorer.url}/graphql`, {
@@ -155,7 +157,7 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     expect(((await response.json()) as { errors?: unknown }).errors).toBeUndefined()
     await page.getByRole('button', { name: 'Show as Cypher or SQL' }).click()
     await page.getByRole('region', { name: 'SQL' }).waitFor()
-    expect(await page.getByRole('region', { name: 'SQL' }).innerText()).toContain('country:KEN')
+    await expect.poll(() => page.getByRole('region', { name: 'SQL' }).innerText()).toContain('country:KEN')
     await explorer.checkAccess()
   })
 
@@ -181,7 +183,7 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     await explorer.comeBack()
     await page.getByRole('button', { name: 'Try again' }).click()
     await rows().nth(1).waitFor()
-    expect(await rows().nth(1).innerText()).toContain('Solvang')
+    await expect.poll(() => rows().nth(1).innerText()).toContain('Solvang')
   })
 
   it('says so when a view cannot be loaded, and loads it when it can', async () => {

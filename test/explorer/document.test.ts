@@ -94,8 +94,10 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     const head = (await page.locator('.document-head').innerText()).replace(/\s+/g, ' ')
     expect(head).toContain('Published by Ministry of Foreign Affairs of Kenya Published on 10 March 2026')
     const link = page.getByRole('link', { name: 'https://readouts.example/kenya/2026-03-10-call-with-norway' })
-    expect(await link.getAttribute('rel')).toBe('noreferrer')
-    expect(await link.getAttribute('href')).toBe('https://readouts.example/kenya/2026-03-10-call-with-norway')
+    await expect.poll(() => link.getAttribute('rel')).toBe('noreferrer')
+    await expect
+      .poll(() => link.getAttribute('href'))
+      .toBe('https://readouts.example/kenya/2026-03-10-call-with-norway')
     await explorer.checkAccess()
   })
 
@@ -106,7 +108,7 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     await page.getByRole('link', { name: /^Readout of Foreign Minister Otieno/ }).click()
     await shown().getByText('spoke to').waitFor()
     expect(new URL(page.url()).search).toMatch(/^\?at=st-/)
-    expect(await focused()).toMatch(/^Foreign Minister Wanjiru Otieno spoke today by telephone/)
+    await expect.poll(() => focused()).toMatch(/^Foreign Minister Wanjiru Otieno spoke today by telephone/)
     await page.reload()
     await shown().getByText('spoke to').waitFor()
     await expect.poll(focused).toMatch(/^Foreign Minister Wanjiru Otieno spoke today by telephone/)
@@ -122,9 +124,9 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     await shown().getByText('supported or thanked').waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\?at=st-/)
-    expect(await shown().evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
+    await expect.poll(() => shown().evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
     await page.keyboard.press('Escape')
-    expect(await focused()).toMatch(/^The Foreign\s+Minister thanked Norway/)
+    await expect.poll(() => focused()).toMatch(/^The Foreign\s+Minister thanked Norway/)
   })
 
   it('leads from the list to the words, and back again', async () => {
@@ -132,7 +134,7 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     await openKenyan()
     await page.getByRole('link', { name: 'Wanjiru Otieno supported or thanked Norway' }).click()
     await page.waitForURL(/\?at=st-/)
-    expect(await focused()).toMatch(/^The Foreign\s+Minister thanked Norway/)
+    await expect.poll(() => focused()).toMatch(/^The Foreign\s+Minister thanked Norway/)
     const first = page.url()
     await page.getByRole('link', { name: 'Ingrid Solvang spoke to Wanjiru Otieno' }).click()
     await expect.poll(() => page.url()).not.toBe(first)
@@ -153,7 +155,7 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
   it('marks otherwise what is denied', async () => {
     await explorer.open(await documentTitled("Uganda's army chief denies secret meeting with Kenyan minister"))
     const denied = text().locator('.passage .said.not-done').first()
-    expect(await denied.innerText()).toMatch(/^he met Kenyan Foreign Minister Wanjiru Otieno/)
+    await expect.poll(() => denied.innerText()).toMatch(/^he met Kenyan Foreign Minister Wanjiru Otieno/)
     await denied.hover()
     await shown().getByText('Denied:').first().waitFor()
   })
@@ -182,7 +184,7 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     await openKenyan()
     await page.getByRole('heading', { name: '1 sentence not read' }).waitFor()
     await page.getByRole('link', { name: 'Foreign Minister Otieno also accepted an invitation', exact: true }).click()
-    expect(await focused()).toMatch(/^Foreign Minister Otieno also accepted an invitation/)
+    await expect.poll(() => focused()).toMatch(/^Foreign Minister Otieno also accepted an invitation/)
     await shown().getByText('Not read. The verb names an act, but nobody was found whom it reaches.').waitFor()
     const file = await downloadFrom(
       page,
@@ -214,12 +216,12 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     await page.getByRole('link', { name: 'Norway supported or thanked Kenya' }).waitFor()
     const passages = await text().locator('.passage').allTextContents()
     expect(passages.join('')).toBe(HOSTILE.text)
-    expect(await text().locator('.passage .said').last().textContent()).toMatch(/^Norway thanked Kenya/)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(HOSTILE.title)
+    await expect.poll(() => text().locator('.passage .said').last().textContent()).toMatch(/^Norway thanked Kenya/)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(HOSTILE.title)
     expect(await page.evaluate('window.hostile')).toBe(undefined)
     expect(await page.locator('main :is(script, img, iframe, svg, b)').count()).toBe(0)
     expect(await page.locator('main a[href^="javascript:"]').count()).toBe(0)
-    expect(await page.getByText(HOSTILE.url, { exact: true }).count()).toBe(1)
+    await expect.poll(() => page.getByText(HOSTILE.url, { exact: true }).count()).toBe(1)
     await explorer.checkAccess()
   })
 
@@ -237,12 +239,12 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     const { page } = explorer
     await explorer.open(await documentTitled('Many thanks'))
     await page.getByRole('heading', { name: '650 statements' }).waitFor()
-    expect(await text().locator('.passage .said[tabindex="0"]').count()).toBe(650)
+    await expect.poll(() => text().locator('.passage .said[tabindex="0"]').count()).toBe(650)
     const last = page.getByRole('link', { name: 'Portugal supported or thanked Poland' })
     await last.click()
     await page.waitForURL(/\?at=st-/)
     const words = text().locator('.passage .said').last()
-    expect(await words.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
+    await expect.poll(() => words.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
     await expect.poll(() => words.isVisible()).toBe(true)
   })
 

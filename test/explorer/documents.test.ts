@@ -52,8 +52,10 @@ describe.skipIf(missing !== null)(`explorer: documents${missing ? ` (skipped: ${
     await explorer.open('/')
     await page.getByRole('link', { name: 'Documents', exact: true }).click()
     await page.getByText('20 documents').waitFor()
-    expect(await items().count()).toBe(20)
-    expect(await page.getByRole('link', { name: 'Documents', exact: true }).getAttribute('aria-current')).toBe('page')
+    await expect.poll(() => items().count()).toBe(20)
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Documents', exact: true }).getAttribute('aria-current'))
+      .toBe('page')
     await page.getByLabel('Order').selectOption('earliest first')
     await expect
       .poll(() => items().first().innerText())
@@ -74,7 +76,7 @@ describe.skipIf(missing !== null)(`explorer: documents${missing ? ` (skipped: ${
     await page.getByText('1 document', { exact: true }).waitFor()
     await page.reload()
     await page.getByText('1 document', { exact: true }).waitFor()
-    expect(await page.getByLabel('Words of the title or the text').inputValue()).toBe('ferry crew')
+    await expect.poll(() => page.getByLabel('Words of the title or the text').inputValue()).toBe('ferry crew')
     const file = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }))
     expect(file.text).toContain(
       "Uganda's army chief denies secret meeting with Kenyan minister,Kampala Evening Post,2026-03-14,ARTICLE",

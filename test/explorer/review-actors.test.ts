@@ -43,10 +43,10 @@ describe.skipIf(missing !== null)(
     it('shows the likeliest pair side by side, why they may be one, and what each did', async () => {
       const { page } = explorer
       await explorer.open('/review/merges')
-      expect(await headingText()).toBe(LIKELIEST)
-      expect(await page.getByText('For it: initials or a short form and the full name.').innerText()).toContain(
-        'Score 45 of 100',
-      )
+      await expect.poll(() => headingText()).toBe(LIKELIEST)
+      await expect
+        .poll(() => page.getByText('For it: initials or a short form and the full name.').innerText())
+        .toContain('Score 45 of 100')
       const one = page.getByRole('region', { name: 'S. Varadhan', exact: true })
       await one.getByText('S. Varadhan met Tove Lindqvist in Oslo on 11 May 2031').waitFor()
       const other = page.getByRole('region', { name: 'Subramaniam Varadhan' })
@@ -83,7 +83,7 @@ describe.skipIf(missing !== null)(
       await press('u')
       await status('Taken back: it is to be judged again.')
       await expect.poll(headingText, PATIENT).toBe(LIKELIEST)
-      expect(await people()).toHaveLength(2)
+      await expect.poll(() => people()).toHaveLength(2)
     })
 
     it('"not the same" takes the pair off the list until that is taken back', async () => {
@@ -94,7 +94,7 @@ describe.skipIf(missing !== null)(
       await press('n')
       await status('Kept apart by desk. There is now: S. Varadhan; Subramaniam Varadhan')
       await page.reload()
-      expect(await headingText()).not.toBe(LIKELIEST)
+      await expect.poll(() => headingText()).not.toBe(LIKELIEST)
       await page.getByRole('link', { name: 'What was decided' }).click()
       await page.getByText('kept apart').waitFor()
       await explorer.checkAccess()
@@ -125,8 +125,8 @@ describe.skipIf(missing !== null)(
       await press('Enter')
       await press('m')
       await page.getByRole('alert').getByText('This key may ask questions').waitFor()
-      expect(await page.getByLabel('Why (may be empty)').inputValue()).toBe('her own letters')
-      expect(await headingText()).toBe(LIKELIEST)
+      await expect.poll(() => page.getByLabel('Why (may be empty)').inputValue()).toBe('her own letters')
+      await expect.poll(() => headingText()).toBe(LIKELIEST)
       await explorer.checkAccess()
     })
 

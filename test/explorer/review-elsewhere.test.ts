@@ -84,7 +84,7 @@ describe.skipIf(missing !== null)(
       const { page } = explorer
       await explorer.open('/actor/person:s-varadhan')
       await useKey(desk.key)
-      expect(await title()).toBe('S. Varadhan')
+      await expect.poll(() => title()).toBe('S. Varadhan')
       await page.getByRole('list', { name: 'Who may be the same' }).getByRole('button').press('Enter')
       await page.getByLabel('Why (may be empty)').fill('one man')
       await page.getByRole('button', { name: 'The same: merge them' }).press('Enter')

@@ -71,7 +71,7 @@ export function reviewer(explorer: () => Explorer): Reviewer {
     async tabTo(label) {
       const field = explorer().page.getByLabel(label).and(explorer().page.locator(':focus'))
       for (let tabs = 0; tabs < MOST_TABS && (await field.count()) === 0; tabs++) await press('Tab')
-      expect(await field.count()).toBe(1)
+      await expect.poll(() => field.count()).toBe(1)
     },
     count: async () => {
       // Counting may take longer than reading the first of them.

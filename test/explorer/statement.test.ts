@@ -57,7 +57,7 @@ describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: 
     const { page } = explorer
     await openCall()
     const places = page.getByRole('region', { name: 'The words that say so' }).getByRole('figure')
-    expect(await places.count()).toBe(2)
+    await expect.poll(() => places.count()).toBe(2)
     const kenyan = places.filter({ hasText: 'Published: Ministry of Foreign Affairs of Kenya, 10 March 2026' })
     const text = await kenyan.innerText()
     expect(text).toContain(
@@ -66,7 +66,7 @@ describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: 
     expect(text).toContain('Grace Muthoni, as the document has it')
     expect(text).toContain('read from “today”, counted from the day of publication')
     expect(text).toContain("readout: an issuing body's own account")
-    expect(await kenyan.locator('mark').innerText()).toMatch(/^Foreign Minister Wanjiru Otieno spoke today/)
+    await expect.poll(() => kenyan.locator('mark').innerText()).toMatch(/^Foreign Minister Wanjiru Otieno spoke today/)
     await explorer.checkAccess()
   })
 
@@ -74,14 +74,15 @@ describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: 
     const { page } = explorer
     await openCall()
     const rows = page.getByRole('table', { name: 'Accounts of this act' }).getByRole('row')
-    expect(await rows.count()).toBe(4)
+    await expect.poll(() => rows.count()).toBe(4)
     const meeting = rows.filter({ hasText: 'Northern Wire' })
-    expect(await meeting.locator('.differs').allInnerTexts()).toEqual([
-      expect.stringContaining('11 March 2026'),
-      expect.stringContaining('met'),
-    ])
+    await expect
+      .poll(() => meeting.locator('.differs').allInnerTexts())
+      .toEqual([expect.stringContaining('11 March 2026'), expect.stringContaining('met')])
     const denial = rows.filter({ hasText: 'Lakeside Radio' })
-    expect(await denial.locator('.differs').allInnerTexts()).toEqual([expect.stringContaining('not happened')])
+    await expect
+      .poll(() => denial.locator('.differs').allInnerTexts())
+      .toEqual([expect.stringContaining('not happened')])
     await denial.getByRole('link', { name: 'another' }).click()
     await heading(/^Denied: Wanjiru Otieno .*spoke to Ingrid Solvang/).waitFor()
     await page.goBack()
@@ -108,7 +109,7 @@ describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: 
     await page.reload()
     const decided = page.getByRole('region', { name: 'What people decided' }).getByRole('listitem')
     await decided.getByText('confirmed by desk, 12 March 2026, 09:30 UTC').waitFor()
-    expect(await decided.locator('q').innerText()).toBe('heard <b>it</b>')
+    await expect.poll(() => decided.locator('q').innerText()).toBe('heard <b>it</b>')
     await page.locator('.statement-page > .marks').getByText('confirmed').waitFor()
     const file = await downloadFrom(
       page,
