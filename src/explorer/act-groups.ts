@@ -1,6 +1,5 @@
 /** Acts in the groups and colours in which pictures show them. */
 import type { StatementType } from './api/queries.generated.ts'
-import { ACTS } from './words.ts'
 
 export type ActGroup = 'contacts' | 'words' | 'cooperation' | 'conflict'
 
@@ -75,14 +74,6 @@ export const GROUP_LINES: Readonly<Record<ActGroup, string>> = {
 export interface TypeCount {
   readonly type: StatementType
   readonly count: number
-}
-
-/** "5 spoke to, 3 urged", the most first. */
-export function countsInWords(counts: readonly TypeCount[]): string {
-  return [...counts]
-    .sort((a, b) => b.count - a.count)
-    .map(({ type, count }) => `${count} ${ACTS[type]}`)
-    .join(', ')
 }
 
 /** The group with the most of these; of equal ones the first. */

@@ -1,6 +1,6 @@
 /** Colours of acts: every type has one, they are told apart, and seen on their ground. */
 import { describe, expect, it } from 'vitest'
-import { ACT_LOOKS, countsInWords, GROUP_COLOURS, mainGroup } from '../../src/explorer/act-groups.ts'
+import { ACT_LOOKS, GROUP_COLOURS, mainGroup } from '../../src/explorer/act-groups.ts'
 import { STATEMENT_TYPE_NAMES } from '../../src/model/statement-types.ts'
 
 const GROUNDS = { light: '#fbfaf7', dark: '#14191f' } as const
@@ -50,10 +50,6 @@ describe('counts by type', () => {
     { type: 'MET_WITH', count: 3 },
     { type: 'DEMANDED', count: 2 },
   ] as const
-
-  it('in words, the most first', () => {
-    expect(countsInWords(counts)).toBe('3 met, 2 urged, 2 demanded of')
-  })
 
   it('belong to the group with the most of them in all', () => {
     expect(mainGroup(counts)).toBe('words')

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ANY_NARROWING, type Narrowing, narrowedPath, readNarrowing } from '../../src/explorer/actor/narrowing.ts'
+import type { StatementType } from '../../src/explorer/api/queries.generated.ts'
 import { readWindow } from '../../src/explorer/ask/when.ts'
 import { barsOf, spanOf, timelineTable } from '../../src/explorer/timeline/bars.ts'
 import {
@@ -16,6 +17,7 @@ import {
   whenText,
   windowOf,
 } from '../../src/explorer/timeline/periods.ts'
+import { stackOf } from '../../src/explorer/timeline/stack.ts'
 import { dayFromNumber } from '../../src/model/day.ts'
 
 const unit = fc.constantFrom(...UNITS)
@@ -92,17 +94,20 @@ const bucket = (start: string, count: number, wider = 0) => ({
   ],
 })
 
+/** What was denied or is planned of it, of one type. */
+const undone = (start: string, type: StatementType, count: number) => ({ start, counts: [{ type, count }] })
+
 describe('the bars of a timeline', () => {
   it('leave out what can have begun before the window, and tell of it', () => {
     const buckets = [bucket('2026-01-01', 4, 4), bucket('2026-03-02', 3), bucket('2026-03-09', 2)]
     const window = readWindow('2026-03-04 to 2026-03-31')!
-    const { bars, before, types } = barsOf(buckets, 'WEEK', window)
+    const { bars, before, types } = barsOf({ timeline: buckets, undone: [] }, 'WEEK', window)
     expect(bars.map(({ start }) => start)).toEqual(['2026-03-02', '2026-03-09'])
     expect(before).toBe(4)
     // In the order of the stack, whatever the order of the answer.
     expect(types).toEqual([
-      { type: 'MET_WITH', count: 2 },
-      { type: 'URGED', count: 3 },
+      { type: 'MET_WITH', count: 2, undone: 0 },
+      { type: 'URGED', count: 3, undone: 0 },
     ])
     expect(spanOf(bars, 'WEEK', window)).toEqual(window)
     expect(spanOf(bars, 'WEEK', null)).toEqual({ from: '2026-03-02', to: '2026-03-15' })
@@ -110,10 +115,42 @@ describe('the bars of a timeline', () => {
   })
 
   it('are a table to take along', () => {
-    const bars = barsOf([bucket('2026-03-01', 3, 1)], 'MONTH', null)
+    const bars = barsOf({ timeline: [bucket('2026-03-01', 3, 1)], undone: [] }, 'MONTH', null)
     const { columns, rows } = timelineTable(bars, 'MONTH')
-    expect(columns).toEqual(['from', 'to', 'MET_WITH', 'URGED', 'all', 'of these perhaps later'])
-    expect(rows.map(({ cells }) => cells)).toEqual([['2026-03-01', '2026-03-31', 1, 2, 3, 1]])
+    expect(columns).toEqual([
+      ...['from', 'to', 'MET_WITH', 'URGED', 'all', 'of these perhaps later', 'of these denied or planned'],
+    ])
+    expect(rows.map(({ cells }) => cells)).toEqual([['2026-03-01', '2026-03-31', 1, 2, 3, 1, 0]])
+  })
+
+  it('tell apart what was not done, and leave out what is denied of a time before the window', () => {
+    const timeline = [bucket('2026-02-01', 2), bucket('2026-03-01', 4), bucket('2026-04-01', 3)]
+    const notDone = [undone('2026-02-01', 'URGED', 1), undone('2026-03-01', 'URGED', 2)]
+    const found = barsOf({ timeline, undone: notDone }, 'MONTH', { from: '2026-03-10', to: '2026-04-30' })
+    expect(found.bars.map((bar) => bar.undone)).toEqual([2, 0])
+    expect(found.types).toEqual([
+      { type: 'MET_WITH', count: 2, undone: 0 },
+      { type: 'URGED', count: 5, undone: 2 },
+    ])
+    const { columns, rows } = timelineTable(found, 'MONTH')
+    expect(columns.slice(-2)).toEqual(['of these denied or planned', 'URGED denied or planned'])
+    expect(rows.map(({ cells }) => cells.slice(2))).toEqual([
+      [1, 3, 4, 0, 2, 2],
+      [1, 2, 3, 0, 0, 0],
+    ])
+  })
+
+  it('stand with what was done at the bottom, and the rest on it', () => {
+    const found = barsOf(
+      { timeline: [bucket('2026-03-01', 4)], undone: [undone('2026-03-01', 'URGED', 2)] },
+      'MONTH',
+      null,
+    )
+    expect(stackOf(found.bars[0]!, found.types)).toEqual([
+      { type: 'MET_WITH', isDone: true, from: 0, to: 1 },
+      { type: 'URGED', isDone: true, from: 1, to: 2 },
+      { type: 'URGED', isDone: false, from: 2, to: 4 },
+    ])
   })
 })
 

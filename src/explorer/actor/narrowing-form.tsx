@@ -19,8 +19,7 @@ export function NarrowingForm({ narrowing, onNarrow }: NarrowingFormProps) {
         </div>
         {narrowing.claims === 'said' && (
           <p class="counts-all">
-            The pictures count what is denied and what is planned like what was done. “Only what was done” leaves it
-            out.
+            What is only denied or planned counts too; the pictures tell it apart. “Only what was done” leaves it out.
           </p>
         )}
       </form>

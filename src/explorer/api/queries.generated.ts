@@ -516,10 +516,11 @@ export type DocumentNameFragment = { readonly id: string, readonly title: string
 export type TimelineQueryVariables = Exact<{
   by: TimelineUnit;
   filter: StatementFilter;
+  undone: StatementFilter;
 }>;
 
 
-export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number, readonly wider: number, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> }> };
+export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number, readonly wider: number, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> }>, readonly undone: ReadonlyArray<{ readonly start: string, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> }> };
 
 export type NetworkQueryVariables = Exact<{
   actor: ActorRef;
@@ -1082,9 +1083,16 @@ export const LedgerCount: Query<LedgerCountQuery, LedgerCountQueryVariables> = {
 
 export const Timeline: Query<TimelineQuery, TimelineQueryVariables> = {
   name: 'Timeline',
-  text: `query Timeline($by: TimelineUnit!, $filter: StatementFilter!) {
+  text: `query Timeline($by: TimelineUnit!, $filter: StatementFilter!, $undone: StatementFilter!) {
   timeline(by: $by, filter: $filter) {
     ...Bucket
+  }
+  undone: timeline(by: $by, filter: $undone) {
+    start
+    counts {
+      type
+      count
+    }
   }
 }
 

@@ -1,11 +1,11 @@
 /** A network in words: each neighbour with what is shared, and a way to its own neighbours. */
 
-import { countsInWords } from '../act-groups.ts'
 import { pairPath } from '../addresses.ts'
 import type { ActorNameFragment, NeighbourOfFragment } from '../api/queries.generated.ts'
 import { ActorLink, actorNote } from '../parts/actor-link.tsx'
 import { dateInWords } from '../parts/date-in-words.ts'
 import { Loading } from '../parts/states.tsx'
+import { countsApart, countsInWords } from '../undone.ts'
 import { counted } from '../words.ts'
 import type { Neighbours } from './use-neighbours.ts'
 
@@ -61,7 +61,7 @@ function Neighbour({ of, neighbour }: { readonly of: ActorNameFragment; readonly
   return (
     <span class="neighbour">
       <ActorLink actor={actor} /> <small>{actorNote(actor)}</small>{' '}
-      <a href={pairPath(of.id, actor.id)} title={countsInWords(counts)}>
+      <a href={pairPath(of.id, actor.id)} title={countsInWords(countsApart(counts, []))}>
         {counted(count, 'statement')}
         <span class="visually-hidden"> with {of.name}</span>
       </a>{' '}

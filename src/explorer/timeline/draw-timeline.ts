@@ -1,14 +1,15 @@
 /** Draws a timeline with Observable Plot. Loaded where there is one, for it is large. */
 import * as Plot from '@observablehq/plot'
 import { addDays } from '../../model/day.ts'
-import { countsInWords, type Scheme } from '../act-groups.ts'
-import type { BucketFragment, TimelineUnit } from '../api/queries.generated.ts'
+import { ACT_LOOKS, type Scheme } from '../act-groups.ts'
+import type { TimelineUnit } from '../api/queries.generated.ts'
 import type { Window } from '../ask/when.ts'
 import { svgElement } from '../parts/svg-element.ts'
-import { counted } from '../words.ts'
-import type { Bars } from './bars.ts'
+import { countsInWords, statementsInWords } from '../undone.ts'
+import type { Bar, Bars } from './bars.ts'
 import { lastDayOf, periodName } from './periods.ts'
-import { fillOf, textures } from './textures.ts'
+import { type Part, stackOf } from './stack.ts'
+import { fillOf, textures, undoneFillOf } from './textures.ts'
 
 export interface Drawing extends Pick<Bars, 'bars' | 'types'> {
   readonly unit: TimelineUnit
@@ -35,11 +36,7 @@ const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
 export function drawTimeline({ bars, types, unit, span, width, scheme }: Drawing): DrawnTimeline {
   const ends = bars.map(({ start }) => ({ x1: at(start), x2: at(addDays(lastDayOf(start, unit), 1)) }))
   const most = Math.max(1, ...bars.map(({ count }) => count))
-  const parts = bars.flatMap(({ counts }, index) =>
-    types.flatMap(({ type }) =>
-      counts.filter((own) => own.type === type).map(({ count }) => ({ ...ends[index]!, type, count })),
-    ),
-  )
+  const parts = bars.flatMap((bar, index) => stackOf(bar, types).map((part) => ({ ...ends[index]!, ...part })))
   const domain = [at(span.from), at(addDays(span.to, 1))] as const
   const inset = ends.some(({ x1, x2 }) => barWidth(x1, x2, domain, width) < 4 * GAP) ? 0 : GAP / 2
   const svg = Plot.plot({
@@ -49,13 +46,16 @@ export function drawTimeline({ bars, types, unit, span, width, scheme }: Drawing
     className: 'timeline-plot',
     x: { type: 'utc', domain, label: null },
     y: { domain: [0, most], nice: true, grid: true, label: null, ticks: Math.min(most, 5), tickFormat: wholeNumber },
-    color: { domain: types.map(({ type }) => type), range: types.map(({ type }) => fillOf(type)) },
+    // Fills and outlines, each by itself: the scale hands them through.
+    color: { type: 'identity' },
     marks: [
-      Plot.rectY(parts, {
+      Plot.rect(parts, {
         x1: 'x1',
         x2: 'x2',
-        y: 'count',
-        fill: 'type',
+        y1: 'from',
+        y2: 'to',
+        fill: ({ type, isDone }: Part) => (isDone ? fillOf(type) : undoneFillOf(type)),
+        stroke: ({ type, isDone }: Part) => (isDone || inset === 0 ? 'none' : ACT_LOOKS[type][scheme]),
         insetLeft: inset,
         insetRight: inset,
         insetTop: inset,
@@ -83,8 +83,8 @@ export function drawTimeline({ bars, types, unit, span, width, scheme }: Drawing
   return { svg, targets }
 }
 
-function label(target: SVGRectElement, bar: BucketFragment, unit: TimelineUnit): void {
-  const text = `${periodName(bar.start, unit)}: ${counted(bar.count, 'statement')} (${countsInWords(bar.counts)})`
+function label(target: SVGRectElement, bar: Bar, unit: TimelineUnit): void {
+  const text = `${periodName(bar.start, unit)}: ${statementsInWords(bar)} (${countsInWords(bar.counts)})`
   target.setAttribute('role', 'button')
   target.setAttribute('aria-label', text)
   target.append(svgElement('title', {}, text))

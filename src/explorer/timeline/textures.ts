@@ -21,13 +21,18 @@ const TEXTURES: Readonly<Record<ActGroup, readonly (readonly [string, Readonly<R
 
 const idOf = (type: StatementType): string => `texture-${type.toLowerCase().replaceAll('_', '-')}`
 
+const undoneIdOf = (type: StatementType): string => `${idOf(type)}-undone`
+
 /** What stands as `fill`, wherever `textures` are in the document. */
 export const fillOf = (type: StatementType): string => `url(#${idOf(type)})`
+
+/** The same for acts that were not done: lines alone. They lie across the bar, so that they are seen in the thinnest too. */
+export const undoneFillOf = (type: StatementType): string => `url(#${undoneIdOf(type)})`
 
 /** Of these types; to be put into the picture. */
 export function textures(types: readonly StatementType[], scheme: Scheme): SVGElement {
   const ground = colourNow('ground')
-  const patterns = types.map((type) => {
+  const patterns = types.flatMap((type) => {
     const { group, [scheme]: colour } = ACT_LOOKS[type]
     const parts = TEXTURES[group].map(([name, shape]) =>
       svgElement(name, {
@@ -37,17 +42,17 @@ export function textures(types: readonly StatementType[], scheme: Scheme): SVGEl
         ...(name === 'path' ? { stroke: ground, fill: 'none' } : { fill: ground }),
       }),
     )
-    const square = svgElement('rect', { width: SIDE, height: SIDE, fill: colour })
-    const pattern = svgElement('pattern', {
-      id: idOf(type),
-      width: SIDE,
-      height: SIDE,
-      patternUnits: 'userSpaceOnUse',
-    })
-    pattern.append(square, ...parts)
-    return pattern
+    const square = (fill: string) => svgElement('rect', { width: SIDE, height: SIDE, fill })
+    const across = [0.5, 3.5].map((y) => svgElement('rect', { y, width: SIDE, height: 1.2, fill: colour }))
+    return [patternOf(idOf(type), [square(colour), ...parts]), patternOf(undoneIdOf(type), [square(ground), ...across])]
   })
   const defs = svgElement('defs', {})
   defs.append(...patterns)
   return defs
+}
+
+function patternOf(id: string, parts: readonly SVGElement[]): SVGElement {
+  const pattern = svgElement('pattern', { id, width: SIDE, height: SIDE, patternUnits: 'userSpaceOnUse' })
+  pattern.append(...parts)
+  return pattern
 }

@@ -8,11 +8,12 @@ import { useScheme } from '../parts/scheme.ts'
 import type { Script } from '../parts/use-script.ts'
 import { svgFile } from '../take-along/svg-file.ts'
 import { TakePicture } from '../take-along/take-picture.tsx'
+import { sumOf, UNDONE } from '../undone.ts'
 import { ACTS } from '../words.ts'
 import type { Bars } from './bars.ts'
 import type { DrawnTimeline } from './draw-timeline.ts'
 import { UNIT_WORDS } from './periods.ts'
-import { fillOf } from './textures.ts'
+import { fillOf, undoneFillOf } from './textures.ts'
 
 export interface TimelineFigureProps {
   readonly drawing: Script<typeof import('./draw-timeline.ts')>
@@ -28,6 +29,7 @@ export interface TimelineFigureProps {
 
 export function TimelineFigure({ drawing, timeline, unit, span, onChoose, onOut, name, title }: TimelineFigureProps) {
   const { bars, types } = timeline
+  const key = halvesOf(types)
   const frame = useRef<HTMLDivElement>(null)
   const { script, isMissing } = drawing
   const drawn = useRef<DrawnTimeline | null>(null)
@@ -68,18 +70,25 @@ export function TimelineFigure({ drawing, timeline, unit, span, onChoose, onOut,
       />
       <figcaption>
         {(Object.keys(ACT_GROUPS) as ActGroup[]).map((group) => (
-          <Key key={group} group={group} timeline={timeline} />
+          <Key
+            key={group}
+            label={ACT_GROUPS[group]}
+            entries={types
+              .filter(({ type }) => ACT_LOOKS[type].group === group)
+              .map(({ type, count }) => ({ fill: fillOf(type), text: ACTS[type], count }))}
+          />
         ))}
+        <Key label="Whether it was done" entries={key} />
         <TakePicture
           name={name}
           svg={() =>
             drawn.current &&
             svgFile(drawn.current.svg, {
               title,
-              key: types.map(({ type, count }) => ({
-                fill: fillOf(type),
-                text: `${ACTS[type]} (${count})`,
-              })),
+              key: [
+                ...types.map(({ type, count }) => ({ fill: fillOf(type), text: `${ACTS[type]} (${count})` })),
+                ...key.map(({ fill, text, count }) => ({ fill, text: `${text} (${count})` })),
+              ],
             })
           }
         />
@@ -88,17 +97,33 @@ export function TimelineFigure({ drawing, timeline, unit, span, onChoose, onOut,
   )
 }
 
-function Key({ group, timeline }: { readonly group: ActGroup; readonly timeline: Bars }) {
-  const own = timeline.types.filter(({ type }) => ACT_LOOKS[type].group === group)
-  if (own.length === 0) return null
+interface Entry {
+  readonly fill: string
+  readonly text: string
+  readonly count: number
+}
+
+/** How bars tell what was not done, by the first type of which there is some; nothing where all was done. */
+function halvesOf(types: Bars['types']): readonly Entry[] {
+  const type = types.find(({ undone }) => undone > 0)?.type
+  if (type === undefined) return []
+  const undone = sumOf(types, 'undone')
+  return [
+    { fill: fillOf(type), text: 'full: done', count: sumOf(types, 'count') - undone },
+    { fill: undoneFillOf(type), text: `striped: ${UNDONE}`, count: undone },
+  ]
+}
+
+function Key({ label, entries }: { readonly label: string; readonly entries: readonly Entry[] }) {
+  if (entries.length === 0) return null
   return (
-    <ul class="key-to-acts" aria-label={ACT_GROUPS[group]}>
-      {own.map(({ type, count }) => (
-        <li key={type}>
+    <ul class="key-to-acts" aria-label={label}>
+      {entries.map(({ fill, text, count }) => (
+        <li key={fill}>
           <svg class="swatch" aria-hidden="true">
-            <rect width="100%" height="100%" fill={fillOf(type)} />
+            <rect width="100%" height="100%" fill={fill} />
           </svg>
-          {ACTS[type]} <small>{count.toLocaleString('en-GB')}</small>
+          {text} <small>{count.toLocaleString('en-GB')}</small>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 /** What a timeline shows, in words. */
-import { countsInWords } from '../act-groups.ts'
 import type { TimelineUnit } from '../api/queries.generated.ts'
+import { countsInWords, UNDONE } from '../undone.ts'
 import type { Bars } from './bars.ts'
 import { periodName } from './periods.ts'
 
@@ -19,11 +19,12 @@ export function TimelineTable({ timeline, unit, onChoose }: TimelineTableProps) 
           <tr>
             <th scope="col">Time</th>
             <th scope="col">Statements</th>
-            <th scope="col">Of which</th>
+            <th scope="col">Of these {UNDONE}</th>
+            <th scope="col">By act</th>
           </tr>
         </thead>
         <tbody>
-          {timeline.bars.map(({ start, count, counts, wider }) => (
+          {timeline.bars.map(({ start, count, counts, undone, wider }) => (
             <tr key={start}>
               <th scope="row">
                 <button type="button" class="as-link" onClick={() => onChoose(start)}>
@@ -31,6 +32,7 @@ export function TimelineTable({ timeline, unit, onChoose }: TimelineTableProps) 
                 </button>
               </th>
               <td>{count.toLocaleString('en-GB')}</td>
+              <td>{undone.toLocaleString('en-GB')}</td>
               <td>
                 {countsInWords(counts)}
                 {wider > 0 && <small> ({wider.toLocaleString('en-GB')} perhaps later)</small>}

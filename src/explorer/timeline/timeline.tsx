@@ -12,6 +12,7 @@ import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { useScript } from '../parts/use-script.ts'
 import { ShowQuery } from '../take-along/show-query.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
+import { sumOf, undoneInWords, undoneOf } from '../undone.ts'
 import { counted } from '../words.ts'
 import { type Bars, barsOf, spanOf, timelineTable } from './bars.ts'
 import { around, FINER, fits, periodName, UNIT_WORDS, UNITS, usualUnit, whenText, windowOf } from './periods.ts'
@@ -41,16 +42,17 @@ export interface Zoom {
 
 export function Timeline({ filter, window, unit, onZoom, name, title }: TimelineProps) {
   const drawing = useScript(loadDrawing)
+  const asked = { filter, undone: undoneOf(filter) }
   // Months tell what span there is, from which follows what unit suits it.
-  const overview = useAnswer(TimelineQuery, { by: 'MONTH', filter })
+  const overview = useAnswer(TimelineQuery, { by: 'MONTH', ...asked })
   const span = overview.state === 'ready' ? spanOf(overview.data.timeline, 'MONTH', window) : null
   const shown = span === null ? 'MONTH' : unit && fits(span, unit) ? unit : usualUnit(span)
-  const variables = { by: shown, filter }
+  const variables = { by: shown, ...asked }
   const answer = useAnswer(TimelineQuery, overview.state === 'ready' ? variables : null)
-  const buckets = answer.state === 'ready' ? answer.data.timeline : null
+  const found = answer.state === 'ready' ? answer.data : null
   const now = useMemo(
-    () => buckets && { timeline: barsOf(buckets, shown, window), unit: shown, window, span },
-    [buckets, shown, window?.from, window?.to, span?.from, span?.to],
+    () => found && { timeline: barsOf(found, shown, window), unit: shown, window, span },
+    [found, shown, window?.from, window?.to, span?.from, span?.to],
   )
   // What was shown before stays until the next is there, with the focus that a bar of it may have.
   const before = useRef(now)
@@ -80,13 +82,15 @@ function Shown({ drawing, timeline, unit, window, span, onZoom, name, title, var
   const out = (): void => onZoom({ when: wider ? whenText(wider) : '', unit: null })
   // The first and the last bar whole, where no window cuts them.
   const drawn = spanOf(timeline.bars, unit, window)
-  const total = timeline.bars.reduce((sum, { count }) => sum + count, 0)
+  const total = { count: sumOf(timeline.bars, 'count'), undone: sumOf(timeline.bars, 'undone') }
+  const notDone = undoneInWords(total)
   return (
     <>
       <div class="toolbar">
         <p role="status" class="count">
-          {counted(total, 'statement')}
+          {counted(total.count, 'statement')}
           {window ? ` in ${nameOf(window)}` : ' of a known year'}
+          {notDone && `, ${notDone}`}
         </p>
         <div class="choices" role="group" aria-label="By">
           {UNITS.map((each) => {
