@@ -526,11 +526,13 @@ export type NetworkQueryVariables = Exact<{
   actor: ActorRef;
   by: SummaryLevel;
   filter: StatementFilter;
+  undone: StatementFilter;
   first: number;
+  most: number;
 }>;
 
 
-export type NetworkQuery = { readonly network: ReadonlyArray<{ readonly count: number, readonly firstDay: string | null, readonly lastDay: string | null, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> }> };
+export type NetworkQuery = { readonly network: ReadonlyArray<{ readonly count: number, readonly firstDay: string | null, readonly lastDay: string | null, readonly actor: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> }>, readonly undone: ReadonlyArray<{ readonly actor: { readonly id: string }, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> }> };
 
 export type BucketFragment = { readonly start: string, readonly count: number, readonly wider: number, readonly counts: ReadonlyArray<{ readonly type: StatementType, readonly count: number }> };
 
@@ -1116,9 +1118,18 @@ export const Network: Query<NetworkQuery, NetworkQueryVariables> = {
   country
 }
 
-query Network($actor: ActorRef!, $by: SummaryLevel!, $filter: StatementFilter!, $first: Int!) {
+query Network($actor: ActorRef!, $by: SummaryLevel!, $filter: StatementFilter!, $undone: StatementFilter!, $first: Int!, $most: Int!) {
   network(actor: $actor, by: $by, filter: $filter, first: $first) {
     ...NeighbourOf
+  }
+  undone: network(actor: $actor, by: $by, filter: $undone, first: $most) {
+    actor {
+      id
+    }
+    counts {
+      type
+      count
+    }
   }
 }
 

@@ -102,10 +102,10 @@ function nodeOf({ actor, count, beside }: Dot, most: number): ElementDefinition 
   return { group: 'nodes', data: { id: actor.id, name, shape: SHAPES[actor.kind], size, count, beside } }
 }
 
-function edgeOf({ id, source, target, count, group }: Line, most: number, centre: string): ElementDefinition {
+function edgeOf({ id, source, target, count, group, isDone }: Line, most: number, centre: string): ElementDefinition {
   const width = 1 + 5 * Math.sqrt(Math.min(1, count / most))
   const central = source === centre || target === centre
-  return { group: 'edges', data: { id, source, target, width, group, central } }
+  return { group: 'edges', data: { id, source, target, width, group, central, isDone } }
 }
 
 function stylesFor(scheme: Scheme): StylesheetJson {
@@ -141,10 +141,15 @@ function stylesFor(scheme: Scheme): StylesheetJson {
       selector: 'edge[!central]',
       style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 24, 'control-point-weights': 0.5 },
     },
+    {
+      selector: 'edge[!isDone]',
+      style: { 'mid-target-arrow-shape': 'circle', 'mid-target-arrow-fill': 'hollow', 'arrow-scale': 1.2 },
+    },
     ...Object.entries(colours).map(([group, colour]) => ({
       selector: `edge[group = "${group}"]`,
       style: {
         'line-color': colour,
+        'mid-target-arrow-color': colour,
         ...(group === 'contacts'
           ? {}
           : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...GROUP_DASHES[group as ActGroup]] }),

@@ -1,12 +1,11 @@
 /** From the neighbours of some actors to what a picture of them has: dots and lines. */
 import { type ActGroup, mainGroup } from '../act-groups.ts'
 import type { ActorNameFragment } from '../api/queries.generated.ts'
-import type { Table } from '../take-along/table.ts'
-import type { Neighbours } from './use-neighbours.ts'
+import { doneOf, type Neighbour, type Neighbours } from './neighbours.ts'
 
 export interface Dot {
   readonly actor: ActorNameFragment
-  /** How many statements it shares with the one that brought it here; of the centre, with all its neighbours shown. */
+  /** How many acts it shares with the one that brought it here; of the centre, with all its neighbours shown. See `Graph`. */
   readonly count: number
   /** Who brought it here; null for the centre. */
   readonly beside: string | null
@@ -19,8 +18,11 @@ export interface Line {
   readonly target: string
   readonly count: number
   readonly group: ActGroup
+  /** False where all that the two share is denied or planned. */
+  readonly isDone: boolean
 }
 
+/** Counted is what was done; where nothing was, as when only denied acts are asked for, everything. */
 export interface Graph {
   /** The centre first. */
   readonly dots: readonly Dot[]
@@ -34,32 +36,22 @@ export function graphOf(
   neighbours: ReadonlyMap<string, Neighbours>,
 ): Graph {
   const own = neighbours.get(centre.id) ?? []
-  const all = own.reduce((sum, { count }) => sum + count, 0)
+  const countOf = own.some((neighbour) => doneOf(neighbour) > 0) ? doneOf : ({ count }: Neighbour): number => count
+  const all = own.reduce((sum, neighbour) => sum + countOf(neighbour), 0)
   const dots = new Map<string, Dot>([[centre.id, { actor: centre, count: all, beside: null }]])
   const lines = new Map<string, Line>()
   for (const id of expanded) {
     // One that is not shown any more brings nobody.
     if (!dots.has(id)) continue
-    for (const { actor, count, counts } of neighbours.get(id) ?? []) {
+    for (const neighbour of neighbours.get(id) ?? []) {
+      const { actor, counts } = neighbour
+      const [count, isDone] = [countOf(neighbour), doneOf(neighbour) > 0]
       if (!dots.has(actor.id)) dots.set(actor.id, { actor, count, beside: id })
-      const ends = [id, actor.id].sort()
-      const line = ends.join(' ')
-      if (!lines.has(line)) lines.set(line, { id: line, source: id, target: actor.id, count, group: mainGroup(counts) })
+      const line = [id, actor.id].sort().join(' ')
+      if (lines.has(line)) continue
+      const group = mainGroup(isDone ? counts.map((own) => ({ type: own.type, count: doneOf(own) })) : counts)
+      lines.set(line, { id: line, source: id, target: actor.id, count, group, isDone })
     }
   }
   return { dots: [...dots.values()], lines: [...lines.values()] }
-}
-
-export function neighbourTable(neighbours: Neighbours): Table {
-  return {
-    columns: ['who', 'id', 'kind', 'country', 'statements', 'first day', 'last day'],
-    rows: neighbours.map((neighbour) => {
-      const { actor, count, firstDay, lastDay } = neighbour
-      return {
-        cells: [actor.name, actor.id, actor.kind, actor.country, count, firstDay, lastDay],
-        quotations: [],
-        source: neighbour,
-      }
-    }),
-  }
 }

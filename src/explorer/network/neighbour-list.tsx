@@ -1,13 +1,13 @@
 /** A network in words: each neighbour with what is shared, and a way to its own neighbours. */
 
 import { pairPath } from '../addresses.ts'
-import type { ActorNameFragment, NeighbourOfFragment } from '../api/queries.generated.ts'
+import type { ActorNameFragment } from '../api/queries.generated.ts'
 import { ActorLink, actorNote } from '../parts/actor-link.tsx'
 import { dateInWords } from '../parts/date-in-words.ts'
 import { Loading } from '../parts/states.tsx'
-import { countsApart, countsInWords } from '../undone.ts'
+import { countsInWords } from '../undone.ts'
 import { counted } from '../words.ts'
-import type { Neighbours } from './use-neighbours.ts'
+import { type Neighbour, type Neighbours, partsInWords } from './neighbours.ts'
 
 export interface NeighbourListProps {
   readonly centre: ActorNameFragment
@@ -26,7 +26,7 @@ export function NeighbourList({ centre, neighbours, expanded, further, onToggle 
         const isOpen = expanded.includes(actor.id)
         return (
           <li key={actor.id}>
-            <Neighbour of={centre} neighbour={neighbour} />
+            <Shared of={centre} neighbour={neighbour} />
             <button
               type="button"
               class="small"
@@ -40,7 +40,7 @@ export function NeighbourList({ centre, neighbours, expanded, further, onToggle 
               <ol aria-label={`Neighbours of ${actor.name}`}>
                 {further.get(actor.id)?.map((next) => (
                   <li key={next.actor.id}>
-                    <Neighbour of={actor} neighbour={next} />
+                    <Shared of={actor} neighbour={next} />
                   </li>
                 )) ?? (
                   <li>
@@ -56,16 +56,17 @@ export function NeighbourList({ centre, neighbours, expanded, further, onToggle 
   )
 }
 
-function Neighbour({ of, neighbour }: { readonly of: ActorNameFragment; readonly neighbour: NeighbourOfFragment }) {
+function Shared({ of, neighbour }: { readonly of: ActorNameFragment; readonly neighbour: Neighbour }) {
   const { actor, count, counts, firstDay, lastDay } = neighbour
+  const parts = partsInWords(neighbour)
   return (
     <span class="neighbour">
       <ActorLink actor={actor} /> <small>{actorNote(actor)}</small>{' '}
-      <a href={pairPath(of.id, actor.id)} title={countsInWords(countsApart(counts, []))}>
+      <a href={pairPath(of.id, actor.id)} title={countsInWords(counts)}>
         {counted(count, 'statement')}
         <span class="visually-hidden"> with {of.name}</span>
-      </a>{' '}
-      <small>{daysInWords(firstDay, lastDay)}</small>
+      </a>
+      {parts && `: ${parts}`} <small>{daysInWords(firstDay, lastDay)}</small>
     </span>
   )
 }

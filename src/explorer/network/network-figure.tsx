@@ -8,6 +8,7 @@ import type { Script } from '../parts/use-script.ts'
 import { pngOf, svgBlob } from '../take-along/png-of.ts'
 import { svgAround } from '../take-along/svg-file.ts'
 import { TakePicture } from '../take-along/take-picture.tsx'
+import { UNDONE } from '../undone.ts'
 import type { DrawnNetwork } from './draw-network.ts'
 import type { Graph } from './graph.ts'
 
@@ -19,6 +20,8 @@ export interface NetworkFigureProps {
   /** Of the file. */
   readonly name: string
 }
+
+const RING = `with a ring: only ${UNDONE}`
 
 export function NetworkFigure({ drawing, graph, expanded, onToggle, name }: NetworkFigureProps) {
   const container = useRef<HTMLDivElement>(null)
@@ -45,6 +48,7 @@ export function NetworkFigure({ drawing, graph, expanded, onToggle, name }: Netw
   const groups = (Object.keys(ACT_GROUPS) as ActGroup[]).filter((group) =>
     graph.lines.some((line) => line.group === group),
   )
+  const someUndone = graph.lines.some(({ isDone }) => !isDone)
   return (
     <figure class="network-figure">
       {isMissing && <NotLoaded />}
@@ -86,6 +90,15 @@ export function NetworkFigure({ drawing, graph, expanded, onToggle, name }: Netw
               {ACT_GROUPS[group]}
             </li>
           ))}
+          {someUndone && (
+            <li>
+              <svg class="swatch line" aria-hidden="true">
+                <line x1="0" y1="50%" x2="100%" y2="50%" stroke-width="2" stroke="currentColor" />
+                <circle class="ring" cx="50%" cy="50%" r="4" stroke-width="2" stroke="currentColor" />
+              </svg>
+              {RING}
+            </li>
+          )}
         </ul>
         <TakePicture
           name={name}

@@ -11,17 +11,16 @@ import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { useScript } from '../parts/use-script.ts'
 import { ShowQuery } from '../take-along/show-query.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
+import { undoneOf } from '../undone.ts'
 import { counted } from '../words.ts'
-import { graphOf, neighbourTable } from './graph.ts'
+import { graphOf } from './graph.ts'
 import { NeighbourList } from './neighbour-list.tsx'
+import { MOST, neighboursOf, neighbourTable } from './neighbours.ts'
 import { NetworkFigure } from './network-figure.tsx'
 import { useNeighbours } from './use-neighbours.ts'
 
 /** The centre's, and those of each neighbour that is expanded: the top ones, never all. */
 const [FIRST, FURTHER] = [30, 10]
-/** The most that the server gives of one actor. */
-const ALL = 500
-
 const loadDrawing = () => import('./draw-network.ts')
 
 export interface NetworkProps {
@@ -45,7 +44,7 @@ export function Network({ centre, filter, level, onLevel, name }: NetworkProps) 
     if (id === centre.id) return
     setExpanded((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]))
   }
-  const variables = { actor: { id: centre.id }, by: level, filter, first: FIRST }
+  const variables = { actor: { id: centre.id }, by: level, filter, undone: undoneOf(filter), first: FIRST, most: MOST }
   return (
     <>
       <div class="toolbar">
@@ -69,7 +68,7 @@ export function Network({ centre, filter, level, onLevel, name }: NetworkProps) 
         </div>
         <TakeAlong
           name={name}
-          table={async () => neighbourTable((await ask(NetworkQuery, { ...variables, first: ALL })).network)}
+          table={async () => neighbourTable(neighboursOf(await ask(NetworkQuery, { ...variables, first: MOST })))}
         />
         <ShowQuery
           query={NetworkQuery}

@@ -1,16 +1,16 @@
 /** The neighbours of several actors at once: as many as a person has asked for. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type AskError, ask } from '../api/ask.ts'
-import { type NeighbourOfFragment, Network, type StatementFilter, type SummaryLevel } from '../api/queries.generated.ts'
+import { Network, type StatementFilter, type SummaryLevel } from '../api/queries.generated.ts'
 import { abortable, asAskError, useChanges } from '../api/use-answer.ts'
+import { undoneOf } from '../undone.ts'
+import { MOST, type Neighbours, neighboursOf } from './neighbours.ts'
 
 export interface Asked {
   readonly id: string
   /** How many of its neighbours, the top ones. */
   readonly first: number
 }
-
-export type Neighbours = readonly NeighbourOfFragment[]
 
 export interface Found {
   /** By the ids that were asked for; one whose answer is on its way is no key. Those of the question before, until the first is there. */
@@ -38,11 +38,11 @@ export function useNeighbours(asked: readonly Asked[], filter: StatementFilter, 
     const { signal, abort } = abortable()
     setError(null)
     for (const { id, first } of missing) {
-      ask(Network, { actor: { id }, by, filter, first }, signal).then(
-        ({ network }) =>
+      ask(Network, { actor: { id }, by, filter, undone: undoneOf(filter), first, most: MOST }, signal).then(
+        (answer) =>
           setKnown((before) => {
             const others = before?.key === key ? before.neighbours : NONE
-            return { key, neighbours: new Map([...others, [id, network]]) }
+            return { key, neighbours: new Map([...others, [id, neighboursOf(answer)]]) }
           }),
         (thrown) => {
           if (!signal.aborted) setError(asAskError(thrown))
