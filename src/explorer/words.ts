@@ -1,5 +1,5 @@
 /** What the codes of the API are called on the page. */
-import type { DatePrecision, Modality, Polarity, Review, StatementType } from './api/queries.generated.ts'
+import type { ActorKind, DatePrecision, Modality, Polarity, Review, StatementType } from './api/queries.generated.ts'
 
 /** Between source and target: "Otieno spoke to Solvang". */
 export const ACTS: Readonly<Record<StatementType, string>> = {
@@ -29,6 +29,13 @@ export const ACTS: Readonly<Record<StatementType, string>> = {
 }
 
 export const STATEMENT_TYPES = Object.keys(ACTS) as readonly StatementType[]
+
+export const ACTOR_KINDS: Readonly<Record<ActorKind, string>> = {
+  PERSON: 'person',
+  COUNTRY: 'country',
+  ORGANIZATION: 'organisation',
+  GROUP: 'group',
+}
 
 /** Beside a date that is no day. */
 export const PRECISIONS: Readonly<Record<DatePrecision, string | null>> = {

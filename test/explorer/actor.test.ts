@@ -41,6 +41,16 @@ describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skip
       .getByRole('group', { name: /Arrow keys/ })
       .getByRole('button')
   const rows = () => explorer.page.getByRole('table', { name: /^Acts / }).getByRole('row')
+  /** Of a picture, as the browser reads it. */
+  const sizeOf = (svg: string) =>
+    explorer.page.evaluate<[number, number]>(
+      `(async (text) => {
+        const image = new Image()
+        image.src = 'data:image/svg+xml,' + encodeURIComponent(text)
+        await image.decode()
+        return [image.naturalWidth, image.naturalHeight]
+      })(${JSON.stringify(svg)})`,
+    )
   const when = () => new URL(explorer.page.url()).searchParams.get('when')
 
   it('tells who somebody is: names with their documents, and offices with the words', async () => {
@@ -160,16 +170,8 @@ describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skip
     expect(svg.text).toContain('Acts of Wanjiru Otieno')
     expect(svg.text).toContain('met (5)')
     expect(svg.text).not.toMatch(/<style|class="targets"|var\(|currentColor/)
-    const shown = await page.evaluate(
-      `(async (text) => {
-        const image = new Image()
-        image.src = 'data:image/svg+xml,' + encodeURIComponent(text)
-        await image.decode()
-        return [image.naturalWidth, image.naturalHeight]
-      })(${JSON.stringify(svg.text)})`,
-    )
-    expect(shown).toEqual([expect.any(Number), expect.any(Number)])
-    expect((shown as number[])[1]).toBeGreaterThan(260)
+    const [, height] = await sizeOf(svg.text)
+    expect(height).toBeGreaterThan(260)
     const png = await downloadFrom(page, timeline().getByRole('button', { name: 'PNG' }))
     expect(png.text.slice(1, 4)).toBe('PNG')
     const csv = await downloadFrom(page, timeline().getByRole('button', { name: 'CSV' }))
@@ -197,6 +199,10 @@ describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skip
     const png = await downloadFrom(page, network.getByRole('button', { name: 'PNG' }))
     expect(png.name).toBe('demarche-person-wanjiru-otieno-network.png')
     expect(png.text.slice(1, 4)).toBe('PNG')
+    const svg = await downloadFrom(page, network.getByRole('button', { name: 'SVG' }))
+    expect(svg.text).toContain('<title>Neighbours of Wanjiru Otieno</title>')
+    expect(svg.text).toMatch(/>Norway<\/text>/)
+    expect((await sizeOf(svg.text))[0]).toBeGreaterThan(300)
     await explorer.checkAccess()
   })
 

@@ -4,6 +4,8 @@ import { type ActGroup, GROUP_COLOURS, GROUP_DASHES, type Scheme } from '../act-
 import type { ActorKind } from '../api/queries.generated.ts'
 import { colourNow } from '../parts/scheme.ts'
 import type { Dot, Graph, Line } from './graph.ts'
+import { ring, settle } from './place-dots.ts'
+import { LETTERS, LINE_OPACITY, NAME_APART, NAME_GROUND_OPACITY, NAME_SIZE, NAME_WIDTH, type Sketch } from './sketch.ts'
 
 export interface NetworkEvents {
   readonly onSelect: (id: string) => void
@@ -16,8 +18,8 @@ export interface DrawnNetwork {
   zoom(factor: number): void
   /** All of it in sight. */
   fit(): void
-  /** As a data URL, twice as sharp as it is wide. */
-  picture(): { readonly address: string; readonly width: number; readonly height: number }
+  /** As it stands now. */
+  sketch(): Sketch
   end(): void
 }
 
@@ -31,11 +33,7 @@ const SHAPES: Readonly<Record<ActorKind, string>> = {
 
 /** Pixels. */
 const [SMALLEST, LARGEST] = [14, 56]
-const FURTHER = 150
 const EDGE = 24
-/** Around a node, for its name. */
-const ROOM = 84
-const ONE_RING = 12
 const LONGEST_NAME = 28
 
 export function drawNetwork(container: HTMLElement, { onSelect, onExpand }: NetworkEvents): DrawnNetwork {
@@ -87,11 +85,7 @@ export function drawNetwork(container: HTMLElement, { onSelect, onExpand }: Netw
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },
     fit: wholeInSight,
-    picture() {
-      const { w, h } = cy.elements().boundingBox()
-      const address = cy.png({ full: true, scale: 2, bg: colourNow('ground') })
-      return { address, width: Math.ceil(w), height: Math.ceil(h) }
-    },
+    sketch: () => sketchOf(cy),
     end: () => cy.destroy(),
   }
 }
@@ -99,13 +93,36 @@ export function drawNetwork(container: HTMLElement, { onSelect, onExpand }: Netw
 function nodeOf({ actor, count, beside }: Dot, most: number): ElementDefinition {
   const size = beside === null ? LARGEST : SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.min(1, count / most))
   const name = actor.name.length > LONGEST_NAME ? `${actor.name.slice(0, LONGEST_NAME - 1)}…` : actor.name
-  return { group: 'nodes', data: { id: actor.id, name, shape: SHAPES[actor.kind], size, count, beside } }
+  const { id, kind } = actor
+  return { group: 'nodes', data: { id, name, kind, shape: SHAPES[kind], size, count, beside } }
 }
 
 function edgeOf({ id, source, target, count, group, isDone }: Line, most: number, centre: string): ElementDefinition {
   const width = 1 + 5 * Math.sqrt(Math.min(1, count / most))
   const central = source === centre || target === centre
   return { group: 'edges', data: { id, source, target, width, group, central, isDone } }
+}
+
+function sketchOf(cy: Core): Sketch {
+  return {
+    dots: cy.nodes().map((node) => {
+      const { name, kind, size, beside } = node.data()
+      return { ...node.position(), name, kind, size, isCentre: beside === null }
+    }),
+    lines: cy.edges().map((edge) => {
+      const { width, group, isDone, central } = edge.data()
+      const bend = central ? null : (edge.controlPoints()?.[0] ?? null)
+      return {
+        from: edge.sourceEndpoint(),
+        bend,
+        to: edge.targetEndpoint(),
+        middle: edge.midpoint(),
+        width,
+        group,
+        isDone,
+      }
+    }),
+  }
 }
 
 function stylesFor(scheme: Scheme): StylesheetJson {
@@ -123,19 +140,19 @@ function stylesFor(scheme: Scheme): StylesheetJson {
         'border-width': 2,
         label: 'data(name)',
         color: ink,
-        'font-family': 'system-ui, "Liberation Sans", sans-serif',
-        'font-size': 12,
+        'font-family': LETTERS,
+        'font-size': NAME_SIZE,
         'text-valign': 'bottom',
-        'text-margin-y': 3,
+        'text-margin-y': NAME_APART,
         'text-wrap': 'wrap',
-        'text-max-width': '110px',
+        'text-max-width': `${NAME_WIDTH}px`,
         'text-background-color': colourNow('ground'),
-        'text-background-opacity': 0.8,
+        'text-background-opacity': NAME_GROUND_OPACITY,
       },
     },
     { selector: 'node[!beside]', style: { 'background-color': colourNow('accent'), 'font-weight': 'bold' } },
     { selector: 'node:selected', style: { 'border-width': 5, 'border-color': colourNow('accent') } },
-    { selector: 'edge', style: { width: 'data(width)', 'curve-style': 'straight', opacity: 0.75 } },
+    { selector: 'edge', style: { width: 'data(width)', 'curve-style': 'straight', opacity: LINE_OPACITY } },
     // Else it would lie under the centre and look like two lines of it.
     {
       selector: 'edge[!central]',
@@ -156,33 +173,4 @@ function stylesFor(scheme: Scheme): StylesheetJson {
       },
     })),
   ]
-}
-
-/** The centre, and the others around it, the closest at the top and on from there; many of them stand in two rings by turns. */
-function ring(cy: Core, around: readonly NodeSingular[]): void {
-  const isMany = around.length > ONE_RING
-  const radius = Math.max(FURTHER, (around.length * ROOM) / (2 * Math.PI) / (isMany ? 2 : 1))
-  // As wide as the room for it, so that names are as large as they can be.
-  const stretch = Math.min(1.6, Math.max(1, cy.width() / cy.height()))
-  cy.nodes('[!beside]').positions(() => ({ x: 0, y: 0 }))
-  for (const [index, node] of around.entries()) {
-    const angle = (index / around.length) * 2 * Math.PI - Math.PI / 2
-    const distance = radius + (isMany && index % 2 ? ROOM : 0)
-    node.position({ x: stretch * distance * Math.cos(angle), y: distance * Math.sin(angle) })
-  }
-}
-
-/** Sets new nodes beside the one that brought them, away from the centre. */
-function settle(cy: Core, fresh: readonly NodeSingular[]): void {
-  const centre = cy.nodes('[!beside]').first().position()
-  for (const [id, members] of Map.groupBy(fresh, (node) => String(node.data('beside')))) {
-    const { x, y } = cy.getElementById(id).position()
-    const away = Math.atan2(y - centre.y, x - centre.x)
-    const spread = Math.min(Math.PI * 1.2, members.length * 0.4)
-    for (const [index, node] of members.entries()) {
-      const angle = away + (members.length === 1 ? 0 : spread * (index / (members.length - 1) - 0.5))
-      const distance = FURTHER + (index % 2) * 60
-      node.position({ x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) })
-    }
-  }
 }

@@ -1,16 +1,15 @@
 /** The picture of a network. A click tells of a dot, a double click brings its own neighbours. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ACT_GROUPS, type ActGroup, GROUP_COLOURS, GROUP_DASHES, GROUP_LINES } from '../act-groups.ts'
+import { ACT_GROUPS, GROUP_COLOURS, GROUP_DASHES } from '../act-groups.ts'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { NotLoaded } from '../parts/not-loaded.tsx'
 import { useScheme } from '../parts/scheme.ts'
 import type { Script } from '../parts/use-script.ts'
-import { pngOf, svgBlob } from '../take-along/png-of.ts'
-import { svgAround } from '../take-along/svg-file.ts'
 import { TakePicture } from '../take-along/take-picture.tsx'
-import { UNDONE } from '../undone.ts'
 import type { DrawnNetwork } from './draw-network.ts'
 import type { Graph } from './graph.ts'
+import { networkFile } from './network-file.ts'
+import { groupsOf, RING } from './network-words.ts'
 
 export interface NetworkFigureProps {
   readonly drawing: Script<typeof import('./draw-network.ts')>
@@ -20,8 +19,6 @@ export interface NetworkFigureProps {
   /** Of the file. */
   readonly name: string
 }
-
-const RING = `with a ring: only ${UNDONE}`
 
 export function NetworkFigure({ drawing, graph, expanded, onToggle, name }: NetworkFigureProps) {
   const container = useRef<HTMLDivElement>(null)
@@ -45,9 +42,6 @@ export function NetworkFigure({ drawing, graph, expanded, onToggle, name }: Netw
   useEffect(() => drawn?.show(graph, scheme), [drawn, graph, scheme])
 
   const dot = graph.dots.find(({ actor }) => actor.id === selected)
-  const groups = (Object.keys(ACT_GROUPS) as ActGroup[]).filter((group) =>
-    graph.lines.some((line) => line.group === group),
-  )
   const someUndone = graph.lines.some(({ isDone }) => !isDone)
   return (
     <figure class="network-figure">
@@ -74,7 +68,7 @@ export function NetworkFigure({ drawing, graph, expanded, onToggle, name }: Netw
           </button>
         </div>
         <ul class="key-to-acts" aria-label="Lines by what is shared most">
-          {groups.map((group) => (
+          {groupsOf(graph).map((group) => (
             <li key={group}>
               <svg class="swatch line" aria-hidden="true">
                 <line
@@ -100,19 +94,7 @@ export function NetworkFigure({ drawing, graph, expanded, onToggle, name }: Netw
             </li>
           )}
         </ul>
-        <TakePicture
-          name={name}
-          png={async () => {
-            if (drawn === null) return null
-            const { address, width, height } = drawn.picture()
-            const key = groups.map((group) => ({
-              fill: GROUP_COLOURS[scheme][group],
-              text: `${ACT_GROUPS[group]} (${GROUP_LINES[group]})`,
-            }))
-            const title = `Neighbours of ${graph.dots[0]?.actor.name}`
-            return pngOf(svgBlob(svgAround(address, width, height, { title, key })))
-          }}
-        />
+        <TakePicture name={name} svg={() => drawn && networkFile(graph, drawn.sketch())} />
         <p class="chosen" aria-live="polite">
           {dot ? (
             <>

@@ -16,9 +16,13 @@ export function useScheme(): Scheme {
   return scheme
 }
 
-/** A colour of base.css as it is now, in a form that every canvas and file reads: `rgb(…)`. */
-export function colourNow(name: 'ground' | 'raised' | 'ink' | 'quiet' | 'line' | 'accent'): string {
+/** A colour of base.css as it is now, or in one scheme, in a form that every canvas and file reads: `rgb(…)`. */
+export function colourNow(
+  name: 'ground' | 'raised' | 'ink' | 'quiet' | 'line' | 'accent',
+  scheme: Scheme | null = null,
+): string {
   const probe = document.createElement('span')
+  if (scheme !== null) probe.style.colorScheme = scheme
   probe.style.color = `var(--${name})`
   document.body.append(probe)
   const { color } = getComputedStyle(probe)

@@ -17,16 +17,8 @@ const EDGE = 12
 const [APART, LETTER] = [34, 7]
 
 /** `svg` stays as it is; it must be on the page, or its styles are not known. */
-export function svgFile(svg: SVGSVGElement, text: PictureText): string {
-  return framed(copyOf(svg), svg.width.baseVal.value, svg.height.baseVal.value, text)
-}
-
-/** The same around a picture of dots, `address` its data URL. */
-export function svgAround(address: string, width: number, height: number, text: PictureText): string {
-  return framed(svgElement('image', { href: address, width, height }), width, height, text)
-}
-
-function framed(picture: SVGElement, width: number, height: number, { title, key }: PictureText): string {
+export function svgFile(svg: SVGSVGElement, { title, key }: PictureText): string {
+  const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value]
   const rows = keyRows(key, width - 2 * EDGE)
   const [top, bottom] = [2 * LINE, rows.length * LINE + EDGE]
   const whole = svgElement('svg', {
@@ -37,6 +29,7 @@ function framed(picture: SVGElement, width: number, height: number, { title, key
   })
   const ink = colourNow('ink')
   const heading = svgElement('text', { x: EDGE, y: LINE + 4, fill: ink, 'font-size': 15, 'font-weight': 600 }, title)
+  const picture = copyOf(svg)
   picture.setAttribute('y', String(top))
   const entries = rows.flatMap((row, line) =>
     row.flatMap(({ x, fill, text }) => {

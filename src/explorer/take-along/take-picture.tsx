@@ -9,41 +9,33 @@ import { pngOf, svgBlob } from './png-of.ts'
 export interface TakePictureProps {
   /** Of the file, without its ending. */
   readonly name: string
-  /** Absent for pictures that are none of lines; null as long as there is no picture. */
-  readonly svg?: () => string | null
-  /** Where there is no SVG that it could be made of. */
-  readonly png?: () => Promise<Blob | null>
+  /** Null as long as there is no picture. */
+  readonly svg: () => string | null
 }
 
-export function TakePicture({ name, svg, png }: TakePictureProps) {
+const FORMATS = [
+  { name: 'SVG', ending: 'svg', make: async (svg: Blob) => svg },
+  { name: 'PNG', ending: 'png', make: pngOf },
+] as const
+
+export function TakePicture({ name, svg }: TakePictureProps) {
   const [error, setError] = useState<AskError | null>(null)
-  async function take(ending: string, make: () => Promise<Blob | null>): Promise<void> {
+  async function take({ ending, make }: (typeof FORMATS)[number]): Promise<void> {
     setError(null)
     try {
-      const picture = await make()
-      if (picture) download(`${name}.${ending}`, picture)
+      const text = svg()
+      if (text !== null) download(`${name}.${ending}`, await make(svgBlob(text)))
     } catch (thrown) {
       setError(asAskError(thrown))
     }
   }
-  const svgFile = async (): Promise<Blob | null> => {
-    const text = svg?.() ?? null
-    return text === null ? null : svgBlob(text)
-  }
-  const pngFile = async (): Promise<Blob | null> => {
-    const drawn = await svgFile()
-    return drawn && pngOf(drawn)
-  }
   return (
     <div class="take-along" role="group" aria-label="Take the picture along">
-      {svg && (
-        <button type="button" onClick={() => take('svg', svgFile)}>
-          SVG
+      {FORMATS.map((format) => (
+        <button key={format.name} type="button" onClick={() => take(format)}>
+          {format.name}
         </button>
-      )}
-      <button type="button" onClick={() => take('png', png ?? pngFile)}>
-        PNG
-      </button>
+      ))}
       {error && <Failed error={error} />}
     </div>
   )
