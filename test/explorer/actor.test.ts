@@ -76,6 +76,7 @@ describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skip
     const people = section('Represented by')
     await people.getByText('2 office holders').waitFor()
     const csv = await downloadFrom(page, people.getByRole('button', { name: 'CSV' }))
+    await expect.poll(() => people.locator('button:focus').allInnerTexts()).toEqual(['CSV'])
     expect(csv.name).toBe('demarche-country-KEN-offices.csv')
     expect(csv.text).toMatch(/Wanjiru Otieno,Foreign Minister,Kenya,2026-03-06,2026-03-24,.*Otieno/)
     await expect.poll(() => page.getByText('Also called Republic of Kenya').count()).toBe(1)
@@ -270,7 +271,9 @@ describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skip
       await section(name).getByRole('button', { name: 'Show as Cypher or SQL' }).click()
       await section(name).getByRole('region', { name: 'SQL' }).waitFor()
       await expect.poll(() => section(name).getByRole('region', { name: 'SQL' }).innerText()).toContain('country:KEN')
+      expect(await section(name).locator('button:focus').innerText()).toBe('Show as Cypher or SQL')
     }
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 

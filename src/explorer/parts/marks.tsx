@@ -20,7 +20,7 @@ export function Marks({ statement }: { readonly statement: Marked }) {
 }
 
 export interface MarkText {
-  readonly kind: 'denied' | 'planned' | 'review' | 'attributed' | 'unsure'
+  readonly kind: 'denied' | 'planned' | 'confirmed' | 'rejected' | 'attributed' | 'unsure'
   readonly text: string
 }
 
@@ -29,7 +29,7 @@ export function markTexts(statement: Marked): readonly MarkText[] {
   const marks: readonly (readonly [MarkText['kind'], string | null])[] = [
     ['denied', POLARITIES[polarity]],
     ['planned', MODALITIES[modality]],
-    ['review', REVIEWS[review]],
+    [review === 'REJECTED' ? 'rejected' : 'confirmed', REVIEWS[review]],
     ['attributed', attributed ? `by the word of ${attributions[0] ?? 'others'}` : null],
     ['unsure', confidence < SURE ? 'unsure' : null],
   ]

@@ -24,6 +24,7 @@ export function TakeAlong({ name, table }: TakeAlongProps) {
   const [error, setError] = useState<AskError | null>(null)
 
   async function take({ name: format, ending, type, write }: (typeof FORMATS)[number]): Promise<void> {
+    if (busy !== null) return
     setBusy(format)
     setError(null)
     try {
@@ -38,7 +39,8 @@ export function TakeAlong({ name, table }: TakeAlongProps) {
   return (
     <div class="take-along" role="group" aria-label="Take the whole list along">
       {FORMATS.map((format) => (
-        <button key={format.name} type="button" disabled={busy !== null} onClick={() => take(format)}>
+        // Not disabled: that would take the focus from it.
+        <button key={format.name} type="button" aria-disabled={busy !== null} onClick={() => take(format)}>
           {busy === format.name ? 'Reading…' : format.name}
         </button>
       ))}

@@ -38,6 +38,11 @@ export function drawTimeline({ bars, types, unit, span, width, scheme }: Drawing
   const most = Math.max(1, ...bars.map(({ count }) => count))
   const parts = bars.flatMap((bar, index) => stackOf(bar, types).map((part) => ({ ...ends[index]!, ...part })))
   const domain = [at(span.from), at(addDays(span.to, 1))] as const
+  const [first, last] = domain
+  const within = ends.map(({ x1, x2 }) => ({
+    x1: new Date(Math.max(x1.getTime(), first.getTime())),
+    x2: new Date(Math.min(x2.getTime(), last.getTime())),
+  }))
   const inset = ends.some(({ x1, x2 }) => barWidth(x1, x2, domain, width) < 4 * GAP) ? 0 : GAP / 2
   const svg = Plot.plot({
     width,
@@ -62,7 +67,8 @@ export function drawTimeline({ bars, types, unit, span, width, scheme }: Drawing
         clip: true,
       }),
       Plot.ruleY([0]),
-      Plot.rect(ends, { x1: 'x1', x2: 'x2', y1: 0, y2: most, fill: 'transparent', className: 'targets', clip: true }),
+      // Not clipped: that would cut the line around the one that has the focus.
+      Plot.rect(within, { x1: 'x1', x2: 'x2', y1: 0, y2: most, fill: 'transparent', className: 'targets' }),
     ],
   }) as SVGSVGElement
   // The page's policy allows no style within it; the rules stand in timeline.css.
