@@ -1,5 +1,5 @@
 /** Where a person puts a text: pasted, chosen as a file, or dropped. */
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { AskError } from '../api/ask.ts'
 import { asAskError } from '../api/use-answer.ts'
 import { Failed } from '../parts/states.tsx'
@@ -14,12 +14,19 @@ export interface TryFormProps {
   readonly busy: boolean
   readonly onDraft: (draft: Draft) => void
   readonly onTry: () => void
+  readonly onClear: () => void
 }
 
-export function TryForm({ draft, busy, onDraft, onTry }: TryFormProps) {
+export function TryForm({ draft, busy, onDraft, onTry, onClear }: TryFormProps) {
   const id = useId()
   const [isOver, setIsOver] = useState(false)
   const [error, setError] = useState<AskError | null>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const clear = (): void => {
+    setError(null)
+    onClear()
+    area.current?.focus()
+  }
   const set = (change: Partial<Draft>): void => onDraft({ ...draft, ...change })
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return
@@ -53,6 +60,7 @@ export function TryForm({ draft, busy, onDraft, onTry }: TryFormProps) {
         <label for={`${id}-text`}>Text, in English</label>
         <textarea
           id={`${id}-text`}
+          ref={area}
           rows={12}
           required
           value={draft.text}
@@ -111,6 +119,9 @@ export function TryForm({ draft, busy, onDraft, onTry }: TryFormProps) {
       <p>
         <button type="submit" class="main" disabled={busy}>
           See what it says
+        </button>{' '}
+        <button type="button" onClick={clear}>
+          Clear
         </button>{' '}
         <small>Nothing is saved by that. Archives, CSV and JSON Lines: demarche import FILE.</small>
       </p>

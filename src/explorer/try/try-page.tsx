@@ -5,8 +5,8 @@ import { PreviewDocument } from '../api/queries.generated.ts'
 import { asAskError } from '../api/use-answer.ts'
 import { Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { inputOf, isTooLong } from './draft.ts'
-import { keep, NO_ATTEMPT, whatIsKept } from './kept.ts'
+import { EMPTY_DRAFT, inputOf, isTooLong } from './draft.ts'
+import { forgetDraft, keep, NO_ATTEMPT, whatIsKept } from './kept.ts'
 import { Preview } from './preview.tsx'
 import { TryForm } from './try-form.tsx'
 
@@ -34,13 +34,19 @@ export function TryPage() {
     }
   }
 
+  function clear(): void {
+    forgetDraft()
+    setDraft(EMPTY_DRAFT)
+    setAttempt(NO_ATTEMPT)
+  }
+
   const { error, tried } = attempt
   const isChanged = tried !== null && JSON.stringify(tried.input) !== JSON.stringify(inputOf(draft))
   return (
     <>
       <h1>Try a text</h1>
       <p>See who did what to whom in a text, and in which words, before anything is saved.</p>
-      <TryForm draft={draft} busy={busy} onDraft={setDraft} onTry={look} />
+      <TryForm draft={draft} busy={busy} onDraft={setDraft} onTry={look} onClear={clear} />
       <section aria-label="What it says" tabIndex={-1} ref={result}>
         {busy && <Loading what="Reading it" />}
         {error && <Failed error={error} />}
