@@ -1,5 +1,6 @@
 /** What stands around every view: the name, the way to the others, the key. */
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { useGraphiql } from './api/use-graphiql.ts'
 import { KeyField } from './parts/key-field.tsx'
 import { placeScroll } from './parts/scroll.ts'
 import { NoView, Shield } from './parts/shield.tsx'
@@ -44,6 +45,7 @@ function Views() {
 
 function Head() {
   const { path } = useLocation()
+  const hasGraphiql = useGraphiql()
   return (
     <header>
       <a class="home" href="/">
@@ -59,9 +61,11 @@ function Head() {
             {link.name}
           </a>
         ))}
-        <a href="/graphql" target="_blank" rel="noreferrer">
-          GraphiQL
-        </a>
+        {hasGraphiql && (
+          <a href="/graphql" target="_blank" rel="noreferrer">
+            GraphiQL
+          </a>
+        )}
       </nav>
       <KeyField />
     </header>

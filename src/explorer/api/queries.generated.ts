@@ -636,6 +636,11 @@ export type WithdrawRulingMutationVariables = Exact<{
 
 export type WithdrawRulingMutation = { readonly withdrawRuling: { readonly ruling: { readonly id: string, readonly verdict: Verdict, readonly by: string } } };
 
+export type ShowsSchemaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShowsSchemaQuery = { readonly __schema: { readonly queryType: { readonly name: string | null } } };
+
 export type StartQueryVariables = Exact<{
   filter: StatementFilter;
 }>;
@@ -1623,6 +1628,17 @@ export const WithdrawRuling: Query<WithdrawRulingMutation, WithdrawRulingMutatio
       id
       verdict
       by
+    }
+  }
+}`,
+}
+
+export const ShowsSchema: Query<ShowsSchemaQuery, ShowsSchemaQueryVariables> = {
+  name: 'ShowsSchema',
+  text: `query ShowsSchema {
+  __schema {
+    queryType {
+      name
     }
   }
 }`,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Explain, type ExplainQueryVariables } from '../api/queries.generated.ts'
 import type { Query } from '../api/query.ts'
 import { useAnswer } from '../api/use-answer.ts'
+import { useGraphiql } from '../api/use-graphiql.ts'
 import { Failed, Loading } from '../parts/states.tsx'
 
 export interface ShowQueryProps<Data, Variables> {
@@ -30,7 +31,7 @@ export function ShowQuery<Data, Variables>({ query, variables, explained }: Show
         <Code
           label="GraphQL"
           text={`${query.text}\n\n# Variables\n${comment(JSON.stringify(variables, null, 2))}`}
-          link={{ href: graphiqlAddress(query.text, variables), text: 'Open in GraphiQL' }}
+          graphiql={graphiqlAddress(query.text, variables)}
         />
       )}
       {shown === 'store' && explanation.state === 'loading' && <Loading />}
@@ -41,6 +42,7 @@ export function ShowQuery<Data, Variables>({ query, variables, explained }: Show
         <Code
           label={explanation.data.explain.language === 'CYPHER' ? 'Cypher' : 'SQL'}
           text={explanation.data.explain.queries.join(';\n\n')}
+          graphiql={null}
         />
       )}
     </div>
@@ -55,19 +57,21 @@ const graphiqlAddress = (query: string, variables: unknown): string =>
 interface CodeProps {
   readonly label: string
   readonly text: string
-  readonly link?: { readonly href: string; readonly text: string }
+  /** Its address, where it can show the text. */
+  readonly graphiql: string | null
 }
 
-function Code({ label, text, link }: CodeProps) {
+function Code({ label, text, graphiql }: CodeProps) {
+  const hasGraphiql = useGraphiql()
   return (
     <section class="code" aria-label={label}>
       <p>
         <button type="button" onClick={() => navigator.clipboard.writeText(text)}>
           Copy
         </button>
-        {link && (
-          <a href={link.href} target="_blank" rel="noreferrer">
-            {link.text}
+        {graphiql && hasGraphiql && (
+          <a href={graphiql} target="_blank" rel="noreferrer">
+            Open in GraphiQL
           </a>
         )}
       </p>
