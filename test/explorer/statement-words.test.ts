@@ -1,7 +1,8 @@
 /** A statement, its evidence and what differs, in words and as tables. */
 import { describe, expect, it } from 'vitest'
-import type { LedgerRowFragment, PlaceFragment } from '../../src/explorer/api/queries.generated.ts'
+import type { DateRulingFragment, LedgerRowFragment, PlaceFragment } from '../../src/explorer/api/queries.generated.ts'
 import { leadOf, officeText, sentenceText } from '../../src/explorer/parts/sentence-text.ts'
+import { dateCorrection, dateOrigin } from '../../src/explorer/statement/date-correction.ts'
 import { percent, readFrom, whoSaysSo } from '../../src/explorer/statement/evidence-words.ts'
 import { accountsTable, evidenceTable } from '../../src/explorer/statement/statement-tables.ts'
 import { toCsv } from '../../src/explorer/take-along/table.ts'
@@ -98,6 +99,38 @@ describe('evidence in words', () => {
     expect(readFrom({ dateText, dateAnchor })).toBe(text)
   })
 
+  const ruling = (by: string, date: string | null, more: Partial<DateRulingFragment> = {}): DateRulingFragment => {
+    const correction = { date, source: null, target: null }
+    return { by, at: '2031-03-12T09:30:00.000Z', correction, evidence: [PLACE], ...more }
+  }
+  const NOTHING = { ...PLACE, dateText: null, dateAnchor: 'NONE' as const }
+  const ELSEWHERE = [{ ...PLACE, start: 0, end: 5 }]
+
+  it('says who corrected a date, and what it was read from before', () => {
+    expect(dateOrigin(NOTHING, [ruling('desk', '2031-03-04')])).toBe(
+      'corrected by desk, 12 March 2031, 09:30 UTC; before, read from nothing: the text leaves it open',
+    )
+    expect(dateOrigin(PLACE, [])).toBe('read from “on Tuesday”, counted from the day of publication')
+  })
+
+  it.each([
+    ['the latest that judged the words counts', [ruling('ana', '2031-03-04'), ruling('desk', '2031-03-05')], 'ana'],
+    ['other words were judged', [ruling('ana', '2031-03-04', { evidence: ELSEWHERE })], undefined],
+    [
+      'it was confirmed later as it had been read',
+      [ruling('ana', null, { correction: null }), ruling('desk', '2031')],
+      undefined,
+    ],
+    ['the date was taken away', [ruling('ana', null)], 'ana'],
+    [
+      'an actor was corrected, and no date',
+      [ruling('ana', null, { correction: { date: null, source: { id: 'x' }, target: null } })],
+      undefined,
+    ],
+  ] as const)('a date is corrected or not: %s', (_, rulings, by) => {
+    expect(dateCorrection(PLACE, rulings)?.by).toBe(by)
+  })
+
   it('says who says so: somebody named, the body itself, or the document', () => {
     const own = { ...PLACE, attribution: null }
     expect(whoSaysSo(PLACE)).toBe('an aide, as the document has it')
@@ -114,10 +147,10 @@ describe('evidence in words', () => {
 
 describe('the page of a statement as tables', () => {
   it('has a row for each place, with its quotation and document', () => {
-    const [head, row] = toCsv(evidenceTable(WHOLE)).split('\r\n')
+    const [head, row] = toCsv(evidenceTable(WHOLE, [])).split('\r\n')
     expect(head).toContain('date text,date read from,rule,confidence,quotation')
     expect(row).toBe(
-      '2031-03-04,Rhea Okonjo,SPOKE_TO,Lena Brandt,ARTICLE,HARBOUR – ,", an aide said.",on Tuesday,PUBLISHED,verb:speak,0.9,' +
+      '2031-03-04,Rhea Okonjo,SPOKE_TO,Lena Brandt,ARTICLE,HARBOUR – ,", an aide said.",,on Tuesday,PUBLISHED,verb:speak,0.9,' +
         'Okonjo spoke to Brandt on Tuesday,an aide,Lake call,Lake Office,2031-03-05,',
     )
   })

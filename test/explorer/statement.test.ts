@@ -145,7 +145,9 @@ describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: 
       .getByRole('status')
       .getByText(/^Corrected by desk/)
       .waitFor()
-    expect((await page.locator('.facts').first().innerText()).replace(/\s+/g, ' ')).toMatch(/^When 9 March 2026/)
+    expect((await page.locator('.facts').first().innerText()).replace(/\s+/g, ' ')).toMatch(
+      /^When 9 March 2026 corrected by desk, .* UTC; before, read from /,
+    )
     await explorer.checkAccess()
     await explorer.open(new URL(before).pathname)
     await page.getByText('There is no statement with this id.').waitFor()

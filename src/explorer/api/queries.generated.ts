@@ -653,7 +653,9 @@ export type StatementPageQueryVariables = Exact<{
 }>;
 
 
-export type StatementPageQuery = { readonly statement: { readonly plover: string | null, readonly cameo: string, readonly dateEarliest: string | null, readonly dateLatest: string | null, readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly sourceSide: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetSide: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly evidence: ReadonlyArray<{ readonly prefix: string, readonly suffix: string, readonly dateText: string | null, readonly dateAnchor: DateAnchor, readonly rule: string, readonly extractorVersion: string, readonly confidence: number, readonly sourceText: string, readonly targetText: string | null, readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }>, readonly otherAccounts: ReadonlyArray<{ readonly differs: ReadonlyArray<Difference>, readonly statement: { readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> } }>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null } | null };
+export type StatementPageQuery = { readonly statement: { readonly plover: string | null, readonly cameo: string, readonly dateEarliest: string | null, readonly dateLatest: string | null, readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly sourceSide: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetSide: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly evidence: ReadonlyArray<{ readonly prefix: string, readonly suffix: string, readonly dateText: string | null, readonly dateAnchor: DateAnchor, readonly rule: string, readonly extractorVersion: string, readonly confidence: number, readonly sourceText: string, readonly targetText: string | null, readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }>, readonly otherAccounts: ReadonlyArray<{ readonly differs: ReadonlyArray<Difference>, readonly statement: { readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> } }>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null } | null, readonly rulings: { readonly edges: ReadonlyArray<{ readonly node: { readonly by: string, readonly at: string, readonly correction: { readonly date: string | null, readonly source: { readonly id: string } | null, readonly target: { readonly id: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly id: string } }> } }> } };
+
+export type DateRulingFragment = { readonly by: string, readonly at: string, readonly correction: { readonly date: string | null, readonly source: { readonly id: string } | null, readonly target: { readonly id: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly document: { readonly id: string } }> };
 
 export type PlaceFragment = { readonly prefix: string, readonly suffix: string, readonly dateText: string | null, readonly dateAnchor: DateAnchor, readonly rule: string, readonly extractorVersion: string, readonly confidence: number, readonly sourceText: string, readonly targetText: string | null, readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } };
 
@@ -1756,6 +1758,34 @@ query StatementPage($id: ID!) {
       statement {
         ...LedgerRow
       }
+    }
+  }
+  rulings(statement: $id, first: 50) {
+    edges {
+      node {
+        ...DateRuling
+      }
+    }
+  }
+}
+
+fragment DateRuling on Ruling {
+  by
+  at
+  correction {
+    date
+    source {
+      id
+    }
+    target {
+      id
+    }
+  }
+  evidence {
+    start
+    end
+    document {
+      id
     }
   }
 }

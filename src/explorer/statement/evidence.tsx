@@ -1,17 +1,18 @@
 /** All words that carry a statement, side by side, each within what stands around it. */
 import type { PlaceFragment } from '../api/queries.generated.ts'
 import { DocumentLink, Origin } from '../parts/quote.tsx'
-import { KINDS, percent, readFrom, whoSaysSo } from './evidence-words.ts'
-import type { WholeStatement } from './whole-statement.ts'
+import { dateOrigin } from './date-correction.ts'
+import { KINDS, percent, whoSaysSo } from './evidence-words.ts'
+import type { FactsProps } from './facts.tsx'
 
-export function Evidence({ statement }: { readonly statement: WholeStatement }) {
+export function Evidence({ statement, rulings }: FactsProps) {
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">The words that say so</h2>
       <ul class="evidence-list">
         {statement.evidence.map((place) => (
           <li key={`${place.document.id} ${place.start} ${place.end}`}>
-            <Place place={place} statement={statement.id} />
+            <Place place={place} statement={statement.id} date={dateOrigin(place, rulings)} />
           </li>
         ))}
       </ul>
@@ -19,7 +20,14 @@ export function Evidence({ statement }: { readonly statement: WholeStatement }) 
   )
 }
 
-function Place({ place, statement }: { readonly place: PlaceFragment; readonly statement: string }) {
+interface PlaceProps {
+  readonly place: PlaceFragment
+  readonly statement: string
+  /** Where it comes from. */
+  readonly date: string
+}
+
+function Place({ place, statement, date }: PlaceProps) {
   const { document, prefix, exact, suffix, sourceText, targetText, rule, extractorVersion, confidence } = place
   return (
     <figure class="quote place">
@@ -39,7 +47,7 @@ function Place({ place, statement }: { readonly place: PlaceFragment; readonly s
       </blockquote>
       <dl class="facts small">
         <Line name="Who says so">{whoSaysSo(place)}</Line>
-        <Line name="Date">{readFrom(place)}</Line>
+        <Line name="Date">{date}</Line>
         <Line name="Named here">{[sourceText, targetText].filter((name) => name).join(' → ')}</Line>
         <Line name="Found by">
           <code>{rule}</code>, extractor {extractorVersion}, {percent(confidence)} sure

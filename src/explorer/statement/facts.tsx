@@ -1,16 +1,24 @@
 /** What is known of a statement, field by field. */
 import type { ComponentChildren } from 'preact'
+import type { DateRulingFragment } from '../api/queries.generated.ts'
 import { ActDate } from '../parts/act-date.tsx'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { dateInWords } from '../parts/date-in-words.ts'
 import { officeText } from '../parts/sentence-text.ts'
 import { counted } from '../words.ts'
-import { percent, readFrom } from './evidence-words.ts'
+import { dateOrigin } from './date-correction.ts'
+import { percent } from './evidence-words.ts'
 import type { WholeStatement } from './whole-statement.ts'
 
-export function Facts({ statement }: { readonly statement: WholeStatement }) {
+export interface FactsProps {
+  readonly statement: WholeStatement
+  /** The latest first. */
+  readonly rulings: readonly DateRulingFragment[]
+}
+
+export function Facts({ statement, rulings }: FactsProps) {
   const { verb, plover, cameo, confidence, documentCount, evidence, dateEarliest, dateLatest } = statement
-  const sources = [...new Set(evidence.map(readFrom))]
+  const sources = [...new Set(evidence.map((place) => dateOrigin(place, rulings)))]
   return (
     <dl class="facts">
       <Fact name="When">

@@ -22,19 +22,20 @@ export function StatementPage({ id }: { readonly id: string }) {
   // After a decision the statement stays in sight until the answer has it as it is now.
   if (answer.state === 'loading' && statement?.id !== id) return <Loading what="Looking it up" />
   if (statement === null) return <NoStatement id={id} />
+  const rulings = answer.data?.rulings.edges.map(({ node }) => node) ?? []
   return (
     <article class="statement-page">
       <h1>
         <Sentence statement={statement} />
       </h1>
       <Marks statement={statement} />
-      <Facts statement={statement} />
+      <Facts statement={statement} rulings={rulings} />
       <div class="toolbar">
-        <TakeAlong name={`demarche-${statement.id}`} table={async () => evidenceTable(statement)} />
+        <TakeAlong name={`demarche-${statement.id}`} table={async () => evidenceTable(statement, rulings)} />
         <ShowQuery query={StatementQuery} variables={{ id }} />
         <a href="#rulings">Is it right?</a>
       </div>
-      <Evidence statement={statement} />
+      <Evidence statement={statement} rulings={rulings} />
       <Accounts statement={statement} />
       <Rulings statement={statement} />
     </article>

@@ -1,11 +1,12 @@
 /** What stands on the page of a statement, as tables to take along. */
-import type { LedgerRowFragment } from '../api/queries.generated.ts'
+import type { DateRulingFragment, LedgerRowFragment } from '../api/queries.generated.ts'
 import { statementTable } from '../take-along/statement-table.ts'
 import type { Table } from '../take-along/table.ts'
+import { dateCorrection } from './date-correction.ts'
 import type { WholeStatement } from './whole-statement.ts'
 
 /** A row for each place. */
-export function evidenceTable(statement: WholeStatement): Table {
+export function evidenceTable(statement: WholeStatement, rulings: readonly DateRulingFragment[]): Table {
   const { date, source, type, target } = statement
   return {
     columns: [
@@ -16,6 +17,7 @@ export function evidenceTable(statement: WholeStatement): Table {
       'kind',
       'before',
       'behind',
+      'date corrected by',
       'date text',
       'date read from',
       'rule',
@@ -25,7 +27,16 @@ export function evidenceTable(statement: WholeStatement): Table {
       const { document, prefix, suffix, dateText, dateAnchor, rule, confidence } = place
       const act = [date, source.name, type, target?.name ?? null, document.kind]
       return {
-        cells: [...act, prefix, suffix, dateText, dateAnchor, rule, confidence],
+        cells: [
+          ...act,
+          prefix,
+          suffix,
+          dateCorrection(place, rulings)?.by ?? null,
+          dateText,
+          dateAnchor,
+          rule,
+          confidence,
+        ],
         quotations: [place],
         source: place,
       }
