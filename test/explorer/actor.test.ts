@@ -139,7 +139,7 @@ describe.skipIf(missing !== null)(`explorer: actors and pairs${missing ? ` (skip
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowLeft')
     const chosen = await page.evaluate('document.activeElement.getAttribute("aria-label")')
-    expect(chosen).toMatch(/^the week from 16 March 2026: \d+ statements \(/)
+    expect(chosen).toMatch(/^the week from 16 March 2026: \d+ statements, 1 of them denied or planned \(3 met, /)
     await page.keyboard.press('Enter')
     await expect.poll(when).toBe('2026-03-16 to 2026-03-22')
     await timeline()

@@ -18,8 +18,8 @@ export function TimelineTable({ timeline, unit, onChoose }: TimelineTableProps) 
         <thead>
           <tr>
             <th scope="col">Time</th>
-            <th scope="col">Statements</th>
-            <th scope="col">Of these {UNDONE}</th>
+            <th scope="col">All</th>
+            <th scope="col">Of them {UNDONE}</th>
             <th scope="col">By act</th>
           </tr>
         </thead>
