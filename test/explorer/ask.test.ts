@@ -42,6 +42,7 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     expect(texts).toHaveLength(4)
     expect(texts[0]).toMatch(/^24 March 2026 Ingrid Solvang .* spoke to Wanjiru Otieno/)
     expect(texts[3]).toMatch(/^6 March 2026 .* Julius Nsereko .*also spoke to Nsereko on Friday/)
+    expect(texts.find((text) => text.startsWith('10 March'))).toMatch(/Ministry of Foreign Affairs of \w+ and 1 more/)
     await explorer.checkAccess()
   })
 

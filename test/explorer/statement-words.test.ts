@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DateRulingFragment, LedgerRowFragment, PlaceFragment } from '../../src/explorer/api/queries.generated.ts'
 import { leadOf, officeText, sentenceText } from '../../src/explorer/parts/sentence-text.ts'
+import { publishersOf } from '../../src/explorer/publishers.ts'
 import { dateCorrection, dateOrigin } from '../../src/explorer/statement/date-correction.ts'
 import { percent, readFrom, whoSaysSo } from '../../src/explorer/statement/evidence-words.ts'
 import { accountsTable, evidenceTable } from '../../src/explorer/statement/statement-tables.ts'
@@ -138,6 +139,19 @@ describe('evidence in words', () => {
       'Lake Office itself, in its own account',
     )
     expect(whoSaysSo({ ...own, document: { ...own.document, publisher: null } })).toBe('the document itself')
+  })
+
+  it('names each publisher once, in the order of the words, and a document without one by its title', () => {
+    const by = (publisher: string | null, title: string | null = 'Lake call') => ({
+      document: { ...PLACE.document, publisher, title },
+    })
+    expect(publishersOf([by('Lake Office'), by('The Courier'), by('Lake Office'), by(null), by('', null)])).toEqual([
+      'Lake Office',
+      'The Courier',
+      '“Lake call”',
+      'a document without a publisher',
+    ])
+    expect(publishersOf([])).toEqual([])
   })
 
   it('rounds a share', () => {

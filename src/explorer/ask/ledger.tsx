@@ -1,4 +1,4 @@
-/** Statements as a ledger: when, who, in which office, how, whom, about what, and in whose words. */
+/** Statements as a ledger: when, who, in which office, how, whom, about what, in which words, and who says so. */
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { statementPath } from '../addresses.ts'
 import type { LedgerRowFragment, OfficeNameFragment, StatementOrder } from '../api/queries.generated.ts'
@@ -6,6 +6,7 @@ import type { Pages } from '../api/use-pages.ts'
 import { ActDate } from '../parts/act-date.tsx'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { Marks } from '../parts/marks.tsx'
+import { Publishers } from '../parts/publishers.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { ACTS, counted } from '../words.ts'
 
@@ -49,7 +50,7 @@ export function Ledger({ pages, order, onOrder, label, empty = 'Nothing was foun
   )
 }
 
-const HEADS = ['Who', 'How', 'Whom', 'About, and the words', 'Documents'] as const
+const HEADS = ['Who', 'How', 'Whom', 'About, and the words', 'Who says so'] as const
 
 function LedgerHead({ order, onOrder }: Pick<LedgerProps, 'order'> & { readonly onOrder: LedgerProps['onOrder'] }) {
   const sorted = order === 'DATE_NEWEST' ? 'descending' : order === 'DATE_OLDEST' ? 'ascending' : 'none'
@@ -108,10 +109,16 @@ function LedgerCells({ statement }: { readonly statement: LedgerRowFragment }) {
         {about && <span class="topic">{about}</span>}
         {evidence[0] && <q class="words">{evidence[0].exact}</q>}
       </Cell>
-      <Cell name="documents">
-        <a href={statementPath(id)} aria-label={`${counted(documentCount, 'independent document')}: see the evidence`}>
-          {documentCount}
-        </a>
+      <Cell name="says-so">
+        <Publishers evidence={evidence} />
+        <small>
+          <a
+            href={statementPath(id)}
+            aria-label={`${counted(documentCount, 'independent document')}: see the evidence`}
+          >
+            {counted(documentCount, 'independent document')}
+          </a>
+        </small>
       </Cell>
     </div>
   )

@@ -1,5 +1,6 @@
 /** Statements as rows of a table to take along. */
 import type { LedgerRowFragment, OfficeNameFragment } from '../api/queries.generated.ts'
+import { publishersOf } from '../publishers.ts'
 import type { Table } from './table.ts'
 
 const COLUMNS = [
@@ -16,6 +17,7 @@ const COLUMNS = [
   'confidence',
   'review',
   'documents',
+  'who says so',
 ]
 
 export function statementTable(statements: readonly LedgerRowFragment[]): Table {
@@ -27,7 +29,7 @@ function rowOf(statement: LedgerRowFragment) {
   const { polarity, modality, confidence, review, documentCount, evidence } = statement
   const who = [date, datePrecision, source.name, officeText(sourceOffice), type, target?.name ?? null]
   const cells = [...who, officeText(targetOffice), about, polarity, modality, confidence, review, documentCount]
-  return { cells, quotations: evidence }
+  return { cells: [...cells, publishersOf(evidence).join('; ')], quotations: evidence }
 }
 
 const officeText = (office: OfficeNameFragment | null): string | null =>
