@@ -46,6 +46,22 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     await explorer.checkAccess()
   })
 
+  it('says how many acts a time leaves out because no year is known, and shows them', async () => {
+    const { page } = explorer
+    const status = page.getByRole('status')
+    await explorer.open('/?who=Ingrid+Solvang&acts=all&when=January+2026')
+    await page.getByRole('link', { name: 'show them too' }).click()
+    await page.waitForURL(/undated=too/)
+    await page.getByRole('link', { name: /^\d+ without a date or a year$/ }).click()
+    await page.waitForURL(/undated=only/)
+    await rows().nth(1).waitFor()
+    await expect.poll(() => status.innerText()).toMatch(/^\d+ statements without a date or a year. Show those of January/)
+    const dates = await page.locator('.cell-date').allInnerTexts()
+    expect(dates.filter((text) => /\d{4}/.test(text))).toEqual([])
+    await page.getByRole('link', { name: 'Show those of January 2026' }).click()
+    await page.getByText('Nothing was found.').waitFor()
+  })
+
   it('chooses by keyboard, and goes back and forward', async () => {
     const { page } = explorer
     await explorer.open('/')

@@ -157,6 +157,7 @@ describe('the bars of a timeline', () => {
 describe('what is shown of an actor', () => {
   const narrowing: fc.Arbitrary<Narrowing> = fc.record({
     when: fc.constantFrom('', '2026-03', '9 March 2026'),
+    undated: fc.constantFrom('out', 'too', 'only'),
     acts: fc.constantFrom('all', 'contacts', 'URGED'),
     claims: fc.constantFrom('said', 'happened', 'denied', 'planned'),
     unsure: fc.boolean(),

@@ -8,6 +8,8 @@ import {
   type Question,
   questionPath,
   readQuestion,
+  UNDATED,
+  undatedOf,
 } from '../../src/explorer/ask/question.ts'
 
 const queryOf = (path: string): Record<string, string> =>
@@ -20,6 +22,7 @@ describe('the question in the address', () => {
       who: text,
       with: text,
       when: text,
+      undated: fc.constantFrom(...UNDATED),
       acts: fc.constantFrom('contacts', 'all', 'MET_WITH', 'SIGNED_WITH'),
       claims: fc.constantFrom(...CLAIMS),
       unsure: fc.boolean(),
@@ -77,6 +80,27 @@ describe('the filter of a question', () => {
     ],
   ])('%s', (_, question, filter) => {
     expect(filterOf({ ...ANY_QUESTION, ...question })).toEqual(filter)
+  })
+
+  it.each<[string, Partial<Question>, object | null]>([
+    ['nothing without a time', { undated: 'only', who: 'Norway' }, null],
+    ['what a time leaves out', { when: '2026-03', who: 'Norway' }, { actor: { name: 'Norway' } }],
+    ['the same where it is shown too', { when: '2026-03', undated: 'too', acts: 'URGED' }, { types: ['URGED'] }],
+    ['nothing more where it is shown alone', { when: '2026-03', undated: 'only' }, null],
+  ])('counts %s', (_, question, asked) => {
+    const rest = { types: CONTACTS, polarity: null, modality: ['ACTUAL', 'PLANNED'] }
+    expect(undatedOf(filterOf({ ...ANY_QUESTION, ...question })!)).toEqual(
+      asked && { ...rest, ...asked, datePrecision: ['YEARLESS', 'NONE'] },
+    )
+  })
+
+  it('shows what a time leaves out too, or alone', () => {
+    const asked = (undated: Question['undated']) => filterOf({ ...ANY_QUESTION, acts: 'all', when: '2026-03', undated })
+    const march = { from: '2026-03-01', to: '2026-03-31' }
+    const rest = { polarity: null, modality: ['ACTUAL', 'PLANNED'] }
+    expect(asked('out')).toEqual({ ...rest, ...march })
+    expect(asked('too')).toEqual({ ...rest, ...march, includeUndated: true })
+    expect(asked('only')).toEqual({ ...rest, datePrecision: ['YEARLESS', 'NONE'] })
   })
 
   it('is none where the time cannot be read', () => {

@@ -72,7 +72,7 @@ function ActorFacts({ actor }: { readonly actor: ShownActor }) {
 }
 
 function Acts({ actor }: { readonly actor: ShownActor }) {
-  const { narrowing, window, narrow } = useNarrowing(actorPath(actor.id))
+  const { narrowing, window, narrow, undated } = useNarrowing(actorPath(actor.id))
   const { filter, others } = useMemo(() => {
     const whole = filterFor(narrowing, actor.id)
     const { actor: _, ...rest } = whole ?? {}
@@ -116,6 +116,7 @@ function Acts({ actor }: { readonly actor: ShownActor }) {
               filter={filter}
               order={narrowing.order}
               onOrder={(order) => narrow({ order })}
+              undated={undated}
               label={`Acts of ${actor.name}`}
               name={`${files}-statements`}
             />

@@ -12,7 +12,7 @@ export function NarrowingForm({ narrowing, onNarrow }: NarrowingFormProps) {
     <search>
       <form class="question" aria-label="Which acts" onSubmit={(event) => event.preventDefault()}>
         <div class="question-line">
-          <WhenField value={narrowing.when} onChange={(when) => onNarrow({ when, unit: null })} />
+          <WhenField value={narrowing.when} onChange={(when) => onNarrow({ when, undated: 'out', unit: null })} />
           <ActsField value={narrowing.acts} onChange={(acts) => onNarrow({ acts })} />
           <ClaimsField value={narrowing.claims} onChange={(claims) => onNarrow({ claims })} />
           <UnsureField value={narrowing.unsure} onChange={(unsure) => onNarrow({ unsure })} />

@@ -46,7 +46,7 @@ export function PairPage() {
 type Named = NonNullable<TwoActorsQuery['one']>
 
 function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
-  const { narrowing, window, narrow } = useNarrowing(pairPath(one.id, other.id))
+  const { narrowing, window, narrow, undated } = useNarrowing(pairPath(one.id, other.id))
   const filter = useMemo(() => filterFor(narrowing, one.id, other.id), [narrowing, one.id, other.id])
   const files = `demarche-${fileName(one.id)}-${fileName(other.id)}`
   return (
@@ -79,6 +79,7 @@ function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
               filter={filter}
               order={narrowing.order}
               onOrder={(order) => narrow({ order })}
+              undated={undated}
               label={`Acts between ${one.name} and ${other.name}`}
               name={`${files}-statements`}
             />

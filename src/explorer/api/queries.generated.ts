@@ -498,10 +498,12 @@ export type LedgerQuery = { readonly statements: { readonly edges: ReadonlyArray
 
 export type LedgerCountQueryVariables = Exact<{
   filter: StatementFilter;
+  undated?: StatementFilter;
+  withUndated?: boolean;
 }>;
 
 
-export type LedgerCountQuery = { readonly statements: { readonly totalCount: number } };
+export type LedgerCountQuery = { readonly statements: { readonly totalCount: number }, readonly undated?: { readonly totalCount: number } };
 
 export type LedgerRowFragment = { readonly id: string, readonly type: StatementType, readonly verb: string, readonly about: string | null, readonly date: string | null, readonly datePrecision: DatePrecision, readonly polarity: Polarity, readonly modality: Modality, readonly confidence: number, readonly review: Review, readonly documentCount: number, readonly attributed: boolean, readonly attributions: ReadonlyArray<string>, readonly source: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null }, readonly sourceOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly target: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly targetOffice: { readonly role: string, readonly of: { readonly id: string, readonly name: string } } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly attribution: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly kind: DocumentKind } }> };
 
@@ -1083,8 +1085,11 @@ fragment DocumentName on Document {
 
 export const LedgerCount: Query<LedgerCountQuery, LedgerCountQueryVariables> = {
   name: 'LedgerCount',
-  text: `query LedgerCount($filter: StatementFilter!) {
+  text: `query LedgerCount($filter: StatementFilter!, $undated: StatementFilter! = {}, $withUndated: Boolean! = false) {
   statements(filter: $filter) {
+    totalCount
+  }
+  undated: statements(filter: $undated) @include(if: $withUndated) {
     totalCount
   }
 }`,

@@ -13,6 +13,8 @@ import { statementTable } from '../take-along/statement-table.ts'
 import { TakeAlong } from '../take-along/take-along.tsx'
 import { counted } from '../words.ts'
 import { Ledger } from './ledger.tsx'
+import { undatedOf } from './question.ts'
+import { type UndatedAsked, UndatedNote } from './undated-note.tsx'
 
 const PAGE_SIZE = 50
 
@@ -24,20 +26,23 @@ export interface AnswerProps {
   readonly onOrder: (order: StatementOrder) => void
   /** Of the ledger, for screen readers. */
   readonly label: string
+  readonly undated: UndatedAsked
   /** Of the file, without its ending. */
   readonly name?: string
 }
 
-export function Answer({ filter, order, onOrder, label, name = 'demarche-statements' }: AnswerProps) {
+export function Answer({ filter, order, onOrder, label, undated, name = 'demarche-statements' }: AnswerProps) {
   const variables = { filter, order, first: PAGE_SIZE }
   const pages = usePages(LedgerQuery, variables, listOf)
-  const count = useAnswer(LedgerCount, { filter })
+  const leftOut = undatedOf(filter)
+  const count = useAnswer(LedgerCount, leftOut ? { filter, undated: leftOut, withUndated: true } : { filter })
   return (
     <>
       <div class="toolbar">
         <p role="status" class="count">
           {count.state === 'ready' && counted(count.data.statements.totalCount, 'statement')}
           {count.state === 'loading' && 'Counting…'}
+          {count.state === 'ready' && <UndatedNote {...undated} count={count.data.undated?.totalCount ?? null} />}
         </p>
         <TakeAlong name={name} table={async () => statementTable(await allRows(LedgerQuery, variables, listOf))} />
         <ShowQuery

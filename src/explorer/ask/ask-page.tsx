@@ -34,6 +34,7 @@ export function AskPage() {
             order={question.order}
             onOrder={(order) => ask({ ...question, order })}
             label="Statements that answer the question"
+            undated={{ ...question, pathWith: (undated) => questionPath({ ...question, undated }) }}
           />
         </section>
       )}

@@ -27,7 +27,7 @@ export function QuestionForm({ question, onAsk }: QuestionFormProps) {
             onChange={(other) => set({ with: other })}
             placeholder="anybody"
           />
-          <WhenField value={question.when} onChange={(when) => set({ when })} />
+          <WhenField value={question.when} onChange={(when) => set({ when, undated: 'out' })} />
           <ActsField value={question.acts} onChange={(acts) => set({ acts })} />
           <ClaimsField value={question.claims} onChange={(claims) => set({ claims })} />
           <OrderField value={question.order} onChange={(order) => set({ order })} />

@@ -1,10 +1,21 @@
 /** What a person asks the ledger, as it stands in the address, and as a filter of the API. */
-import type { Modality, Polarity, StatementFilter, StatementOrder, StatementType } from '../api/queries.generated.ts'
+import type {
+  DatePrecision,
+  Modality,
+  Polarity,
+  StatementFilter,
+  StatementOrder,
+  StatementType,
+} from '../api/queries.generated.ts'
 import { STATEMENT_TYPES } from '../words.ts'
-import { readWindow } from './when.ts'
+import { readWindow, type Window } from './when.ts'
 
 export const CLAIMS = ['said', 'happened', 'denied', 'planned'] as const
 export type Claims = (typeof CLAIMS)[number]
+
+/** With a time: whether acts of which no year is known are left out, shown too, or alone. Without one nothing is left out. */
+export const UNDATED = ['out', 'too', 'only'] as const
+export type Undated = (typeof UNDATED)[number]
 
 export const ORDERS: readonly StatementOrder[] = ['DATE_NEWEST', 'DATE_OLDEST', 'LEAST_SURE']
 
@@ -14,6 +25,7 @@ export interface Question {
   readonly with: string
   /** As it was written; see `readWindow`. */
   readonly when: string
+  readonly undated: Undated
   readonly acts: 'contacts' | 'all' | StatementType
   readonly claims: Claims
   /** Also findings below the usual confidence. */
@@ -25,6 +37,7 @@ export const ANY_QUESTION: Question = {
   who: '',
   with: '',
   when: '',
+  undated: 'out',
   acts: 'contacts',
   claims: 'said',
   unsure: false,
@@ -39,6 +52,7 @@ export function readQuestion(query: Readonly<Record<string, string>>): Question 
     who: query.who ?? '',
     with: query.with ?? '',
     when: query.when ?? '',
+    undated: oneOf(query.undated, UNDATED, ANY_QUESTION.undated),
     acts: oneOf(query.acts, ['contacts', 'all', ...STATEMENT_TYPES], ANY_QUESTION.acts),
     claims: oneOf(query.claims, CLAIMS, ANY_QUESTION.claims),
     unsure: query.unsure === 'yes',
@@ -74,15 +88,28 @@ const CLAIM_FILTERS: Readonly<
 }
 
 /** Null where the time cannot be read. */
-export function filterOf({ who, with: other, when, acts, claims, unsure }: Question): StatementFilter | null {
+export function filterOf({ who, with: other, when, undated, acts, claims, unsure }: Question): StatementFilter | null {
   const window = readWindow(when)
   if (window === null) return null
   return {
     ...(who ? { actor: actorRef(who) } : {}),
     ...(other ? { [who ? 'with' : 'actor']: actorRef(other) } : {}),
-    ...window,
+    ...(window && timeFilter(window, undated)),
     ...(acts === 'all' ? {} : { types: acts === 'contacts' ? CONTACTS : [acts] }),
     ...CLAIM_FILTERS[claims],
     ...(unsure ? { minConfidence: 0 } : {}),
   }
+}
+
+/** Of which no year is known. */
+const NO_YEAR: readonly DatePrecision[] = ['YEARLESS', 'NONE']
+
+function timeFilter(window: Window, undated: Undated): StatementFilter {
+  if (undated === 'only') return { datePrecision: NO_YEAR }
+  return undated === 'too' ? { ...window, includeUndated: true } : window
+}
+
+/** What a time leaves out of a question because no year is known of it; null where there is no time. */
+export function undatedOf({ from, to, includeUndated, ...rest }: StatementFilter): StatementFilter | null {
+  return from || to ? { ...rest, datePrecision: NO_YEAR } : null
 }
