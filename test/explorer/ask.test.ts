@@ -55,7 +55,9 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     await page.getByRole('link', { name: /^\d+ without a date or a year$/ }).click()
     await page.waitForURL(/undated=only/)
     await rows().nth(1).waitFor()
-    await expect.poll(() => status.innerText()).toMatch(/^\d+ statements without a date or a year. Show those of January/)
+    await expect
+      .poll(() => status.innerText())
+      .toMatch(/^\d+ statements without a date or a year. Show those of January/)
     const dates = await page.locator('.cell-date').allInnerTexts()
     expect(dates.filter((text) => /\d{4}/.test(text))).toEqual([])
     await page.getByRole('link', { name: 'Show those of January 2026' }).click()
@@ -125,6 +127,10 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     await rows().nth(1).waitFor()
     await expect.poll(() => page.getByRole('table').innerText()).toBe(before)
     await expect.poll(() => page.getByLabel('What').inputValue()).toBe('SPOKE_TO')
+    await expect.poll(() => page.title()).toMatch(/^Kenya and Norway, 2026/)
+    expect(await page.getByRole('link', { name: 'Kenya and Norway over time' }).getAttribute('href')).toBe(
+      '/pair/country%3AKEN/country%3ANOR?when=2026&acts=SPOKE_TO&order=DATE_OLDEST',
+    )
     await expect
       .poll(() => page.getByRole('columnheader', { name: /Date/ }).getAttribute('aria-sort'))
       .toBe('ascending')

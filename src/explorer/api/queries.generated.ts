@@ -435,6 +435,18 @@ export type ActorNamedQueryVariables = Exact<{
 
 export type ActorNamedQuery = { readonly actor: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null };
 
+export type AskedActorsQueryVariables = Exact<{
+  one?: string | null | undefined;
+  oneName?: string | null | undefined;
+  hasOne: boolean;
+  other?: string | null | undefined;
+  otherName?: string | null | undefined;
+  hasOther: boolean;
+}>;
+
+
+export type AskedActorsQuery = { readonly one?: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null, readonly other?: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly country: string | null } | null };
+
 export type DocumentPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -881,6 +893,25 @@ export const ActorNamed: Query<ActorNamedQuery, ActorNamedQueryVariables> = {
   name: 'ActorNamed',
   text: `query ActorNamed($id: ID!) {
   actor(id: $id) {
+    ...ActorName
+  }
+}
+
+fragment ActorName on Actor {
+  id
+  kind
+  name
+  country
+}`,
+}
+
+export const AskedActors: Query<AskedActorsQuery, AskedActorsQueryVariables> = {
+  name: 'AskedActors',
+  text: `query AskedActors($one: ID, $oneName: String, $hasOne: Boolean!, $other: ID, $otherName: String, $hasOther: Boolean!) {
+  one: actor(id: $one, name: $oneName) @include(if: $hasOne) {
+    ...ActorName
+  }
+  other: actor(id: $other, name: $otherName) @include(if: $hasOther) {
     ...ActorName
   }
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { ANY_NARROWING, narrowedPath } from '../actor/narrowing.ts'
 import { pairPath } from '../addresses.ts'
 import { Start } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
@@ -9,6 +10,7 @@ import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { counted } from '../words.ts'
 import { Answer } from './answer.tsx'
+import { type AskedActors, useAskedActors } from './asked-actors.ts'
 import { CONTACTS, filterOf, type Question, questionPath, readQuestion } from './question.ts'
 import { QuestionForm } from './question-form.tsx'
 import { WHEN_HINT } from './when.ts'
@@ -18,7 +20,8 @@ export function AskPage() {
   const question = useMemo(() => readQuestion(query), [query])
   const filter = useMemo(() => filterOf(question), [question])
   const ask = (asked: Question): void => route(questionPath(asked))
-  useTitle(titleOf(question))
+  const actors = useAskedActors(question)
+  useTitle(titleOf(question, actors))
   return (
     <>
       <h1 class="visually-hidden">Who contacted whom, when, and who says so?</h1>
@@ -29,6 +32,7 @@ export function AskPage() {
         </Empty>
       ) : (
         <section aria-label="Answer">
+          <PairLink question={question} actors={actors} />
           <Answer
             filter={filter}
             order={question.order}
@@ -43,8 +47,22 @@ export function AskPage() {
   )
 }
 
-function titleOf({ who, with: other, when }: Question): string {
-  return [[who, other].filter((part) => part !== '').join(' and '), when].filter((part) => part !== '').join(', ')
+function titleOf({ who, with: other, when }: Question, actors: AskedActors): string {
+  const names = [actors.one?.name ?? who, actors.other?.name ?? other]
+  return [names.filter((part) => part !== '').join(' and '), when].filter((part) => part !== '').join(', ')
+}
+
+/** To the page of two known actors, with the same question. */
+function PairLink({ question, actors: { one, other } }: { readonly question: Question; readonly actors: AskedActors }) {
+  if (one === null || other === null || one.id === other.id) return null
+  const { who, with: _, ...narrowing } = question
+  return (
+    <p class="pair-link">
+      <a href={narrowedPath(pairPath(one.id, other.id), { ...ANY_NARROWING, ...narrowing })}>
+        {one.name} and {other.name} over time
+      </a>
+    </p>
+  )
 }
 
 /** Where nothing was asked yet: how much there is, and pairs of countries to begin with. */
