@@ -184,6 +184,17 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     await explorer.checkAccess()
   })
 
+  it('offers what a time may mean that is not read', async () => {
+    const { page } = explorer
+    await explorer.open('/?who=Kenya&when=10/03/2026')
+    await page.getByRole('alert').getByText('write 2026-03-10, or 2026-10-03').waitFor()
+    await explorer.checkAccess()
+    await page.getByRole('button', { name: '2026-03-10' }).click()
+    await page.waitForURL(/when=2026-03-10/)
+    await rows().nth(1).waitFor()
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+  })
+
   it.each([
     ['/?when=Mach', 'The time could not be read.'],
     ['/?who=Nobody+of+This+Name', 'Nothing was found.'],

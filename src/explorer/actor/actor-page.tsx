@@ -5,7 +5,6 @@ import { actorPath } from '../addresses.ts'
 import { type ActorPageQuery, ActorPage as ActorQuery } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { Answer } from '../ask/answer.tsx'
-import { WHEN_HINT } from '../ask/when.ts'
 import { Network } from '../network/network.tsx'
 import { actorNote } from '../parts/actor-link.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -85,7 +84,7 @@ function Acts({ actor }: { readonly actor: ShownActor }) {
       <NarrowingForm narrowing={narrowing} onNarrow={narrow} />
       {filter === null ? (
         <Empty what="The time could not be read.">
-          <p>{WHEN_HINT}</p>
+          <p>What is to be changed stands below the field “When”.</p>
         </Empty>
       ) : (
         <>

@@ -11,7 +11,6 @@ import {
 } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { Answer } from '../ask/answer.tsx'
-import { WHEN_HINT } from '../ask/when.ts'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { dateInWords } from '../parts/date-in-words.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -58,7 +57,7 @@ function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
       <NarrowingForm narrowing={narrowing} onNarrow={narrow} />
       {filter === null ? (
         <Empty what="The time could not be read.">
-          <p>{WHEN_HINT}</p>
+          <p>What is to be changed stands below the field “When”.</p>
         </Empty>
       ) : (
         <>

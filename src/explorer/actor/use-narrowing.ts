@@ -9,7 +9,7 @@ import { type Narrowing, narrowedPath, readNarrowing } from './narrowing.ts'
 
 export interface Narrowed {
   readonly narrowing: Narrowing
-  /** Null where there is none, also where the time cannot be read. */
+  /** Null where there is none, where it is open at an end, and where the time cannot be read. */
   readonly window: Window | null
   readonly narrow: (change: Partial<Narrowing>) => void
   readonly undated: UndatedAsked

@@ -13,7 +13,6 @@ import { Answer } from './answer.tsx'
 import { type AskedActors, useAskedActors } from './asked-actors.ts'
 import { CONTACTS, filterOf, type Question, questionPath, readQuestion } from './question.ts'
 import { QuestionForm } from './question-form.tsx'
-import { WHEN_HINT } from './when.ts'
 
 export function AskPage() {
   const { query, route } = useLocation()
@@ -28,7 +27,7 @@ export function AskPage() {
       <QuestionForm question={question} onAsk={ask} />
       {filter === null ? (
         <Empty what="The time could not be read.">
-          <p>{WHEN_HINT}</p>
+          <p>What is to be changed stands below the field “When”.</p>
         </Empty>
       ) : (
         <section aria-label="Answer">

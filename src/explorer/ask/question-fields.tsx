@@ -3,7 +3,8 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import type { StatementOrder } from '../api/queries.generated.ts'
 import { ACTS, STATEMENT_TYPES } from '../words.ts'
 import { CLAIMS, type Claims, ORDERS, type Question } from './question.ts'
-import { readWindow, WHEN_HINT } from './when.ts'
+import { readTime } from './when.ts'
+import { WhenProblem } from './when-problem.tsx'
 
 export interface FieldProps<Value> {
   readonly value: Value
@@ -14,7 +15,7 @@ export function WhenField({ value, onChange }: FieldProps<string>) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   useEffect(() => setTyped(value), [value])
-  const isWrong = readWindow(value) === null
+  const isWrong = readTime(value) === null
   return (
     <div class="field">
       <label for={id}>When</label>
@@ -28,11 +29,7 @@ export function WhenField({ value, onChange }: FieldProps<string>) {
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
       />
-      {isWrong && (
-        <p id={`${id}-hint`} class="hint" role="alert">
-          {WHEN_HINT}
-        </p>
-      )}
+      {isWrong && <WhenProblem when={value} id={`${id}-hint`} onChoose={onChange} />}
     </div>
   )
 }

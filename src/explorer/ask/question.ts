@@ -8,7 +8,7 @@ import type {
   StatementType,
 } from '../api/queries.generated.ts'
 import { STATEMENT_TYPES } from '../words.ts'
-import { readWindow, type Window } from './when.ts'
+import { type OpenWindow, readTime } from './when.ts'
 
 export const CLAIMS = ['said', 'happened', 'denied', 'planned'] as const
 export type Claims = (typeof CLAIMS)[number]
@@ -23,7 +23,7 @@ export interface Question {
   /** The id of an actor, or a name as it was written; empty for anybody. */
   readonly who: string
   readonly with: string
-  /** As it was written; see `readWindow`. */
+  /** As it was written; see `readTime`. */
   readonly when: string
   readonly undated: Undated
   readonly acts: 'contacts' | 'all' | StatementType
@@ -89,7 +89,7 @@ const CLAIM_FILTERS: Readonly<
 
 /** Null where the time cannot be read. */
 export function filterOf({ who, with: other, when, undated, acts, claims, unsure }: Question): StatementFilter | null {
-  const window = readWindow(when)
+  const window = readTime(when)
   if (window === null) return null
   return {
     ...(who ? { actor: actorRef(who) } : {}),
@@ -104,7 +104,7 @@ export function filterOf({ who, with: other, when, undated, acts, claims, unsure
 /** Of which no year is known. */
 const NO_YEAR: readonly DatePrecision[] = ['YEARLESS', 'NONE']
 
-function timeFilter(window: Window, undated: Undated): StatementFilter {
+function timeFilter(window: OpenWindow, undated: Undated): StatementFilter {
   if (undated === 'only') return { datePrecision: NO_YEAR }
   return undated === 'too' ? { ...window, includeUndated: true } : window
 }

@@ -34,9 +34,9 @@ export interface TimelineProps {
 
 const loadDrawing = () => import('./draw-timeline.ts')
 
-/** What is to be shown next; `when` as in the address, empty for all time. */
+/** What is to be shown next; `when` as in the address, empty for all time, absent where it stays. */
 export interface Zoom {
-  readonly when: string
+  readonly when?: string
   readonly unit: TimelineUnit | null
 }
 
@@ -102,7 +102,7 @@ function Shown({ drawing, timeline, unit, window, span, onZoom, name, title, var
                 aria-pressed={each === unit}
                 disabled={isTooFine}
                 title={isTooFine ? 'Go into a shorter time first.' : undefined}
-                onClick={() => onZoom({ when: window ? whenText(window) : '', unit: each })}
+                onClick={() => onZoom({ unit: each })}
               >
                 {UNIT_WORDS[each]}
               </button>
