@@ -1,5 +1,13 @@
 /** What the codes of the API are called on the page. */
-import type { ActorKind, DatePrecision, Modality, Polarity, Review, StatementType } from './api/queries.generated.ts'
+import type {
+  ActorKind,
+  DatePrecision,
+  Modality,
+  Polarity,
+  Review,
+  RulingRowFragment,
+  StatementType,
+} from './api/queries.generated.ts'
 
 /** Between source and target: "Otieno spoke to Solvang". */
 export const ACTS: Readonly<Record<StatementType, string>> = {
@@ -60,6 +68,14 @@ export const REVIEWS: Readonly<Record<Review, string | null>> = {
   EXTRACTED: null,
   CONFIRMED: 'confirmed',
   REJECTED: 'rejected',
+}
+
+/** What somebody decided. */
+export const VERDICTS: Readonly<Record<RulingRowFragment['verdict'], string>> = {
+  CONFIRMED: 'confirmed',
+  REJECTED: 'rejected',
+  SAME: 'merged',
+  NOT_SAME: 'kept apart',
 }
 
 /** "1 statement", "2,000 statements". */

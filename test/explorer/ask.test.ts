@@ -156,12 +156,18 @@ describe.skipIf(missing !== null)(`explorer: the ledger${missing ? ` (skipped: $
     const count = Number(/\d+/.exec(await page.getByText(/^\d+ statements$/).innerText())![0])
     const csv = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }))
     expect(csv.name).toBe('demarche-statements.csv')
-    expect(csv.text).toContain('\uFEFFdate,precision,who,office,act,whom')
-    expect(csv.text).toContain('2026-03-10,DAY,Ingrid Solvang,"Foreign Minister, Norway",SPOKE_TO,Wanjiru Otieno')
+    expect(csv.text).toContain('\uFEFFdate,precision,precision code,who,office,act,act code,whom')
+    expect(csv.text).toContain(
+      '2026-03-10,,DAY,Ingrid Solvang,"Foreign Minister, Norway",spoke to,SPOKE_TO,Wanjiru Otieno',
+    )
     const json = await downloadFrom(page, page.getByRole('button', { name: 'JSON' }))
-    expect(JSON.parse(json.text)).toHaveLength(count)
+    const { question, exportedOn, rows: taken } = JSON.parse(json.text)
+    expect(taken).toHaveLength(count)
+    expect(question).toBe('Contacts of Kenya and Norway; done, denied or planned; latest first')
+    expect(exportedOn).toMatch(/^\d{4}-\d\d-\d\d$/)
     const markdown = await downloadFrom(page, page.getByRole('button', { name: 'Markdown' }))
-    expect(markdown.text).toContain('[^1]: "')
+    expect(markdown.text.startsWith(`Question: ${question}\n\nExported: ${exportedOn}\n\n| date |`)).toBe(true)
+    expect(markdown.text).toMatch(/^\[\^\d+\]: ".*" So says Grace Muthoni, by Ministry of Foreign Affairs of Kenya: /m)
     expect(markdown.text).toContain('<https://readouts.example/kenya/2026-03-10-call-with-norway>')
   })
 

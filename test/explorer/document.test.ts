@@ -200,7 +200,7 @@ describe.skipIf(missing !== null)(`explorer: a document${missing ? ` (skipped: $
     const { page } = explorer
     await openKenyan()
     const file = await downloadFrom(page, page.getByRole('button', { name: 'JSON' }).first())
-    expect((JSON.parse(file.text) as unknown[]).length).toBe(6)
+    expect(JSON.parse(file.text).rows).toHaveLength(6)
     await page.getByRole('button', { name: 'Show as Cypher or SQL' }).click()
     await page
       .getByRole('region', { name: 'SQL' })

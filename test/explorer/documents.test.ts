@@ -79,7 +79,7 @@ describe.skipIf(missing !== null)(`explorer: documents${missing ? ` (skipped: ${
     await expect.poll(() => page.getByLabel('Words of the title or the text').inputValue()).toBe('ferry crew')
     const file = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }))
     expect(file.text).toContain(
-      "Uganda's army chief denies secret meeting with Kenyan minister,Kampala Evening Post,2026-03-14,ARTICLE",
+      "Uganda's army chief denies secret meeting with Kenyan minister,Kampala Evening Post,2026-03-14,article: a report by others,ARTICLE",
     )
     await items().getByRole('link').click()
     await page

@@ -11,6 +11,7 @@ import {
   UNDATED,
   undatedOf,
 } from '../../src/explorer/ask/question.ts'
+import { questionWords } from '../../src/explorer/ask/question-words.ts'
 
 const queryOf = (path: string): Record<string, string> =>
   Object.fromEntries(new URL(path, 'http://127.0.0.1').searchParams)
@@ -101,6 +102,23 @@ describe('the filter of a question', () => {
     expect(asked('out')).toEqual({ ...rest, ...march })
     expect(asked('too')).toEqual({ ...rest, ...march, includeUndated: true })
     expect(asked('only')).toEqual({ ...rest, datePrecision: ['YEARLESS', 'NONE'] })
+  })
+
+  it.each<[Partial<Question>, string]>([
+    [{}, 'Contacts of anybody; done, denied or planned; latest first'],
+    [
+      { who: 'country:KEN', with: 'Norwey', when: 'March 2026', undated: 'too', claims: 'denied' },
+      'Contacts of Kenya and Norwey, March 2026, and without a date or a year; only what is denied; latest first',
+    ],
+    [
+      { who: 'country:KEN', when: '2026', undated: 'only', acts: 'MET_WITH', unsure: true, order: 'DATE_OLDEST' },
+      'Acts of the kind “met” of Kenya, without a date or a year; done, denied or planned; unsure findings too; earliest first',
+    ],
+  ])('is told in words: %j', (question, words) => {
+    const kenya = { id: 'country:KEN', kind: 'COUNTRY' as const, name: 'Kenya', country: 'KEN' }
+    expect(questionWords({ ...ANY_QUESTION, ...question }, { one: question.who ? kenya : null, other: null })).toBe(
+      words,
+    )
   })
 
   it('is none where the time cannot be read', () => {

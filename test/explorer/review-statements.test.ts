@@ -217,7 +217,7 @@ describe.skipIf(missing !== null)(
       const csv = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }))
       expect(csv.name).toBe('demarche-to-review.csv')
       const json = await downloadFrom(page, page.getByRole('button', { name: 'JSON' }))
-      expect(JSON.parse(json.text)).toHaveLength(number)
+      expect(JSON.parse(json.text).rows).toHaveLength(number)
       await page.getByRole('button', { name: 'Show as GraphQL' }).click()
       await expect
         .poll(() => page.getByRole('region', { name: 'GraphQL' }).innerText())

@@ -6,6 +6,7 @@ import { publishersOf } from '../../src/explorer/publishers.ts'
 import { dateCorrection, dateOrigin } from '../../src/explorer/statement/date-correction.ts'
 import { percent, readFrom, whoSaysSo } from '../../src/explorer/statement/evidence-words.ts'
 import { accountsTable, evidenceTable } from '../../src/explorer/statement/statement-tables.ts'
+import { statementTable } from '../../src/explorer/take-along/statement-table.ts'
 import { toCsv } from '../../src/explorer/take-along/table.ts'
 
 const DOCUMENT = { id: 'doc-1', title: 'Lake call', publisher: 'Lake Office', publishedAt: '2031-03-05', url: null }
@@ -162,19 +163,34 @@ describe('evidence in words', () => {
 describe('the page of a statement as tables', () => {
   it('has a row for each place, with its quotation and document', () => {
     const [head, row] = toCsv(evidenceTable(WHOLE, [])).split('\r\n')
-    expect(head).toContain('date text,date read from,rule,confidence,quotation')
+    expect(head).toContain(
+      'act,act code,whom,kind,kind code,before,behind,date corrected by,date text,date read from,date read from code,rule,',
+    )
     expect(row).toBe(
-      '2031-03-04,Rhea Okonjo,SPOKE_TO,Lena Brandt,ARTICLE,HARBOUR – ,", an aide said.",,on Tuesday,PUBLISHED,verb:speak,0.9,' +
+      '2031-03-04,Rhea Okonjo,spoke to,SPOKE_TO,Lena Brandt,article: a report by others,ARTICLE,HARBOUR – ,' +
+        '", an aide said.",,on Tuesday,the day of publication,PUBLISHED,verb:speak,0.9,' +
         'Okonjo spoke to Brandt on Tuesday,an aide,Lake call,Lake Office,2031-03-05,',
     )
+  })
+
+  it('has what the page calls it, the code, and who says so', () => {
+    const table = statementTable([{ ...ROW, polarity: 'DENIED' }])
+    const [head, row] = toCsv(table).split('\r\n')
+    expect(head).toMatch(
+      /^.date,precision,precision code,who,office,act,act code,whom,.*,documents,who says so,quotation,/,
+    )
+    expect(row).toMatch(
+      /^2031-03-04,,DAY,Rhea Okonjo,,spoke to,SPOKE_TO,.*denied,DENIED,,ACTUAL,0.9,,EXTRACTED,1,Lake Office,/,
+    )
+    expect(table.rows[0]!.lead).toBe('Denied:')
   })
 
   it('sets the statement before the other accounts, which say in what they differ', () => {
     const { columns, rows } = accountsTable(WHOLE)
     expect(columns.slice(0, 2)).toEqual(['differs in', 'date'])
     expect(rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
-      ['', '2031-03-04'],
-      ['DATE CHANNEL', '2031-03-05'],
+      [{ code: '', words: '' }, '2031-03-04'],
+      [{ code: 'DATE CHANNEL', words: 'date, kind of contact' }, '2031-03-05'],
     ])
   })
 })

@@ -95,7 +95,7 @@ describe.skipIf(missing !== null)(`explorer: a statement${missing ? ` (skipped: 
     const file = await downloadFrom(page, page.getByRole('button', { name: 'Markdown' }).first())
     expect(file.name).toMatch(/^demarche-st-[0-9a-f]{24}\.md$/)
     expect(file.text).toContain('[^2]: "Foreign Minister Wanjiru Otieno spoke today by telephone')
-    expect(file.text).toContain('Ministry of Foreign Affairs of Kenya, 2026-03-10')
+    expect(file.text).toContain('So says Grace Muthoni, by Ministry of Foreign Affairs of Kenya: Readout')
   })
 
   it('tells what a person decided, and why', async () => {

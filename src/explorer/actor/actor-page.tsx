@@ -5,6 +5,7 @@ import { actorPath } from '../addresses.ts'
 import { type ActorPageQuery, ActorPage as ActorQuery } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { Answer } from '../ask/answer.tsx'
+import { questionWords } from '../ask/question-words.ts'
 import { Network } from '../network/network.tsx'
 import { actorNote } from '../parts/actor-link.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -78,6 +79,7 @@ function Acts({ actor }: { readonly actor: ShownActor }) {
     return { filter: whole, others: rest }
   }, [narrowing, actor.id])
   const files = `demarche-${fileName(actor.id)}`
+  const question = questionWords({ ...narrowing, who: actor.id, with: '' }, { one: actor, other: null })
   return (
     <>
       <h2>Acts</h2>
@@ -96,6 +98,7 @@ function Acts({ actor }: { readonly actor: ShownActor }) {
               unit={narrowing.unit}
               onZoom={narrow}
               name={`${files}-timeline`}
+              question={question}
               title={`Acts of ${actor.name}`}
             />
           </section>
@@ -107,6 +110,7 @@ function Acts({ actor }: { readonly actor: ShownActor }) {
               level={narrowing.level}
               onLevel={(level) => narrow({ level })}
               name={`${files}-network`}
+              question={question}
             />
           </section>
           <section aria-labelledby="acts">
@@ -116,6 +120,7 @@ function Acts({ actor }: { readonly actor: ShownActor }) {
               order={narrowing.order}
               onOrder={(order) => narrow({ order })}
               undated={undated}
+              question={question}
               label={`Acts of ${actor.name}`}
               name={`${files}-statements`}
             />

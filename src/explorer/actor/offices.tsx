@@ -45,6 +45,7 @@ export function Offices({ actor }: { readonly actor: ShownActor }) {
         </p>
         <TakeAlong
           name={`demarche-${fileName(actor.id)}-offices`}
+          question={isPerson ? `Offices of ${actor.name}` : `Who represents ${actor.name}`}
           table={async () => officeTable(await allRows(OfficesWithWords, { ...variables, role: null }, wordsOf))}
         />
         <ShowQuery query={OfficesWithWords} variables={{ ...variables, role: null }} />

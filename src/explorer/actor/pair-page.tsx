@@ -11,6 +11,7 @@ import {
 } from '../api/queries.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { Answer } from '../ask/answer.tsx'
+import { questionWords } from '../ask/question-words.ts'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { dateInWords } from '../parts/date-in-words.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -47,6 +48,7 @@ type Named = NonNullable<TwoActorsQuery['one']>
 function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
   const { narrowing, window, narrow, undated } = useNarrowing(pairPath(one.id, other.id))
   const filter = useMemo(() => filterFor(narrowing, one.id, other.id), [narrowing, one.id, other.id])
+  const question = questionWords({ ...narrowing, who: one.id, with: other.id }, { one, other })
   const files = `demarche-${fileName(one.id)}-${fileName(other.id)}`
   return (
     <article class="pair-page">
@@ -69,6 +71,7 @@ function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
               unit={narrowing.unit}
               onZoom={narrow}
               name={`${files}-timeline`}
+              question={question}
               title={`${one.name} and ${other.name}`}
             />
           </section>
@@ -79,6 +82,7 @@ function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
               order={narrowing.order}
               onOrder={(order) => narrow({ order })}
               undated={undated}
+              question={question}
               label={`Acts between ${one.name} and ${other.name}`}
               name={`${files}-statements`}
             />

@@ -27,11 +27,21 @@ export interface AnswerProps {
   /** Of the ledger, for screen readers. */
   readonly label: string
   readonly undated: UndatedAsked
+  /** In words, for files. */
+  readonly question: string
   /** Of the file, without its ending. */
   readonly name?: string
 }
 
-export function Answer({ filter, order, onOrder, label, undated, name = 'demarche-statements' }: AnswerProps) {
+export function Answer({
+  filter,
+  order,
+  onOrder,
+  label,
+  undated,
+  question,
+  name = 'demarche-statements',
+}: AnswerProps) {
   const variables = { filter, order, first: PAGE_SIZE }
   const pages = usePages(LedgerQuery, variables, listOf)
   const leftOut = undatedOf(filter)
@@ -44,7 +54,11 @@ export function Answer({ filter, order, onOrder, label, undated, name = 'demarch
           {count.state === 'loading' && 'Counting…'}
           {count.state === 'ready' && <UndatedNote {...undated} count={count.data.undated?.totalCount ?? null} />}
         </p>
-        <TakeAlong name={name} table={async () => statementTable(await allRows(LedgerQuery, variables, listOf))} />
+        <TakeAlong
+          name={name}
+          question={question}
+          table={async () => statementTable(await allRows(LedgerQuery, variables, listOf))}
+        />
         <ShowQuery
           query={LedgerQuery}
           variables={variables}

@@ -13,6 +13,7 @@ import { Answer } from './answer.tsx'
 import { type AskedActors, useAskedActors } from './asked-actors.ts'
 import { CONTACTS, filterOf, type Question, questionPath, readQuestion } from './question.ts'
 import { QuestionForm } from './question-form.tsx'
+import { questionWords } from './question-words.ts'
 
 export function AskPage() {
   const { query, route } = useLocation()
@@ -37,6 +38,7 @@ export function AskPage() {
             order={question.order}
             onOrder={(order) => ask({ ...question, order })}
             label="Statements that answer the question"
+            question={questionWords(question, actors)}
             undated={{ ...question, pathWith: (undated) => questionPath({ ...question, undated }) }}
           />
         </section>

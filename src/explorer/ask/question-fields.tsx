@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import type { StatementOrder } from '../api/queries.generated.ts'
 import { ACTS, STATEMENT_TYPES } from '../words.ts'
 import { CLAIMS, type Claims, ORDERS, type Question } from './question.ts'
+import { CLAIM_WORDS, ORDER_WORDS } from './question-words.ts'
 import { readTime } from './when.ts'
 import { WhenProblem } from './when-problem.tsx'
 
@@ -52,13 +53,6 @@ export function ActsField({ value, onChange }: FieldProps<Question['acts']>) {
   )
 }
 
-const CLAIM_WORDS: Readonly<Record<Claims, string>> = {
-  said: 'done, denied or planned',
-  happened: 'only what was done',
-  denied: 'only what is denied',
-  planned: 'only what is planned',
-}
-
 export function ClaimsField({ value, onChange }: FieldProps<Claims>) {
   const id = useId()
   return (
@@ -73,12 +67,6 @@ export function ClaimsField({ value, onChange }: FieldProps<Claims>) {
       </select>
     </div>
   )
-}
-
-const ORDER_WORDS: Readonly<Record<StatementOrder, string>> = {
-  DATE_NEWEST: 'latest first',
-  DATE_OLDEST: 'earliest first',
-  LEAST_SURE: 'least sure first',
 }
 
 export function OrderField({ value, onChange }: FieldProps<StatementOrder>) {

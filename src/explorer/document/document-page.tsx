@@ -59,6 +59,7 @@ function Whole({ document }: { readonly document: DocumentOfPage }) {
       <div class="toolbar">
         <TakeAlong
           name={`demarche-${id}`}
+          question={`What is said by ${nameOf(document)}`}
           table={async () => statementTable(await allRows(LedgerQuery, variables, listOf))}
         />
         <ShowQuery
@@ -82,13 +83,19 @@ function Whole({ document }: { readonly document: DocumentOfPage }) {
       {unread.length > 0 && (
         <section class="toolbar" aria-label="What was not read, to take along">
           <p class="count">What was not read</p>
-          <TakeAlong name={`demarche-unread-${id}`} table={async () => unreadTable(unread, text)} />
+          <TakeAlong
+            name={`demarche-unread-${id}`}
+            question={`What was not read in ${nameOf(document)}`}
+            table={async () => unreadTable(unread, text)}
+          />
           <ShowQuery query={DocumentUnread} variables={{ id }} />
         </section>
       )}
     </article>
   )
 }
+
+const nameOf = ({ title, id }: DocumentOfPage): string => (title ? `“${title}”` : `the document ${id}`)
 
 const doNothing = (): void => undefined
 

@@ -18,7 +18,7 @@ import { TakeAlong } from '../take-along/take-along.tsx'
 import { counted } from '../words.ts'
 import { documentTable } from './document-table.ts'
 import { DocumentsForm } from './documents-form.tsx'
-import { documentsPath, readSearch, variablesOf } from './documents-search.ts'
+import { documentsPath, readSearch, searchWords, variablesOf } from './documents-search.ts'
 
 const listOf = ({ documents }: DocumentsAnswer) => documents
 const PAGE_SIZE = 50
@@ -42,6 +42,7 @@ export function DocumentsPage() {
           </p>
           <TakeAlong
             name="demarche-documents"
+            question={searchWords(search)}
             table={async () => documentTable(await allRows(DocumentsQuery, variables, listOf))}
           />
           <ShowQuery query={DocumentsQuery} variables={variables} />

@@ -1,5 +1,6 @@
 /** Which documents a person looks for, as it stands in the address, and as the API takes it. */
 import type { DateOrder, DocumentsQueryVariables } from '../api/queries.generated.ts'
+import { ORDER_WORDS } from '../ask/question-words.ts'
 
 export interface DocumentsSearch {
   readonly search: string
@@ -29,4 +30,14 @@ export function documentsPath({ search, from, to, order }: DocumentsSearch): str
 export function variablesOf({ search, from, to, order }: DocumentsSearch): Omit<DocumentsQueryVariables, 'first'> {
   const given = Object.entries({ search, from, to }).filter(([, value]) => value !== '')
   return { ...Object.fromEntries(given), order }
+}
+
+/** "Documents with the words “ferry”, published from 2026-03-01 to 2026-03-15; latest first". */
+export function searchWords({ search, from, to, order }: DocumentsSearch): string {
+  const days = [from && `from ${from}`, to && `to ${to}`].filter((part) => part !== '').join(' ')
+  const what = [
+    search === '' ? 'Documents' : `Documents with the words “${search}”`,
+    ...(days ? [`published ${days}`] : []),
+  ]
+  return [what.join(', '), ORDER_WORDS[order]].join('; ')
 }

@@ -31,9 +31,11 @@ export interface NetworkProps {
   readonly onLevel: (level: SummaryLevel) => void
   /** Of files. */
   readonly name: string
+  /** In words, for files. */
+  readonly question: string
 }
 
-export function Network({ centre, filter, level, onLevel, name }: NetworkProps) {
+export function Network({ centre, filter, level, onLevel, name, question }: NetworkProps) {
   const drawing = useScript(loadDrawing)
   const [expanded, setExpanded] = useState<readonly string[]>([])
   const asked = [{ id: centre.id, first: FIRST }, ...expanded.map((id) => ({ id, first: FURTHER }))]
@@ -68,6 +70,7 @@ export function Network({ centre, filter, level, onLevel, name }: NetworkProps) 
         </div>
         <TakeAlong
           name={name}
+          question={`With whom, ${level === 'COUNTRY' ? 'as countries' : 'as themselves'}: ${question}`}
           table={async () => neighbourTable(neighboursOf(await ask(NetworkQuery, { ...variables, first: MOST })))}
         />
         <ShowQuery

@@ -24,12 +24,13 @@ export function unreadText({ reason, partly }: Pick<UnreadFragment, 'reason' | '
 
 export function unreadTable(unread: readonly UnreadFragment[], text: string): Table {
   return {
-    columns: ['reason', 'in words', 'at the words', 'start', 'end', 'sentence', 'partly read'],
+    coded: ['reason'],
+    columns: ['reason', 'at the words', 'start', 'end', 'sentence', 'partly read'],
     rows: unread.map((miss) => {
       const { reason, start, end, sentence, partly } = miss
       const where = [text.slice(start, end), start, end, sentence]
       return {
-        cells: [reason, UNREAD_REASONS[reason], ...where, partly ? 'yes' : 'no'],
+        cells: [{ code: reason, words: UNREAD_REASONS[reason] }, ...where, partly ? 'yes' : 'no'],
         quotations: [],
         source: miss,
       }

@@ -39,7 +39,11 @@ export function MergeQueue() {
       empty="There is no pair left that may be one."
       tools={
         <>
-          <TakeAlong name="demarche-pairs" table={async () => mergeTable(await allRows(Merges, PAGE, listOf))} />
+          <TakeAlong
+            name="demarche-pairs"
+            question="Actors that may be one, the likeliest first"
+            table={async () => mergeTable(await allRows(Merges, PAGE, listOf))}
+          />
           <ShowQuery query={Merges} variables={PAGE} />
         </>
       }

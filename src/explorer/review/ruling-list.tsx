@@ -10,6 +10,7 @@ import { Failed, Loading } from '../parts/states.tsx'
 import { rulingTable } from '../take-along/ruling-table.ts'
 import { ShowQuery } from '../take-along/show-query.tsx'
 import { TakeAlong } from '../take-along/take-along.tsx'
+import { VERDICTS } from '../words.ts'
 import { ruledNoMore } from './queue.ts'
 
 export interface RulingListProps {
@@ -55,6 +56,7 @@ export function RulingList({ on = {}, label, empty, onWithdrawn }: RulingListPro
         <div class="toolbar">
           <TakeAlong
             name="demarche-rulings"
+            question={label}
             table={async () => rulingTable(await allRows(Rulings, variables, listOf))}
           />
           <ShowQuery query={Rulings} variables={variables} />
@@ -82,13 +84,6 @@ export function RulingList({ on = {}, label, empty, onWithdrawn }: RulingListPro
       )}
     </section>
   )
-}
-
-const VERDICTS: Readonly<Record<RulingRowFragment['verdict'], string>> = {
-  CONFIRMED: 'confirmed',
-  REJECTED: 'rejected',
-  SAME: 'merged',
-  NOT_SAME: 'kept apart',
 }
 
 /** Without `words` where the words that were judged stand on the page already. */

@@ -44,6 +44,7 @@ export function StatementQueue() {
         <>
           <TakeAlong
             name="demarche-to-review"
+            question="Statements that nobody has looked at, the least sure first"
             table={async () => statementTable(await allRows(ReviewQueue, PAGE, listOf))}
           />
           <ShowQuery query={ReviewQueue} variables={PAGE} explained={EXPLAINED} />

@@ -5,8 +5,10 @@ import { ActDate } from '../parts/act-date.tsx'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { CardRow, CardTable } from '../parts/card-table.tsx'
 import { DocumentLink } from '../parts/quote.tsx'
+import { sentenceText } from '../parts/sentence-text.ts'
 import { TakeAlong } from '../take-along/take-along.tsx'
 import { ACTS, MODALITIES } from '../words.ts'
+import { DIFFERENCES } from './evidence-words.ts'
 import { accountsTable } from './statement-tables.ts'
 import type { WholeStatement } from './whole-statement.ts'
 
@@ -26,7 +28,11 @@ export function Accounts({ statement }: { readonly statement: WholeStatement }) 
             <Differs what={null}>What differs</Differs> is marked.
           </p>
           <div class="toolbar">
-            <TakeAlong name={`demarche-accounts-${statement.id}`} table={async () => accountsTable(statement)} />
+            <TakeAlong
+              name={`demarche-accounts-${statement.id}`}
+              question={`Accounts of one act: ${sentenceText(statement)}`}
+              table={async () => accountsTable(statement)}
+            />
           </div>
           <CardTable label="Accounts of this act" columns={COLUMNS}>
             <CardRow columns={COLUMNS} cells={cellsOf(statement, [], 'this one')} own />
@@ -46,22 +52,21 @@ export function Accounts({ statement }: { readonly statement: WholeStatement }) 
 
 function cellsOf(account: LedgerRowFragment, differs: readonly Difference[], name: preact.ComponentChildren) {
   const { id, type, source, target, polarity, modality, evidence } = account
-  const marked = (difference: Difference, what: string, content: preact.ComponentChildren) =>
-    differs.includes(difference) ? <Differs what={what}>{content}</Differs> : content
+  const marked = (difference: Difference, content: preact.ComponentChildren) =>
+    differs.includes(difference) ? <Differs what={DIFFERENCES[difference]}>{content}</Differs> : content
   const documents = [...new Map(evidence.map(({ document }) => [document.id, document])).values()]
   return [
     name,
-    marked('DATE', 'date', <ActDate statement={account} />),
-    marked('CHANNEL', 'kind of contact', ACTS[type]),
+    marked('DATE', <ActDate statement={account} />),
+    marked('CHANNEL', ACTS[type]),
     marked(
       'PARTICIPANTS',
-      'participants',
       <>
         <ActorLink actor={source} />
         {target && <> and {<ActorLink actor={target} />}</>}
       </>,
     ),
-    marked('POLARITY', 'denied or not', polarity === 'DENIED' ? 'not happened' : (MODALITIES[modality] ?? 'happened')),
+    marked('POLARITY', polarity === 'DENIED' ? 'not happened' : (MODALITIES[modality] ?? 'happened')),
     <ul key={id} class="plain">
       {documents.map((document) => (
         <li key={document.id}>

@@ -1,16 +1,24 @@
 /** What is said of a piece of evidence, in words. */
-import type { DateAnchor, DocumentKind, PlaceFragment } from '../api/queries.generated.ts'
+import type { DateAnchor, Difference, DocumentKind, PlaceFragment } from '../api/queries.generated.ts'
 
 export const KINDS: Readonly<Record<DocumentKind, string>> = {
   READOUT: "readout: an issuing body's own account",
   ARTICLE: 'article: a report by others',
 }
 
-const ANCHORS: Readonly<Record<DateAnchor, string>> = {
+export const ANCHORS: Readonly<Record<DateAnchor, string>> = {
   TEXT: 'a date in the text',
   DATELINE: 'the dateline of the article',
   PUBLISHED: 'the day of publication',
   NONE: 'nothing: the text leaves it open',
+}
+
+/** In what two accounts differ. */
+export const DIFFERENCES: Readonly<Record<Difference, string>> = {
+  DATE: 'date',
+  CHANNEL: 'kind of contact',
+  PARTICIPANTS: 'participants',
+  POLARITY: 'denied or not',
 }
 
 /** "read from “on Tuesday”, counted from the day of publication". */

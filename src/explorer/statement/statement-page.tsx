@@ -31,7 +31,11 @@ export function StatementPage({ id }: { readonly id: string }) {
       <Marks statement={statement} />
       <Facts statement={statement} rulings={rulings} />
       <div class="toolbar">
-        <TakeAlong name={`demarche-${statement.id}`} table={async () => evidenceTable(statement, rulings)} />
+        <TakeAlong
+          name={`demarche-${statement.id}`}
+          question={`Who says so, and in which words: ${sentenceText(statement)}`}
+          table={async () => evidenceTable(statement, rulings)}
+        />
         <ShowQuery query={StatementQuery} variables={{ id }} />
         <a href="#rulings">Is it right?</a>
       </div>

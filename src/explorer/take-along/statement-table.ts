@@ -1,7 +1,9 @@
 /** Statements as rows of a table to take along. */
 import type { LedgerRowFragment, OfficeNameFragment } from '../api/queries.generated.ts'
+import { actWords, leadOf } from '../parts/sentence-text.ts'
 import { publishersOf } from '../publishers.ts'
-import type { Table } from './table.ts'
+import { MODALITIES, POLARITIES, PRECISIONS, REVIEWS } from '../words.ts'
+import type { Table, TableRow } from './table.ts'
 
 const COLUMNS = [
   'date',
@@ -20,16 +22,31 @@ const COLUMNS = [
   'who says so',
 ]
 
+/** What the page shows as marks or calls by other words. */
+const CODED = ['precision', 'act', 'polarity', 'modality', 'review']
+
 export function statementTable(statements: readonly LedgerRowFragment[]): Table {
-  return { columns: COLUMNS, rows: statements.map((statement) => ({ ...rowOf(statement), source: statement })) }
+  return { columns: COLUMNS, coded: CODED, rows: statements.map(rowOf) }
 }
 
-function rowOf(statement: LedgerRowFragment) {
+function rowOf(statement: LedgerRowFragment): TableRow {
   const { date, datePrecision, source, sourceOffice, type, target, targetOffice, about } = statement
   const { polarity, modality, confidence, review, documentCount, evidence } = statement
-  const who = [date, datePrecision, source.name, officeText(sourceOffice), type, target?.name ?? null]
-  const cells = [...who, officeText(targetOffice), about, polarity, modality, confidence, review, documentCount]
-  return { cells: [...cells, publishersOf(evidence).join('; ')], quotations: evidence }
+  const act = { code: type, words: actWords(statement) }
+  return {
+    cells: [
+      ...[date, { code: datePrecision, words: PRECISIONS[datePrecision] }],
+      ...[source.name, officeText(sourceOffice), act, target?.name ?? null, officeText(targetOffice), about],
+      ...[
+        { code: polarity, words: POLARITIES[polarity] },
+        { code: modality, words: MODALITIES[modality] },
+      ],
+      ...[confidence, { code: review, words: REVIEWS[review] }, documentCount, publishersOf(evidence).join('; ')],
+    ],
+    quotations: evidence,
+    lead: leadOf(statement),
+    source: statement,
+  }
 }
 
 const officeText = (office: OfficeNameFragment | null): string | null =>

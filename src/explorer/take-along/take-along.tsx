@@ -4,7 +4,7 @@ import type { AskError } from '../api/ask.ts'
 import { asAskError } from '../api/use-answer.ts'
 import { Failed } from '../parts/states.tsx'
 import { download } from './download.ts'
-import { type Table, toCsv, toJson, toMarkdown } from './table.ts'
+import { type Heading, type Table, toCsv, toJson, toMarkdown } from './table.ts'
 
 const FORMATS = [
   { name: 'CSV', ending: 'csv', type: 'text/csv', write: toCsv },
@@ -15,11 +15,13 @@ const FORMATS = [
 export interface TakeAlongProps {
   /** Of the file, without its ending. */
   readonly name: string
+  /** What the list answers, in words: it stands at the head of the file. */
+  readonly question: string
   /** Reads all of the list, also what is not on the page yet. */
   readonly table: () => Promise<Table>
 }
 
-export function TakeAlong({ name, table }: TakeAlongProps) {
+export function TakeAlong({ name, question, table }: TakeAlongProps) {
   const [busy, setBusy] = useState<string | null>(null)
   const [error, setError] = useState<AskError | null>(null)
 
@@ -28,7 +30,8 @@ export function TakeAlong({ name, table }: TakeAlongProps) {
     setBusy(format)
     setError(null)
     try {
-      download(`${name}.${ending}`, new Blob([write(await table())], { type: `${type};charset=utf-8` }))
+      const heading: Heading = { question, exportedOn: new Date().toISOString().slice(0, 10) }
+      download(`${name}.${ending}`, new Blob([write(await table(), heading)], { type: `${type};charset=utf-8` }))
     } catch (thrown) {
       setError(asAskError(thrown))
     } finally {

@@ -28,6 +28,8 @@ export interface TimelineProps {
   readonly onZoom: (zoom: Zoom) => void
   /** Of files. */
   readonly name: string
+  /** In words, for files. */
+  readonly question: string
   /** Whose acts; for the picture. */
   readonly title: string
 }
@@ -40,7 +42,7 @@ export interface Zoom {
   readonly unit: TimelineUnit | null
 }
 
-export function Timeline({ filter, window, unit, onZoom, name, title }: TimelineProps) {
+export function Timeline({ filter, window, unit, onZoom, name, question, title }: TimelineProps) {
   const drawing = useScript(loadDrawing)
   const asked = { filter, undone: undoneOf(filter) }
   // Months tell what span there is, from which follows what unit suits it.
@@ -62,12 +64,20 @@ export function Timeline({ filter, window, unit, onZoom, name, title }: Timeline
   if (before.current === null) return <Loading what="Counting by time" />
   return (
     <div class="timeline-view" aria-busy={now === null}>
-      <Shown {...before.current} drawing={drawing} onZoom={onZoom} name={name} title={title} variables={variables} />
+      <Shown
+        {...before.current}
+        drawing={drawing}
+        onZoom={onZoom}
+        name={name}
+        question={question}
+        title={title}
+        variables={variables}
+      />
     </div>
   )
 }
 
-interface ShownProps extends Pick<TimelineProps, 'window' | 'onZoom' | 'name' | 'title'> {
+interface ShownProps extends Pick<TimelineProps, 'window' | 'onZoom' | 'name' | 'question' | 'title'> {
   readonly drawing: TimelineFigureProps['drawing']
   readonly timeline: Bars
   readonly unit: TimelineUnit
@@ -76,7 +86,7 @@ interface ShownProps extends Pick<TimelineProps, 'window' | 'onZoom' | 'name' | 
   readonly variables: TimelineQueryVariables
 }
 
-function Shown({ drawing, timeline, unit, window, span, onZoom, name, title, variables }: ShownProps) {
+function Shown({ drawing, timeline, unit, window, span, onZoom, name, question, title, variables }: ShownProps) {
   const choose = (start: string): void => onZoom({ when: whenText(windowOf(start, unit)), unit: FINER[unit] })
   const wider = window && around(window)
   const out = (): void => onZoom({ when: wider ? whenText(wider) : '', unit: null })
@@ -114,7 +124,7 @@ function Shown({ drawing, timeline, unit, window, span, onZoom, name, title, var
             Back out to {wider ? nameOf(wider) : 'all time'}
           </button>
         )}
-        <TakeAlong name={name} table={async () => timelineTable(timeline, unit)} />
+        <TakeAlong name={name} question={`Over time: ${question}`} table={async () => timelineTable(timeline, unit)} />
         <ShowQuery
           query={TimelineQuery}
           variables={variables}

@@ -44,7 +44,11 @@ export function Preview({ tried }: { readonly tried: Tried }) {
       )}
       <Save input={input} />
       <div class="toolbar">
-        <TakeAlong name="demarche-tried" table={async () => statementTable(statements)} />
+        <TakeAlong
+          name="demarche-tried"
+          question="What a tried text says"
+          table={async () => statementTable(statements)}
+        />
         <ShowQuery query={PreviewDocument} variables={{ document: { ...input, text } }} />
       </div>
       <Reading text={document.text} findings={findings} unread={unread} at={at} pathOf={null} onAt={setAt}>
@@ -54,7 +58,11 @@ export function Preview({ tried }: { readonly tried: Tried }) {
         <section aria-labelledby="offices">
           <h2 id="offices">Offices that it names</h2>
           <div class="toolbar">
-            <TakeAlong name="demarche-tried-offices" table={async () => officeTable(representations)} />
+            <TakeAlong
+              name="demarche-tried-offices"
+              question="Offices that a tried text names"
+              table={async () => officeTable(representations)}
+            />
           </div>
           <CardTable label="Offices that the text names" columns={OFFICE_COLUMNS}>
             {representations.map(({ person, role, of, evidence }) => (
@@ -70,7 +78,11 @@ export function Preview({ tried }: { readonly tried: Tried }) {
       {unread.length > 0 && (
         <section class="toolbar" aria-label="What was not read, to take along">
           <p class="count">What was not read</p>
-          <TakeAlong name="demarche-tried-unread" table={async () => unreadTable(unread, document.text)} />
+          <TakeAlong
+            name="demarche-tried-unread"
+            question="What was not read in a tried text"
+            table={async () => unreadTable(unread, document.text)}
+          />
         </section>
       )}
     </>
