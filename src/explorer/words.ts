@@ -36,6 +36,33 @@ export const ACTS: Readonly<Record<StatementType, string>> = {
   ATTACKED: 'attacked',
 }
 
+/** The same of what is only planned, as a headline has it: "Otieno to meet Solvang". */
+export const PLANNED_ACTS: Readonly<Record<StatementType, string>> = {
+  SPOKE_TO: 'to speak to',
+  MET_WITH: 'to meet',
+  NEGOTIATED_WITH: 'to negotiate with',
+  STATED: 'to say',
+  EXPRESSED_CONCERN: 'to voice concern about',
+  URGED: 'to urge',
+  DEMANDED: 'to demand of',
+  SUPPORTED: 'to support or thank',
+  RECOGNISED: 'to recognise',
+  SIGNED_WITH: 'to sign with',
+  AGREED_WITH: 'to agree with',
+  PLEDGED: 'to promise',
+  COOPERATED_WITH: 'to cooperate with',
+  AIDED: 'to aid',
+  YIELDED_TO: 'to yield to',
+  CONDEMNED: 'to condemn',
+  REJECTED: 'to reject',
+  THREATENED: 'to warn or threaten',
+  PROTESTED: 'to protest against',
+  MOBILISED_AGAINST: 'to mobilise against',
+  SANCTIONED: 'to sanction',
+  COERCED: 'to coerce',
+  ATTACKED: 'to attack',
+}
+
 export const STATEMENT_TYPES = Object.keys(ACTS) as readonly StatementType[]
 
 export const ACTOR_KINDS: Readonly<Record<ActorKind, string>> = {

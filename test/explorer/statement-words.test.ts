@@ -70,7 +70,7 @@ describe('a statement in words', () => {
   it.each([
     ['AFFIRMED', 'ACTUAL', 'Rhea Okonjo spoke to Lena Brandt'],
     ['DENIED', 'ACTUAL', 'Denied: Rhea Okonjo spoke to Lena Brandt'],
-    ['AFFIRMED', 'PLANNED', 'Planned: Rhea Okonjo spoke to Lena Brandt'],
+    ['AFFIRMED', 'PLANNED', 'Planned: Rhea Okonjo to speak to Lena Brandt'],
     ['DENIED', 'HYPOTHETICAL', 'Denied, supposed: Rhea Okonjo spoke to Lena Brandt'],
   ] as const)('says first what is not simply said to have happened: %s, %s', (polarity, modality, text) => {
     expect(sentenceText({ ...ROW, polarity, modality })).toBe(text)
@@ -80,6 +80,9 @@ describe('a statement in words', () => {
   it('ends behind the act where nobody is acted upon', () => {
     expect(sentenceText({ ...ROW, type: 'STATED', target: null })).toBe('Rhea Okonjo said')
     expect(sentenceText({ ...ROW, type: 'STATED' })).toBe('Rhea Okonjo told Lena Brandt')
+    expect(sentenceText({ ...ROW, type: 'STATED', modality: 'PLANNED' })).toBe(
+      'Planned: Rhea Okonjo to tell Lena Brandt',
+    )
   })
 
   it.each([

@@ -7,8 +7,9 @@ import { ActDate } from '../parts/act-date.tsx'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { Marks } from '../parts/marks.tsx'
 import { Publishers } from '../parts/publishers.tsx'
+import { actWords } from '../parts/sentence-text.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
-import { ACTS, counted } from '../words.ts'
+import { counted } from '../words.ts'
 
 export interface LedgerProps {
   readonly pages: Pages<LedgerRowFragment>
@@ -84,7 +85,7 @@ function LedgerRow({ statement }: { readonly statement: LedgerRowFragment }) {
 }
 
 function LedgerCells({ statement }: { readonly statement: LedgerRowFragment }) {
-  const { id, type, verb, source, sourceOffice, target, targetOffice, about, evidence, documentCount } = statement
+  const { id, verb, source, sourceOffice, target, targetOffice, about, evidence, documentCount } = statement
   const isMarked = statement.polarity === 'DENIED' || statement.modality !== 'ACTUAL'
   return (
     <div class={`ledger-row${isMarked ? ' not-done' : ''}`} role="row">
@@ -97,7 +98,7 @@ function LedgerCells({ statement }: { readonly statement: LedgerRowFragment }) {
       </Cell>
       <Cell name="how">
         <a href={statementPath(id)} title={`In the text: ${verb}`}>
-          {ACTS[type]}
+          {actWords(statement)}
         </a>
         <Marks statement={statement} />
       </Cell>

@@ -1,6 +1,6 @@
 /** A statement in plain text, for titles and labels, and parts of it for its sentence. */
 import type { LedgerRowFragment, OfficeNameFragment } from '../api/queries.generated.ts'
-import { ACTS } from '../words.ts'
+import { ACTS, PLANNED_ACTS } from '../words.ts'
 
 export type Told = Pick<
   LedgerRowFragment,
@@ -13,9 +13,11 @@ export function sentenceText(statement: Told): string {
   return [leadOf(statement), source.name, actWords(statement), target?.name].filter((part) => part).join(' ')
 }
 
-/** Between the two: "spoke to". What is said to somebody is told. */
-export function actWords({ type, target }: Pick<Told, 'type' | 'target'>): string {
-  return type === 'STATED' && target !== null ? 'told' : ACTS[type]
+/** Between the two: "spoke to", and "to speak to" where it is planned. What is said to somebody is told. */
+export function actWords({ type, target, modality }: Pick<Told, 'type' | 'target' | 'modality'>): string {
+  const isPlanned = modality === 'PLANNED'
+  if (type === 'STATED' && target !== null) return isPlanned ? 'to tell' : 'told'
+  return isPlanned ? PLANNED_ACTS[type] : ACTS[type]
 }
 
 /** So that nobody takes for done what is denied or only planned. */
