@@ -52,7 +52,6 @@ export function Answer({
         <p role="status" class="count">
           {count.state === 'ready' && counted(count.data.statements.totalCount, 'statement')}
           {count.state === 'loading' && 'Counting…'}
-          {count.state === 'ready' && ' '}
           {count.state === 'ready' && <UndatedNote {...undated} count={count.data.undated?.totalCount ?? null} />}
         </p>
         <TakeAlong

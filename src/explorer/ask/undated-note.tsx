@@ -14,16 +14,18 @@ export function UndatedNote({ when, undated, pathWith, count }: UndatedAsked & {
   if (when.trim() === '') return null
   const go = (to: Undated, text: string) => <a href={pathWith(to)}>{text}</a>
   if (undated === 'only') {
-    return <small class="undated">without a date or a year. {go('out', `Show those of ${when}`)}</small>
+    return <small class="undated"> without a date or a year. {go('out', `Show those of ${when}`)}</small>
   }
   if (count === null || count === 0) return null
   const some = `${count.toLocaleString('en-GB')} without a date or a year`
   return undated === 'out' ? (
     <small class="undated">
+      {' '}
       and {go('only', some)} ({go('too', 'show them too')})
     </small>
   ) : (
     <small class="undated">
+      {' '}
       with {go('only', some)} ({go('out', 'leave them out')})
     </small>
   )
