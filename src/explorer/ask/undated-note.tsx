@@ -26,7 +26,7 @@ export function UndatedNote({ when, undated, pathWith, count }: UndatedAsked & {
   ) : (
     <small class="undated">
       {' '}
-      with {go('only', some)} ({go('out', 'leave them out')})
+      of them {go('only', some)} ({go('out', 'leave them out')})
     </small>
   )
 }
