@@ -36,7 +36,7 @@ export function detectLanguage(text: string): string {
   const sample = sampleOf(text)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (latin * 2 < letters) return letters < FEWEST_LETTERS ? 'en' : reliable(sample, false)
+  if (latin * 2 < letters) return letters < FEWEST_LETTERS || isAroundNames(sample) ? 'en' : reliable(sample, false)
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
   if (words.length < FEWEST_WORDS) return 'en'
   const lower = words.map((word) => word.toLowerCase())
@@ -48,6 +48,20 @@ export function detectLanguage(text: string): string {
   if (plain.length >= FEWEST_WORDS / 2) return reliable(plain.join(' '), !foreign)
   // Few small letters at all: a list of names, or a text in capitals only.
   return words.every((word) => word === word.toUpperCase()) ? reliable(sample.toLowerCase(), true) : 'en'
+}
+
+/** With a smaller share of its letters in Latin script a text is in another, whatever English it quotes. */
+const LATIN_SHARE = 0.25
+/** In UTF-16 units: names alone do not fill a longer text. */
+const SHORT = 400
+
+/** True for a short English text in which names stand in their own script: "met Сергей Викторович Лавров on Monday". */
+function isAroundNames(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word))
+  const others = words.filter((word) => !/^\p{Script=Latin}/u.test(word))
+  if (text.length > SHORT || latin.join('').length < words.join('').length * LATIN_SHARE) return false
+  return latin.some((word) => ENGLISH_WORDS.has(word)) || others.every((word) => /^\p{Lu}/u.test(word))
 }
 
 function reliable(text: string, mustBeSure: boolean): string {

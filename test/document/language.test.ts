@@ -28,6 +28,10 @@ describe('detectLanguage: English', () => {
       'a quotation in another script',
       'The Minister told Mr. Wang “我们同意了” and thanked him for the visit to the islands in the spring.',
     ],
+    ['a name in Cyrillic letters', 'Anna Venn met Сергей Викторович Лавров on Monday.'],
+    ['names in Cyrillic letters, and no small English word', 'Met Сергей Викторович Лавров today in Москва.'],
+    ['a name in Arabic letters', 'Spoke with Badr Adel بدر أحمد محمد عادل وزير الخارجية today.'],
+    ['flags', '🤝 Great call today with my friend, FM Badr Adel! 🇪🇬 🇳🇴 Discussed Gaza, aid & bilateral ties. 📞'],
     ['nothing', ''],
     ['no letters', '12 34 – 56 …'],
   ])('%s', (_, text) => {
@@ -56,6 +60,12 @@ describe('detectLanguage: other languages', () => {
       'ru',
       'Russian',
       'Министр иностранных дел встретился в пятницу в Осло со своим норвежским коллегой, чтобы обсудить прекращение огня на островах.',
+    ],
+    ['ru', 'Russian', 'Министр Boris Lund встретился с Anna Venn в понедельник, сообщили в министерстве в Москве.'],
+    [
+      'ru',
+      'Russian',
+      'Министр сказал: “the talks were good”, и поблагодарил своего коллегу за визит в Москву и за подарок.',
     ],
     ['zh', 'Chinese', '外交部长星期五在奥斯陆会见了挪威外交大臣，双方就岛屿停火问题交换了意见，并同意继续谈判。'],
     [
