@@ -25,6 +25,11 @@ export function nameWords(name: string): readonly string[] {
   return plain.length > 0 ? plain : all
 }
 
+/** The folded family name. */
+export function familyOf(name: string): string {
+  return nameWords(name).at(-1) ?? ''
+}
+
 /** Clusters of the named persons among `mentions`, in order of first appearance. */
 export function clusterNames(mentions: readonly Mention[]): readonly NameCluster[] {
   const clusters: NameCluster[] = []

@@ -4,9 +4,10 @@ import type { Doc } from '../doc.ts'
 import { STATE_ROLES } from '../lexicon/role-words.ts'
 import type { Mention, OfficePhrase } from '../mention.ts'
 import { canBelongTo, type IssuingBody, nationalOffice } from './issuing-body.ts'
-import { nameWords } from './name-clusters.ts'
+import { familyOf } from './name-clusters.ts'
 import { createRivalFinder } from './rival-holders.ts'
 import type { TitleContext } from './title-context.ts'
+import { toldOffices } from './told-offices.ts'
 
 export interface Owner {
   readonly country: string | null
@@ -41,6 +42,7 @@ export function createOwnerFinder(
   const stated = statedCountries(mentions)
   const holders = statedHolders(mentions)
   const partners = new Set([...stated.values()].filter((country) => country !== issuer.country))
+  const toldOf = toldOffices(mentions, tokens)
   const isForeign = createRivalFinder(doc, issuer.country, title)
   return (mention, office) => {
     if (office.country !== null || office.organization !== null)
@@ -48,12 +50,14 @@ export function createOwnerFinder(
     if (SPOKES.test(office.role)) {
       if (/press secretary/i.test(office.role) && issuer.country === 'USA')
         return { country: 'USA', organization: 'White House' }
-      return issuer.body ? { country: issuer.country, organization: issuer.body } : owned(near(mention, office))
+      return issuer.body ? { country: issuer.country, organization: issuer.body } : owned(onlyNear(mention))
     }
     if (LOCAL.test(office.role) && !nationalOffice(office.role)) return owned(null)
     const inTitle = mention.name === null ? null : title.officesOf(mention.name)
     const named = inTitle?.find(({ country }) => country !== null)?.country
     if (named) return owned(named)
+    const told = mention.name === null ? null : toldOf(mention.name, office.role)
+    if (told !== null) return owned(told)
     if (/\bcounterparts?\b/i.test(mention.text)) return owned(near(mention, office))
     const national = nationalOffice(office.role)
     if (national && national !== issuer.country && SHARED.test(office.role) && !isNamed(national))
@@ -139,6 +143,18 @@ export function createOwnerFinder(
       if (fits(country, office)) return country
     }
     return null
+  }
+
+  /** The one country named up to the end of the sentence; null where there are several, or none: any of them may speak. */
+  function onlyNear(mention: Mention): string | null {
+    const found = new Set<string>()
+    for (const each of mentions) {
+      const { sentence } = each
+      if (sentence > mention.sentence || mention.sentence - sentence > FARTHEST) continue
+      const country = countryOf(each)
+      if (country !== null) found.add(country)
+    }
+    return found.size === 1 ? [...found][0]! : null
   }
 
   /** "Ruritanian Foreign Minister A and Defence Minister B": a list goes on with the country it began with. */
@@ -266,10 +282,6 @@ function statedHolders(mentions: readonly Mention[]): ReadonlyMap<string, Readon
 
 /** Offices of which a state has one. */
 const SOLE = /^(?:president|prime minister|king|queen|(?!deputy|vice|assistant|state).*\bminister)$/i
-
-function familyOf(name: string): string {
-  return nameWords(name).at(-1) ?? ''
-}
 
 function countryOf(mention: Mention): string | null {
   if (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION') return mention.country

@@ -30,6 +30,14 @@ describe('role-extractor', () => {
       'Peruvian Foreign Minister Ana Quispe and Defence Minister Luis Rojas left.',
       ['Ana Quispe, Foreign Minister of PER', 'Luis Rojas, Defence Minister of PER'],
     ],
+    // What the text says of the person comes before the country around.
+    [
+      'Peru and Chile closed the border. “We are sorry,” President Salas said. Salas has been president of Ecuador since 2021.',
+      ['Salas, President of ECU'],
+    ],
+    // For which of two countries somebody speaks, only words can tell.
+    ['Peru protested against Chile. The spokesperson, Dora Pell, said that the embassy was closed.', []],
+    ['Peru closed its embassy. Spokesperson Dora Pell gave no reason.', ['Dora Pell, Spokesperson of PER']],
     // Of two presidents, the one beside another country is that country's.
     [
       'Secretary of State Nora Whitfield spoke. Peru condemned the plan of President Salas. President Holt thanked the United States. Secretary of State Whitfield left.',
