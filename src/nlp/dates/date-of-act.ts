@@ -7,6 +7,7 @@ import type { DateLayer, DatePhrase } from '../date-phrase.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { contains, type Span } from '../span.ts'
 import type { VerbForm } from '../token.ts'
+import { type CalledOff, ofCalledOff } from './called-off.ts'
 import { isOfTheseDays } from './of-these-days.ts'
 
 /** `lemma`: of its verb, where that is known. */
@@ -31,6 +32,8 @@ export interface DateOfActOptions {
   readonly governing?: readonly GoverningClause[]
   /** The quotations around a place in the text: what is quoted dates no act outside. */
   readonly quotedAt?: (offset: number) => readonly Span[]
+  /** Where the act calls something off, or was called off. */
+  readonly calledOff?: CalledOff
 }
 
 export interface DateOfAct {
@@ -55,7 +58,7 @@ const AFTER_NOUN_REACH = ' of '.length
  *    says in the present tense ("The United States condemns ...");
  * 5. in an article the document's day for the lead event, and no date for anything else.
  * An act that is only said to lie elsewhere in time ("a few weeks ago") has no date. The document's day never stands for a
- * planned or hypothetical act, nor the day on which somebody told of a plan for the plan. `done` or `planned` reading goes by
+ * planned or hypothetical act, nor the day on which somebody told of a plan for the plan, or denied an act for the act. `done` or `planned` reading goes by
  * modality.
  */
 export function dateOfAct(
@@ -66,7 +69,7 @@ export function dateOfAct(
   options: DateOfActOptions,
 ): DateOfAct {
   const head = options.head ?? clause
-  const near = (dates.bySentence.get(sentence) ?? []).filter(
+  const near = phrasesOf(dates, sentence, options.calledOff).filter(
     (phrase) =>
       options
         .quotedAt?.(phrase.start)
@@ -78,7 +81,7 @@ export function dateOfAct(
   )
   if (labelled !== null) return dated(labelled, modality)
   const governing: readonly GoverningClause[] = options.governing ?? []
-  const told = modality !== 'ACTUAL' && governing.some(isSaying)
+  const told = governing.some(isSaying) && (modality !== 'ACTUAL' || governing.some(({ lemma }) => lemma === 'deny'))
   const clauses = options.clauses ?? []
   for (const vague of [false, true]) {
     const free = near.filter((phrase) => !phrase.attributive && phrase.vague === vague)
@@ -109,6 +112,15 @@ export function dateOfAct(
     const last = modality === 'PLANNED' ? nearest(between, head) : null
     return last === null ? dated(first, modality) : spanning(first, last)
   }
+}
+
+function phrasesOf(
+  { bySentence, document }: DateLayer,
+  sentence: number,
+  calledOff: CalledOff | undefined,
+): readonly DatePhrase[] {
+  const phrases = bySentence.get(sentence) ?? []
+  return calledOff === undefined ? phrases : phrases.flatMap((phrase) => ofCalledOff(phrase, calledOff, document) ?? [])
 }
 
 function isSaying({ lemma }: GoverningClause): boolean {

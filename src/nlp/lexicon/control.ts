@@ -22,7 +22,7 @@ export const CONTROLS = [
     words: words(`
       call for, push for, threaten, offer, propose, vow, promise, pledge, commit, volunteer, undertake, seek, wish,
       hope, try, attempt, aim, strive, consider, contemplate, ready, willing, prepared, committed, able, unable, like,
-      need, reluctant, unwilling, struggle, work, suggest, deny, avoid, oppose, fear, hesitate, afford, dare, request,
+      need, reluctant, unwilling, struggle, work, suggest, avoid, oppose, fear, hesitate, afford, dare, request,
       appeal, demand, order, possible, essential, important, necessary, vital, critical, crucial, imperative, likely,
       difficult, hard, easy, too, enough, urgent, resolve, determined
     `),
@@ -36,7 +36,7 @@ export const CONTROLS = [
   },
   {
     effect: 'DENIED',
-    words: words('refuse, decline, fail, neglect, forget, cease, refrain, halt, rule out'),
+    words: words('refuse, decline, deny, fail, neglect, forget, cease, refrain, halt, rule out'),
   },
   {
     effect: 'NONE',

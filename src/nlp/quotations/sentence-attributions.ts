@@ -5,6 +5,7 @@ import type { Attribution, Quotation } from '../quotation.ts'
 import type { Span } from '../span.ts'
 import type { Sentence, Token } from '../token.ts'
 import { alleged } from './allegation.ts'
+import { denied } from './denial.ts'
 import { addresseeOf, isPassive, sayingVerbAt } from './verb-of-saying.ts'
 import { type Source, type SourceText, sourceFrom, sourceOfVerb } from './who-phrase.ts'
 
@@ -25,6 +26,7 @@ export function sentenceAttributions(
     const attribution =
       named(source, sentence, quotations, at, found.at(-1)) ??
       alleged(source, sentence, at) ??
+      denied(source, sentence, at) ??
       reported(source, sentence, quotations, at)
     if (attribution !== null) found.push(attribution)
   }

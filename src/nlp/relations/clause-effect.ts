@@ -1,9 +1,12 @@
 /** What a governing word makes of the clause below it: actual, planned, denied, or no act of its own. */
 import type { Modality, Polarity } from '../../model/statement.ts'
+import { DENYING_VERBS, TOLD_NOUNS } from '../lexicon/denial-words.ts'
 import type { Control } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { PERFORMED_VERBS } from '../lexicon/verb-kinds.ts'
 import type { ClauseDraft } from './clause-draft.ts'
+
+export const opposite = (polarity: Polarity): Polarity => (polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED')
 
 /** How a governed clause is to be taken. */
 export interface Effect {
@@ -43,7 +46,7 @@ export function infinitiveEffect(governor: ClauseDraft | null, control: Control 
     case 'HYPOTHETICAL':
       return { ...base, modality: 'HYPOTHETICAL' }
     case 'DENIED':
-      return { ...base, polarity: governor?.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED' }
+      return { ...base, polarity: opposite(governor?.polarity ?? 'AFFIRMED') }
     default:
       return base
   }
@@ -58,11 +61,20 @@ export function isPerformed(governorNorm: string, lemma: string): boolean {
 
 const NO_ACT_TYPES = new Set(['URGED', 'DEMANDED', 'THREATENED', 'PLEDGED'])
 
-/** The effect on a finite complement ("said that", "denied that", "demanded that"). */
-export function complementEffect(governor: ClauseDraft, own: ClauseDraft): Effect {
+/** True where the verb says that what is told did not happen: "denied that", "dismissed reports that". */
+export function denies(lemma: string, toldNoun: string | null): boolean {
+  return lemma === 'deny' || (DENYING_VERBS.has(lemma) && toldNoun !== null && TOLD_NOUNS.has(toldNoun))
+}
+
+/** The effect on a finite complement ("said that", "denied that", "demanded that"); `noun` stands before it: "denied reports that". */
+export function complementEffect(governor: ClauseDraft, own: ClauseDraft, noun: string | null): Effect {
   const { lemma } = governor.group
   if (!governor.act) return { ...own, act: false }
-  if (lemma === 'deny') return { ...own, polarity: own.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED' }
+  if (denies(lemma, noun)) {
+    // "did not deny that" leaves it open.
+    const settled = governor.polarity === 'AFFIRMED' && governor.modality === 'ACTUAL'
+    return { ...own, act: own.act && settled, polarity: opposite(own.polarity) }
+  }
   if (lemma === 'hope' || lemma === 'want' || lemma === 'wish' || lemma === 'fear' || lemma === 'expect')
     return { ...own, act: false }
   // "insisted that it was enforcing the ban" tells, "insisted that they withdraw" asks.

@@ -4,7 +4,7 @@ import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
 import type { Token, VerbForm } from '../token.ts'
 import { fillArguments } from './clause-arguments.ts'
 import type { ClauseDraft } from './clause-draft.ts'
-import { complementEffect } from './clause-effect.ts'
+import { complementEffect, denies, opposite } from './clause-effect.ts'
 import { antecedent, findSubject, opensMember, relativeBefore } from './find-subject.ts'
 import { governingNoun, lastFinite, linkGerund, linkInfinitive, linkParticiple } from './link-nonfinite.ts'
 import { objectBeforeSubject, objectBeforeThat } from './relative-object.ts'
@@ -57,6 +57,7 @@ export function linkClauses(elements: Elements, tokens: readonly Token[]): reado
     return search
   })
   fillArguments(elements, drafts, taken)
+  for (const draft of drafts) if (hasNone(draft, tokens)) draft.polarity = opposite(draft.polarity)
   drafts.forEach((draft, index) => {
     const search = searches[index]
     if (draft.form === 'FINITE' && search) linkFinite(elements, drafts, index, search, tokens)
@@ -148,14 +149,32 @@ function linkFinite(
   }
   draft.relation = 'COMPLEMENT'
   draft.parent = governor
-  const effect = complementEffect(parent, draft)
-  // "reiterated its demand that Ruritania withdraw".
+  // "reiterated its demand that Ruritania withdraw", "denied reports that it had met him".
+  const noun = nounBefore(elements, opener.element, tokens)
+  const effect = complementEffect(parent, draft, noun)
   const asked = governingNoun(elements, opener.element, tokens)
-  draft.act = effect.act && !(asked && LEXICON.nounControls.get(asked)?.effect === 'NONE')
+  const open = asked !== null && LEXICON.nounControls.get(asked)?.effect === 'NONE'
+  draft.act = effect.act && (!open || denies(parent.group.lemma, noun))
   draft.polarity = effect.polarity
   // "the ministry said it would provide aid" reports a plan.
   if (draft.group.modal === 'would' && CLAUSE_VERBS.has(parent.group.lemma) && parent.modality === 'ACTUAL')
     draft.modality = 'PLANNED'
+}
+
+/** "no fewer than ten" are ten. */
+const LEAST = new Set(['fewer', 'less', 'longer', 'later', 'earlier', 'sooner'])
+
+/** "held no talks with": the object says that it did not happen. */
+function hasNone({ object }: ClauseDraft, tokens: readonly Token[]): boolean {
+  const first = object?.phrases[0]?.first ?? -1
+  return tokens[first]?.norm === 'no' && !LEAST.has(tokens[first + 1]?.norm ?? '')
+}
+
+/** The lemma of the noun right before element `at`; null where none stands there. */
+function nounBefore(elements: Elements, at: number, tokens: readonly Token[]): string | null {
+  const before = elements[at - 1]
+  const phrase = before?.kind === 'NOUNS' ? before.phrases.at(-1) : undefined
+  return phrase === undefined ? null : (tokens[phrase.head]?.lemma ?? null)
 }
 
 /** The last verb, where it stands in a relative clause that the list goes on with: "sought a deal that is fair, respects them". */

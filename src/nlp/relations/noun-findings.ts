@@ -7,11 +7,12 @@ import type { NounFrame } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import type { Token } from '../token.ts'
 import { contactType, isPlaced } from './contact-kind.ts'
+import { denialOf } from './denied-contact.ts'
 import { CONFIDENCE, type Finding } from './finding.ts'
 import { withMembers } from './named-members.ts'
 import { sidesOf } from './noun-sides.ts'
 import { occurrenceOf } from './occurrence.ts'
-import type { Reading } from './reading.ts'
+import { logicalSubject, type Reading } from './reading.ts'
 import { sameActor } from './same-actor.ts'
 import { isTimeWord } from './time-words.ts'
 import { victimBefore } from './victim-before.ts'
@@ -132,6 +133,14 @@ function hostsBehind(at: number, end: number, { tokens, mentions, mentionAt }: R
   return host ? [host.index] : []
 }
 
+const HAS_BEEN = new Set(['was', 'were', 'been'])
+
+/** "There has been no meeting between X and Y"; "there can be no talks" tells of no fact. */
+function isAbsent(first: number, words: readonly Token[], { tokens }: Reading): boolean {
+  const none = words.some(({ norm }) => norm === 'no')
+  return none && HAS_BEEN.has(tokens[first - 1]?.norm ?? '')
+}
+
 function readNoun(
   head: number,
   frame: NounFrame,
@@ -146,8 +155,10 @@ function readNoun(
   const refusal = isRefusal(head, frame, reading) && sides.sources.length > 0
   const help =
     isOwnHelp(head, frame, reading) && sides.sources.some((source) => reading.mentions[source]?.form === 'NAME')
-  if (!frame.alone && !occurrence && !dated && !refusal && !help && !isJointly(head, frame, reading)) return null
   const { contact } = STATEMENT_TYPES[frame.type]
+  const denial = contact && !occurrence ? denialOf(head, sentence, reading) : null
+  const told = frame.alone || occurrence || denial || dated || refusal || help
+  if (!told && !isJointly(head, frame, reading)) return null
   let { sources } = sides
   let type: StatementType = frame.type
   let modality: Modality = 'ACTUAL'
@@ -164,6 +175,7 @@ function readNoun(
   }
   if (refusal) targets = []
   else if (targets.length === 0) return null
+  if (denial && sources.length === 0) sources = logicalSubject(denial)?.mentions ?? []
   // An attack of no known author stays open: another sentence may say who claims it.
   if (sources.length === 0 && type !== 'ATTACKED') {
     const joint = isJointly(head, frame, reading)
@@ -190,6 +202,11 @@ function readNoun(
     polarity = occurrence.polarity
     if (modality === 'ACTUAL' || polarity === 'DENIED') modality = occurrence.modality
   }
+  const absent = contact && !occurrence && isAbsent(first, words, reading)
+  if (denial || absent) {
+    polarity = 'DENIED'
+    modality = 'ACTUAL'
+  }
   if (type === 'MET_WITH' && words.some((word) => REMOTE_WORDS.has(word.norm))) type = 'SPOKE_TO'
   else if (
     type === 'SPOKE_TO' &&
@@ -208,6 +225,7 @@ function readNoun(
     head,
     sentence,
     clause: null,
+    ...(denial ? { occurs: denial.index } : {}),
     ...(occurrence ? { occurs: occurrence.clause.index } : host !== null && contact ? { occurs: host.index } : {}),
     background: !occurrence && (host === null || !contact),
     about: null,

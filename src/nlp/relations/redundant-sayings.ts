@@ -56,12 +56,18 @@ function isJoint(found: Finding, sides: ReadonlySet<number>, { coreference }: Re
 function isSpeltOut(found: Finding, told: readonly Finding[], { clauses }: Reading): boolean {
   if (found.type !== 'REJECTED' || found.targets === 'EACH') return false
   const addressed = found.targets.length > 0
-  return told.some(({ clause, type, polarity }) => {
-    const denied = clause === null ? undefined : clauses[clause]
-    if (polarity !== 'DENIED' || denied === undefined || denied.parent !== found.clause) return false
+  return told.some(({ clause, occurs, type, polarity }) => {
+    if (polarity !== 'DENIED') return false
+    const { contact } = STATEMENT_TYPES[type]
+    // "denied reports of a meeting with her".
+    if (clause === null) return contact && occurs !== undefined && occurs === found.clause
+    const denied = clauses[clause]
+    if (denied === undefined || denied.parent !== found.clause) return false
     return addressed
-      ? denied.relation === 'INFINITIVE' && STATEMENT_TYPES[type].contact
-      : denied.relation === 'COMPLEMENT' || denied.relation === 'INFINITIVE'
+      ? contact && (denied.relation === 'INFINITIVE' || (denied.relation === 'PARTICIPIAL' && found.verb === 'deny'))
+      : // "denied the claim that" rejects the claim as well.
+        (denied.relation === 'COMPLEMENT' && clauses[found.clause ?? -1]?.head === found.head) ||
+          denied.relation === 'INFINITIVE'
   })
 }
 

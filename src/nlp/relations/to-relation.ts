@@ -1,9 +1,11 @@
 /** Makes a Relation of a Finding and one pair of actors: with its date, its evidence and who says so. */
 import type { Clause } from '../clause.ts'
+import type { CalledOff } from '../dates/called-off.ts'
 import { type DateOfAct, dateOfAct } from '../dates/date-of-act.ts'
 import type { Doc } from '../doc.ts'
+import { DENYING_VERBS } from '../lexicon/denial-words.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
-import type { Mention } from '../mention.ts'
+import { OCCURRENCE_VERBS } from '../lexicon/occurrence-verbs.ts'
 import type { Attribution } from '../quotation.ts'
 import type { Relation } from '../relation.ts'
 import type { Span } from '../span.ts'
@@ -47,7 +49,7 @@ export function toRelation(found: Finding, pair: Pair, doc: Doc, reading: Readin
     rule: found.rule,
     signs,
     confidence: confidenceOf(signs),
-    ...evidenceOf(found, [source, target]),
+    ...evidenceOf(found, [source, target, denierOf(found, reading)]),
   }
 }
 
@@ -61,7 +63,16 @@ function dateOf(found: Finding, head: Token | undefined, doc: Doc, reading: Read
     clauses: reading.clausesOf(sentence),
     governing: governingClauses(found, reading),
     quotedAt: reading.quotedAt,
+    ...calledOffBy(found, reading),
   })
+}
+
+/** "cancelled the meeting", "the meeting was cancelled". */
+function calledOffBy({ type, polarity, clause, occurs }: Finding, { clauses }: Reading): { calledOff?: CalledOff } {
+  const isCalledOff = (index: number | null | undefined): boolean =>
+    OCCURRENCE_VERBS.get(clauses[index ?? -1]?.lemma ?? '') === 'CANCELLED'
+  if (type === 'REJECTED' && isCalledOff(clause)) return { calledOff: 'ACT' }
+  return polarity === 'DENIED' && isCalledOff(occurs) ? { calledOff: 'EVENT' } : {}
 }
 
 /** The clauses that the act depends on, nearest first. */
@@ -86,10 +97,18 @@ function attributionOf(source: number, at: number, { coreference, attributionsAt
   return attributionsAt(at).find((attribution) => !isSource(attribution))?.who ?? null
 }
 
-/** The words that carry the act, with those that name its two sides where they stand in the same sentence. */
-function evidenceOf(found: Finding, sides: readonly (Mention | undefined)[]): Span {
-  const spans = [found, ...sides.filter((side) => side !== undefined && side.sentence === found.sentence)] as Span[]
+/** The words that carry the act, with those that name its two sides, or deny it, where they stand in the same sentence. */
+function evidenceOf(found: Finding, sides: readonly ((Span & { readonly sentence: number }) | undefined)[]): Span {
+  const spans = [found, ...sides.filter((side) => side?.sentence === found.sentence)] as Span[]
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+}
+
+/** The clause whose words deny the act: without them the evidence would say that it happened. */
+function denierOf(found: Finding, reading: Reading): Clause | undefined {
+  if (found.polarity !== 'DENIED') return undefined
+  return governingClauses(found, reading).find(
+    ({ lemma }) => DENYING_VERBS.has(lemma) || LEXICON.controls.get(lemma)?.effect === 'DENIED',
+  )
 }
 
 /** The token that carries the act; a predicate adjective has the tense of its "be" ("is committed to"). */

@@ -194,10 +194,16 @@ export function readVerbGroup(start: number, cursor: Cursor): VerbGroup | null {
     bare: !infinitive && auxiliaries.count === 0 && verb.form === 'INFINITIVE',
     finiteOnly: !infinitive && LEXICON.finiteOnly.has(main.norm),
     voice: passive || form === 'PARTICIPLE' ? 'PASSIVE' : 'ACTIVE',
-    polarity: auxiliaries.negated || predicate.negated ? 'DENIED' : 'AFFIRMED',
+    // "neither confirmed nor denied".
+    polarity:
+      auxiliaries.negated || predicate.negated || isCorrelative(tokens[start - 1]?.norm) ? 'DENIED' : 'AFFIRMED',
     modality: modalityOf(auxiliaries.modal),
     modal: auxiliaries.modal,
   }
+}
+
+function isCorrelative(norm: string | undefined): boolean {
+  return norm === 'neither' || norm === 'nor'
 }
 
 function formOf(
