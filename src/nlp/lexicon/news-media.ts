@@ -20,6 +20,13 @@ export function isNewsMedium(name: string): boolean {
   return CHANNEL.test(name) || NAMES.has(name.toLowerCase().replace(/^the /, '')) || FORMS.test(name)
 }
 
+/** Nouns for an outlet, where a country stands before them: "the Kenyan weekly". */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  words(
+    'weekly, daily, newspaper, paper, magazine, broadcaster, channel, station, outlet, tabloid, portal, website, journal, podcast',
+  ),
+)
+
 /** Words by which a phrase names the press: "told reporters", "in a television interview". */
 export const MEDIA_WORDS: ReadonlySet<string> = new Set(
   words(

@@ -70,3 +70,12 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
     dollars, prices, terms, figures, people, villages, towns, cases, troops, soldiers, euros, pounds, homes
   `),
 )
+
+/** People and bodies that act for no country, whatever country's they are: "the Kenyan striker". */
+export const PRIVATE_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+    company, firm, bank, airline, club, university, school, hospital, singer, actor, actress, player, striker, athlete, author,
+    writer, novelist, filmmaker, scientist, entrepreneur, businessman, businesswoman, investor, tycoon, billionaire, oligarch,
+    startup, manufacturer, supplier, carmaker
+  `),
+)

@@ -3,8 +3,10 @@ import type { Clause } from '../clause.ts'
 import { announcedAid } from './announced-aid.ts'
 import { toFinding } from './clause-finding.ts'
 import { attended, hostsOf, withoutOthers, withoutScenes, withSpeaker } from './clause-sides.ts'
+import { contactByMeans } from './contact-by-means.ts'
 import { isCovered } from './covered-acts.ts'
 import type { Finding } from './finding.ts'
+import { withFurtherSides } from './further-sides.ts'
 import { isContact, type Match } from './match.ts'
 import { matchClause } from './match-clause.ts'
 import { withoutMedia } from './media-targets.ts'
@@ -71,8 +73,10 @@ function findingsOf(clause: Clause, match: Match, reading: Reading): readonly Fi
   const voiced = voicedBySpeaker(clause, addressed, reading)
   const own = toFinding(clause, voiced.match, reading)
   const hosts = hostsOf(clause, addressed, reading)
+  const contact = contactByMeans(clause, addressed, reading)
   return [
-    voiced.match === addressed ? own : { ...own, modality: voiced.modality },
+    ...(contact ? [contact] : []),
+    ...withFurtherSides(voiced.match === addressed ? own : { ...own, modality: voiced.modality }, clause, reading),
     ...(hosts.length > 0 ? [toFinding(clause, { ...addressed, sources: hosts }, reading)] : []),
   ]
 }
