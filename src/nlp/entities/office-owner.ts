@@ -1,6 +1,7 @@
 /** Whose an office is where its own words do not say: one country's alone, the issuing country's, or that of the text around. */
 import { COUNTRY_WORDS } from '../country-names.ts'
 import type { Doc } from '../doc.ts'
+import { isNewsMedium } from '../lexicon/news-media.ts'
 import { STATE_ROLES } from '../lexicon/role-words.ts'
 import type { Mention, OfficePhrase } from '../mention.ts'
 import { canBelongTo, type IssuingBody, nationalOffice } from './issuing-body.ts'
@@ -50,7 +51,7 @@ export function createOwnerFinder(
     if (SPOKES.test(office.role)) {
       if (/press secretary/i.test(office.role) && issuer.country === 'USA')
         return { country: 'USA', organization: 'White House' }
-      return issuer.body ? { country: issuer.country, organization: issuer.body } : owned(onlyNear(mention))
+      return issuer.body ? { country: issuer.country, organization: issuer.body } : onlyNear(mention)
     }
     if (LOCAL.test(office.role) && !nationalOffice(office.role)) return owned(null)
     const inTitle = mention.name === null ? null : title.officesOf(mention.name)
@@ -145,16 +146,22 @@ export function createOwnerFinder(
     return null
   }
 
-  /** The one country named up to the end of the sentence; null where there are several, or none: any of them may speak. */
-  function onlyNear(mention: Mention): string | null {
-    const found = new Set<string>()
-    for (const each of mentions) {
-      const { sentence } = each
-      if (sentence > mention.sentence || mention.sentence - sentence > FARTHEST) continue
+  /** The one country or body named up to the end of the sentence; of several, or of none, any may speak. */
+  function onlyNear(mention: Mention): Owner {
+    const countries = new Set<string>()
+    const bodies = new Set<string>()
+    let first = mention.index
+    while (first > 0 && mention.sentence - mentions[first - 1]!.sentence <= FARTHEST) first--
+    for (let at = first; (mentions[at]?.sentence ?? Number.POSITIVE_INFINITY) <= mention.sentence; at++) {
+      const each = mentions[at]!
       const country = countryOf(each)
-      if (country !== null) found.add(country)
+      if (country !== null) countries.add(country)
+      else if (each.kind === 'ORGANIZATION' && each.name !== null && !isNewsMedium(each.name)) bodies.add(each.name)
     }
-    return found.size === 1 ? [...found][0]! : null
+    if (countries.size + bodies.size !== 1) return owned(null)
+    const [country = null] = countries
+    const [organization = null] = bodies
+    return { country, organization }
   }
 
   /** "Ruritanian Foreign Minister A and Defence Minister B": a list goes on with the country it began with. */

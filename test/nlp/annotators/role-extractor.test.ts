@@ -37,6 +37,8 @@ describe('role-extractor', () => {
     ],
     // For which of two countries somebody speaks, only words can tell.
     ['Peru protested against Chile. The spokesperson, Dora Pell, said that the embassy was closed.', []],
+    ['Interpol refused the request of Peru. The spokesperson, Dora Pell, gave no reason.', []],
+    ['Interpol refused the request. Spokesperson Dora Pell gave no reason.', ['Dora Pell, Spokesperson of Interpol']],
     ['Peru closed its embassy. Spokesperson Dora Pell gave no reason.', ['Dora Pell, Spokesperson of PER']],
     // Of two presidents, the one beside another country is that country's.
     [
