@@ -31,14 +31,22 @@ export function denied(source: SourceText, sentence: Sentence, at: number): Attr
 }
 
 /** The token with which what is denied begins; null where nothing told follows the verb. */
-function contentAfter({ tokens }: SourceText, sentence: Sentence, at: number, lemma: string): number | null {
+function contentAfter(source: SourceText, sentence: Sentence, at: number, lemma: string): number | null {
+  const { tokens } = source
   const end = Math.min(sentence.endToken - 1, at + REACH)
   for (let next = at + 1; next < end; next++) {
     const { norm, lemma: word, pos } = tokens[next]!
     if ((pos === 'VERB' && !TOLD_NOUNS.has(word)) || /^[.;:“"!?]$/.test(norm)) return null
     const noun = TOLD_NOUNS.has(tokens[next - 1]!.lemma)
-    if (norm === 'that' && next > at && (noun || lemma === 'deny')) return next + 1
+    if (norm === 'that' && (noun || lemma === 'deny')) return opensClause(source, next + 1) ? next + 1 : null
     if (norm === 'of' && noun) return next + 1
   }
   return null
+}
+
+/** False for "denied that request" and "denied that, and ...". */
+function opensClause({ tokens, mentionAt }: SourceText, at: number): boolean {
+  if (mentionAt[at] != null) return true
+  const { pos, norm, lemma } = tokens[at] ?? {}
+  return pos !== 'PUNCT' && pos !== 'CCONJ' && !(pos === 'NOUN' && norm === lemma)
 }

@@ -37,7 +37,7 @@ export function joinPhrases(
           closes = true
           next++
         }
-      } else if (link.kind === 'CC' && (link.norm === 'and' || link.norm === 'or' || link.norm === '&')) closes = true
+      } else if (link.kind === 'CC' && /^(?:and|or|nor|&)$/.test(link.norm)) closes = true
       else break
       if (closes && elements[next]?.kind === 'PREP') break
       const other = elements[next]

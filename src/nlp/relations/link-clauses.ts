@@ -3,7 +3,7 @@ import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { CLAUSE_VERBS } from '../lexicon/saying-verbs.ts'
 import type { Token, VerbForm } from '../token.ts'
 import { fillArguments } from './clause-arguments.ts'
-import type { ClauseDraft } from './clause-draft.ts'
+import type { ClauseDraft, Filler } from './clause-draft.ts'
 import { complementEffect, denies, opposite } from './clause-effect.ts'
 import { antecedent, findSubject, opensMember, relativeBefore } from './find-subject.ts'
 import { governingNoun, lastFinite, linkGerund, linkInfinitive, linkParticiple } from './link-nonfinite.ts'
@@ -57,7 +57,7 @@ export function linkClauses(elements: Elements, tokens: readonly Token[]): reado
     return search
   })
   fillArguments(elements, drafts, taken)
-  for (const draft of drafts) if (hasNone(draft, tokens)) draft.polarity = opposite(draft.polarity)
+  for (const draft of drafts) if (isNone(draft.object, tokens)) draft.polarity = opposite(draft.polarity)
   drafts.forEach((draft, index) => {
     const search = searches[index]
     if (draft.form === 'FINITE' && search) linkFinite(elements, drafts, index, search, tokens)
@@ -78,6 +78,11 @@ export function linkClauses(elements: Elements, tokens: readonly Token[]): reado
     draft.relation = 'PARTICIPIAL'
     draft.act = main.act
   })
+  // Each verb of the subject: "no minister met him or called him".
+  for (const draft of drafts) {
+    const shares = draft.form === 'FINITE' && draft.relation !== 'RELATIVE' && isNone(draft.subject, tokens)
+    if (shares) draft.polarity = opposite(draft.polarity)
+  }
   return drafts
 }
 
@@ -164,9 +169,10 @@ function linkFinite(
 /** "no fewer than ten" are ten. */
 const LEAST = new Set(['fewer', 'less', 'longer', 'later', 'earlier', 'sooner'])
 
-/** "held no talks with": the object says that it did not happen. */
-function hasNone({ object }: ClauseDraft, tokens: readonly Token[]): boolean {
-  const first = object?.phrases[0]?.first ?? -1
+/** "held no talks with", "no minister met", "neither A nor B met": object or subject say that it did not happen. */
+function isNone(filler: Filler | null, tokens: readonly Token[]): boolean {
+  const first = filler?.phrases[0]?.first ?? -1
+  if (tokens[first - 1]?.norm === 'neither' || tokens[first]?.norm === 'neither') return true
   return tokens[first]?.norm === 'no' && !LEAST.has(tokens[first + 1]?.norm ?? '')
 }
 

@@ -68,9 +68,21 @@ describe('"no" before the noun of the act', () => {
     ['Peru held no talks with Chile.', NO_TALKS],
     ['Peru has had no contact with Chile.', NO_TALKS],
     ['There was no meeting between Anna Venn and Boris Lund.', NO_MEETING],
+    ['No minister met Boris Lund.', 'MET_WITH minister > Boris Lund DENIED ACTUAL'],
   ])('%s', (text, act) => {
     expect(read(text)).toMatchObject([{ act }])
   })
+})
+
+it('denies for each of those whom "neither" names', () => {
+  expect(read('Neither Peru nor Chile attacked Togo.').map(({ act }) => act)).toEqual([
+    'ATTACKED Peru > Togo DENIED ACTUAL',
+    'ATTACKED Chile > Togo DENIED ACTUAL',
+  ])
+  expect(read('Peru attacked neither Chile nor Togo.').map(({ act }) => act)).toEqual([
+    'ATTACKED Peru > Chile DENIED ACTUAL',
+    'ATTACKED Peru > Togo DENIED ACTUAL',
+  ])
 })
 
 describe('no denial of the act', () => {
@@ -80,6 +92,8 @@ describe('no denial of the act', () => {
     ['a prison', 'Peru denied Anna Venn access to the prison.'],
     ['a proposal', 'Peru rejected a proposal that Anna Venn meet Boris Lund.'],
     ['what the text itself tells', 'Peru denied reports of a storm, and Anna Venn met Boris Lund.'],
+    ['what somebody else does', 'The court denied that request on Monday, and Anna Venn met Boris Lund.'],
+    ['no fewer', 'No fewer than ten ministers met Boris Lund.'],
     ['at least so many', 'Anna Venn met no fewer than two ministers of Peru and Boris Lund.'],
   ])('%s', (_why, text) => {
     expect(read(text).filter(({ act }) => /^(?:MET_WITH|SPOKE_TO) .* DENIED/.test(act))).toEqual([])
