@@ -1,6 +1,6 @@
 /** What a governing word makes of the clause below it: actual, planned, denied, or no act of its own. */
 import type { Modality, Polarity } from '../../model/statement.ts'
-import { DENYING_VERBS, TOLD_NOUNS } from '../lexicon/denial-words.ts'
+import { ACCUSATIONS, DENYING_VERBS, TOLD_NOUNS } from '../lexicon/denial-words.ts'
 import type { Control } from '../lexicon/frame.ts'
 import { LEXICON } from '../lexicon/load-lexicon.ts'
 import { PERFORMED_VERBS } from '../lexicon/verb-kinds.ts'
@@ -73,7 +73,8 @@ export function complementEffect(governor: ClauseDraft, own: ClauseDraft, noun: 
   if (denies(lemma, noun)) {
     // "did not deny that" leaves it open.
     const settled = governor.polarity === 'AFFIRMED' && governor.modality === 'ACTUAL'
-    return { ...own, act: own.act && settled, polarity: opposite(own.polarity) }
+    const accused = noun !== null && ACCUSATIONS.has(noun)
+    return { ...own, act: own.act && settled && !accused, polarity: opposite(own.polarity) }
   }
   if (lemma === 'hope' || lemma === 'want' || lemma === 'wish' || lemma === 'fear' || lemma === 'expect')
     return { ...own, act: false }

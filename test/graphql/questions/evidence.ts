@@ -83,7 +83,6 @@ export const EVIDENCE: readonly Question[] = [
       '{ timeline(by: DAY, filter: {document: $ceasefire, types: [MET_WITH, SIGNED_WITH]}) { start counts { type count } } }',
     given: { ceasefire: CEASEFIRE },
     answer: ['2031-06-04 [MET_WITH 1]', '2031-06-05 [MET_WITH 1; SIGNED_WITH 1]'],
-    misread: '"received X on Wednesday and Y on Thursday": the second meeting is not read',
   },
   {
     ask: 'On which days fell the signing and the thanks of that report?',

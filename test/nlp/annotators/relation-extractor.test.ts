@@ -284,11 +284,6 @@ const MARKED: typeof FOUND = [
   ],
   ['no meeting', 'Olof Palme did not meet Urho Kekkonen.', ['MET_WITH Olof Palme > Urho Kekkonen DENIED']],
   ['a denial', 'Olof Palme denied that Sweden attacked Finland.', ['ATTACKED Sweden > Finland DENIED']],
-  [
-    'an allegation that is dismissed',
-    'Egypt dismissed allegations that it attacked Libya.',
-    ['REJECTED Egypt > -', 'ATTACKED Egypt > Libya DENIED'],
-  ],
   ['a possibility', 'Sweden could attack Finland.', ['ATTACKED Sweden > Finland HYPOTHETICAL']],
 ]
 
@@ -313,7 +308,7 @@ const NOT_FOUND: readonly (readonly [phenomenon: string, text: string, unexpecte
   ['its own troops are no target', 'Egypt is willing to withdraw its troops.', 'troops'],
   ['its own airspace is no target', 'Egypt closed its airspace.', '> Egypt'],
   ['a demand reported is no act', 'Egypt reiterated its demand that Libya release Chad.', 'YIELDED_TO'],
-  ['what is alleged is no act', 'Egypt investigated allegations that Chad attacked Libya.', 'ATTACKED'],
+  ['what is alleged is no act', 'Egypt dismissed allegations that it attacked Libya.', 'ATTACKED'],
   ['a commitment of others is no act', 'Egypt noted the commitment of Libya to attack Chad.', 'ATTACKED'],
   ['the place of a rescue is no friend', 'Egypt rescued hostages from Libya.', '> Libya'],
   [
