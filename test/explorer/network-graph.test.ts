@@ -82,7 +82,7 @@ describe('a network', () => {
   it('is a table to take along', () => {
     const { columns, rows } = neighbourTable(NEIGHBOURS.get('a')!)
     expect(columns).toHaveLength(rows[0]!.cells.length)
-    expect(rows[0]!.cells).toEqual(['B', 'b', 'PERSON', null, 5, 0, '2026-03-01', null])
+    expect(rows[0]!.cells).toEqual(['B', 'b', { code: 'PERSON', words: 'person' }, null, 5, 0, '2026-03-01', null])
   })
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ANY_NARROWING, type Narrowing, narrowedPath, readNarrowing } from '../../src/explorer/actor/narrowing.ts'
 import type { StatementType } from '../../src/explorer/api/queries.generated.ts'
 import { readWindow } from '../../src/explorer/ask/when.ts'
+import { toMarkdown } from '../../src/explorer/take-along/table.ts'
 import { barsOf, spanOf, timelineTable } from '../../src/explorer/timeline/bars.ts'
 import {
   around,
@@ -134,6 +135,9 @@ describe('the bars of a timeline', () => {
     ])
     const { columns, rows } = timelineTable(found, 'MONTH')
     expect(columns.slice(-2)).toEqual(['of these denied or planned', 'URGED denied or planned'])
+    const markdown = toMarkdown(timelineTable(found, 'MONTH'), { question: 'Acts', exportedOn: '2026-03-20' })
+    expect(markdown).toContain('| met | urged | all |')
+    expect(markdown).toContain('| urged, denied or planned |')
     expect(rows.map(({ cells }) => cells.slice(2))).toEqual([
       [1, 3, 4, 0, 2, 2],
       [1, 2, 3, 0, 0, 0],

@@ -2,6 +2,7 @@
 import type { NeighbourOfFragment, NetworkQuery } from '../api/queries.generated.ts'
 import type { Table } from '../take-along/table.ts'
 import { type ActCount, countsApart, sumOf, UNDONE, undoneInWords } from '../undone.ts'
+import { ACTOR_KINDS } from '../words.ts'
 
 export interface Neighbour extends Omit<NeighbourOfFragment, 'counts'> {
   readonly counts: readonly ActCount[]
@@ -39,10 +40,12 @@ export function partsInWords(neighbour: Pick<Neighbour, 'count' | 'undone'>): st
 export function neighbourTable(neighbours: Neighbours): Table {
   return {
     columns: ['who', 'id', 'kind', 'country', 'statements', `of these ${UNDONE}`, 'first day', 'last day'],
+    coded: ['kind'],
     rows: neighbours.map((neighbour) => {
       const { actor, count, undone, firstDay, lastDay } = neighbour
+      const kind = { code: actor.kind, words: ACTOR_KINDS[actor.kind] }
       return {
-        cells: [actor.name, actor.id, actor.kind, actor.country, count, undone, firstDay, lastDay],
+        cells: [actor.name, actor.id, kind, actor.country, count, undone, firstDay, lastDay],
         quotations: [],
         source: neighbour,
       }

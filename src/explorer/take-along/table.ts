@@ -7,6 +7,8 @@ export interface Table {
   readonly columns: readonly string[]
   /** Those of the columns whose cells are codes with their words: in CSV each is two columns. */
   readonly coded?: readonly string[]
+  /** What Markdown calls columns whose names hold a code. */
+  readonly heads?: Readonly<Record<string, string>>
   readonly rows: readonly TableRow[]
 }
 
@@ -71,7 +73,7 @@ export function toJson({ rows }: Table, heading: Heading): string {
 }
 
 /** What was asked and when, then a table with a footnote for each quotation; equal ones share one. */
-export function toMarkdown({ columns, rows }: Table, { question, exportedOn }: Heading): string {
+export function toMarkdown({ columns, heads = {}, rows }: Table, { question, exportedOn }: Heading): string {
   const notes = new Map<string, number>()
   const mark = (text: string): string => {
     if (!notes.has(text)) notes.set(text, notes.size + 1)
@@ -83,7 +85,7 @@ export function toMarkdown({ columns, rows }: Table, { question, exportedOn }: H
       quotations.map((quotation) => mark(footnote(quotation, lead))).join(' '),
     ].join(' | '),
   )
-  const head = [...columns, ''].join(' | ')
+  const head = [...columns.map((column) => heads[column] ?? column), ''].join(' | ')
   const table = [head, [...columns, ''].map(() => '---').join(' | '), ...lines].map((line) => `| ${line} |`)
   const parts = [
     `Question: ${escaped(question)}`,

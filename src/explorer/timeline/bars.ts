@@ -4,6 +4,7 @@ import type { BucketFragment, StatementType, TimelineQuery, TimelineUnit } from 
 import type { Window } from '../ask/when.ts'
 import type { Table } from '../take-along/table.ts'
 import { type ActCount, countsApart, sumOf, UNDONE } from '../undone.ts'
+import { ACTS } from '../words.ts'
 import { lastDayOf } from './periods.ts'
 
 export interface Bar extends Omit<BucketFragment, 'counts'> {
@@ -71,6 +72,10 @@ export function timelineTable({ bars, types }: Bars, unit: TimelineUnit): Table 
       `of these ${UNDONE}`,
       ...notDone.map(({ type }) => `${type} ${UNDONE}`),
     ],
+    heads: Object.fromEntries([
+      ...types.map(({ type }) => [type, ACTS[type]]),
+      ...notDone.map(({ type }) => [`${type} ${UNDONE}`, `${ACTS[type]}, ${UNDONE}`]),
+    ]),
     rows: bars.map((bar) => {
       const counts = new Map(bar.counts.map((own) => [own.type, own]))
       const all = types.map(({ type }) => counts.get(type)?.count ?? 0)
