@@ -69,10 +69,9 @@ describe('what was not read', () => {
 
   it('is taken along with the words at which the reading stopped', () => {
     const { columns, rows } = unreadTable([MISS], 'Now he also accepted it.')
-    expect(columns[2]).toBe('at the words')
+    expect(columns[1]).toBe('at the words')
     expect(rows[0]!.cells).toEqual([
-      'NO_TARGET',
-      'The verb names an act, but nobody was found whom it reaches.',
+      { code: 'NO_TARGET', words: 'The verb names an act, but nobody was found whom it reaches.' },
       'accepted',
       12,
       20,
