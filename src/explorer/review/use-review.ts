@@ -1,6 +1,6 @@
 /** Going through a queue: what was decided last, the way on and back, and the focus. */
 import type { RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { AskError } from '../api/ask.ts'
 import { WithdrawRuling } from '../api/queries.generated.ts'
 import { useChange } from '../api/use-change.ts'
@@ -55,8 +55,8 @@ export function useReview<Row>({ name, pages, idOf, titleOf }: ReviewOptions<Row
     heading.current.focus()
   }, [shown])
 
-  // Somebody else took it back already: the one before can be undone next.
-  useEffect(() => {
+  // Somebody else took it back already: the one before can be undone next, as soon as that is told.
+  useLayoutEffect(() => {
     if (withdrawal.error?.code === 'NOT_FOUND' && lastRuling !== null) queue.undone(lastRuling)
   }, [withdrawal.error])
 
