@@ -39,7 +39,14 @@ async function firstStatement(page: Page): Promise<void> {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'ask', path: '/?who=country%3AKEN&when=March+2026', prepare: rows },
+  {
+    name: 'ask',
+    path: '/?who=country%3AKEN&when=March+2026',
+    prepare: async (page) => {
+      await rows(page)
+      await quiet(page)
+    },
+  },
   {
     name: 'ask-narrow',
     path: '/?who=person%3Aingrid-solvang&claims=happened',
