@@ -1,5 +1,5 @@
 /** The key with which changes are made. It is kept for this tab alone, and forgotten when that is closed. */
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 const NAME = 'demarche-key'
 const listeners = new Set<() => void>()
@@ -16,7 +16,7 @@ export function showKey(key: string | null): void {
 /** The key, for parts of the page that change with it. */
 export function useKey(): string | null {
   const [key, setKey] = useState(shownKey)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const changed = (): void => setKey(shownKey())
     listeners.add(changed)
     return () => {

@@ -1,5 +1,5 @@
 /** The fields of a question about statements: when, of what kind, and what of it. */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import type { StatementOrder } from '../api/queries.generated.ts'
 import { ACTS, STATEMENT_TYPES } from '../words.ts'
 import { CLAIMS, type Claims, ORDERS, type Question } from './question.ts'
@@ -15,7 +15,8 @@ export interface FieldProps<Value> {
 export function WhenField({ value, onChange }: FieldProps<string>) {
   const id = useId()
   const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  // At once: later it would take the place of what is typed meanwhile.
+  useLayoutEffect(() => setTyped(value), [value])
   const isWrong = readTime(value) === null
   return (
     <div class="field">

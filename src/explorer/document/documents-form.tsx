@@ -1,5 +1,5 @@
 /** What documents are looked for by: words, days of publication, and which comes first. */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import type { DateOrder } from '../api/queries.generated.ts'
 import type { DocumentsSearch } from './documents-search.ts'
 
@@ -11,7 +11,8 @@ export interface DocumentsFormProps {
 export function DocumentsForm({ search, onSearch }: DocumentsFormProps) {
   const id = useId()
   const [words, setWords] = useState(search.search)
-  useEffect(() => setWords(search.search), [search.search])
+  // At once: later it would take the place of what is typed meanwhile.
+  useLayoutEffect(() => setWords(search.search), [search.search])
   const set = (change: Partial<DocumentsSearch>): void => onSearch({ ...search, search: words.trim(), ...change })
   return (
     <search>

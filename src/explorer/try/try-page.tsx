@@ -1,5 +1,5 @@
 /** A text that is not in the graph: what it would give, and saving it. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { AskError, ask } from '../api/ask.ts'
 import { PreviewDocument } from '../api/queries.generated.ts'
 import { asAskError } from '../api/use-answer.ts'
@@ -16,7 +16,8 @@ export function TryPage() {
   const [busy, setBusy] = useState(false)
   const result = useRef<HTMLElement>(null)
   useTitle('Try a text')
-  useEffect(() => keep({ draft, attempt }), [draft, attempt])
+  // At once: the page may be left as soon as the text is there.
+  useLayoutEffect(() => keep({ draft, attempt }), [draft, attempt])
 
   async function look(): Promise<void> {
     const input = inputOf(draft)
