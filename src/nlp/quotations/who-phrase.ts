@@ -131,7 +131,18 @@ function made(source: SourceText, first: number, end: number): Source | null {
     const owner = mentionAt.slice(first, end).find((mention) => mention != null && mention.firstToken >= first)
     if (owner != null) return { ...sourceOfMention(source, owner), firstToken: first, endToken: end }
   }
-  return { who: wordsOf(source, first, end), speaker: null, firstToken: first, endToken: end }
+  return { who: ownersWords(source, first, end), speaker: null, firstToken: first, endToken: end }
+}
+
+/** "her office", which by itself names nobody, with the name that the text gives for "her". */
+function ownersWords(source: SourceText, first: number, end: number): string {
+  const { mentionAt, coreference } = source
+  const words = wordsOf(source, first, end)
+  const owner = mentionAt[first]
+  if (owner?.form !== 'PRONOUN' || end - first < 2) return words
+  const referents = coreference.referents[owner.index] ?? []
+  const name = referents.length === 1 ? coreference.entities[referents[0] as number]?.name : undefined
+  return name ? `${name}${/s$/.test(name) ? "'" : "'s"} ${words}` : words
 }
 
 function wordsOf({ text, tokens }: Pick<SourceText, 'text' | 'tokens'>, first: number, end: number): string {

@@ -55,6 +55,12 @@ const ROWS: readonly [string, Mentions, string[][]][] = [
       ['ministry spokesperson', '“Both must talk,” Venn told Osk'],
     ],
   ],
+  // Whose, where the text tells.
+  [
+    'Venn will visit Selm, her office said.',
+    ['Venn', { text: 'her', form: 'PRONOUN', name: null, modifier: true, entity: 'Venn' }],
+    [["Venn's office", 'Venn will visit Selm']],
+  ],
   // Said that.
   ['Venn said that Osk had left.', ['Venn', 'Osk'], [['Venn', 'Osk had left.']]],
   ['Venn said Osk had left.', ['Venn', 'Osk'], [['Venn', 'Osk had left.']]],
