@@ -6,6 +6,7 @@ import { type ActorPageQuery, ActorPage as ActorQuery } from '../api/queries.gen
 import { useAnswer } from '../api/use-answer.ts'
 import { Answer } from '../ask/answer.tsx'
 import { questionWords } from '../ask/question-words.ts'
+import { NoTime } from '../ask/when-problem.tsx'
 import { Network } from '../network/network.tsx'
 import { actorNote } from '../parts/actor-link.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -85,9 +86,7 @@ function Acts({ actor }: { readonly actor: ShownActor }) {
       <h2>Acts</h2>
       <NarrowingForm narrowing={narrowing} onNarrow={narrow} />
       {filter === null ? (
-        <Empty what="The time could not be read.">
-          <p>What is to be changed stands below the field “When”.</p>
-        </Empty>
+        <NoTime />
       ) : (
         <>
           <section aria-labelledby="timeline">

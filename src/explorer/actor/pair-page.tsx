@@ -12,6 +12,7 @@ import {
 import { useAnswer } from '../api/use-answer.ts'
 import { Answer } from '../ask/answer.tsx'
 import { questionWords } from '../ask/question-words.ts'
+import { NoTime } from '../ask/when-problem.tsx'
 import { ActorLink } from '../parts/actor-link.tsx'
 import { dateInWords } from '../parts/date-in-words.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -58,9 +59,7 @@ function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
       {filter && <Days filter={filter} />}
       <NarrowingForm narrowing={narrowing} onNarrow={narrow} />
       {filter === null ? (
-        <Empty what="The time could not be read.">
-          <p>What is to be changed stands below the field “When”.</p>
-        </Empty>
+        <NoTime />
       ) : (
         <>
           <section aria-labelledby="timeline">

@@ -14,6 +14,7 @@ import { type AskedActors, useAskedActors } from './asked-actors.ts'
 import { CONTACTS, filterOf, type Question, questionPath, readQuestion } from './question.ts'
 import { QuestionForm } from './question-form.tsx'
 import { questionWords } from './question-words.ts'
+import { NoTime } from './when-problem.tsx'
 
 export function AskPage() {
   const { query, route } = useLocation()
@@ -27,9 +28,7 @@ export function AskPage() {
       <h1 class="visually-hidden">Who contacted whom, when, and who says so?</h1>
       <QuestionForm question={question} onAsk={ask} />
       {filter === null ? (
-        <Empty what="The time could not be read.">
-          <p>What is to be changed stands below the field “When”.</p>
-        </Empty>
+        <NoTime />
       ) : (
         <section aria-label="Answer">
           <PairLink question={question} actors={actors} />

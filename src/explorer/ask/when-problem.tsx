@@ -1,4 +1,5 @@
 /** Why a time is not read, and what may have been meant, to be taken with a click. */
+import { Empty } from '../parts/states.tsx'
 import { whyUnread } from './when-unread.ts'
 
 export interface WhenProblemProps {
@@ -27,6 +28,15 @@ export function WhenProblem({ when, id, onChoose }: WhenProblemProps) {
         </p>
       )}
     </>
+  )
+}
+
+/** Where the answer would stand. */
+export function NoTime() {
+  return (
+    <Empty what="The time could not be read.">
+      <p>What is to be changed stands below the field “When”.</p>
+    </Empty>
   )
 }
 

@@ -1,7 +1,10 @@
 /** What documents are looked for by: words, days of publication, and which comes first. */
 import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import type { DateOrder } from '../api/queries.generated.ts'
+import { ORDER_WORDS } from '../ask/question-words.ts'
 import type { DocumentsSearch } from './documents-search.ts'
+
+const DATE_ORDERS: readonly DateOrder[] = ['DATE_NEWEST', 'DATE_OLDEST']
 
 export interface DocumentsFormProps {
   readonly search: DocumentsSearch
@@ -43,8 +46,11 @@ export function DocumentsForm({ search, onSearch }: DocumentsFormProps) {
               value={search.order}
               onChange={({ currentTarget }) => set({ order: currentTarget.value as DateOrder })}
             >
-              <option value="DATE_NEWEST">latest first</option>
-              <option value="DATE_OLDEST">earliest first</option>
+              {DATE_ORDERS.map((order) => (
+                <option key={order} value={order}>
+                  {ORDER_WORDS[order]}
+                </option>
+              ))}
             </select>
           </div>
           <button type="submit">Search</button>

@@ -3,9 +3,10 @@ import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type S
 import { type ActGroup, GROUP_COLOURS, GROUP_DASHES, type Scheme } from '../act-groups.ts'
 import type { ActorKind } from '../api/queries.generated.ts'
 import { colourNow } from '../parts/scheme.ts'
+import { LETTERS } from '../take-along/picture-key.ts'
 import type { Dot, Graph, Line } from './graph.ts'
 import { ring, settle } from './place-dots.ts'
-import { LETTERS, LINE_OPACITY, NAME_APART, NAME_GROUND_OPACITY, NAME_SIZE, NAME_WIDTH, type Sketch } from './sketch.ts'
+import { LINE_OPACITY, NAME_APART, NAME_GROUND_OPACITY, NAME_SIZE, NAME_WIDTH, type Sketch } from './sketch.ts'
 
 export interface NetworkEvents {
   readonly onSelect: (id: string) => void

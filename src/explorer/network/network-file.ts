@@ -1,10 +1,11 @@
 /** The file that is made of a network: always in light colours, for it is meant for paper. */
 import { GROUP_COLOURS } from '../act-groups.ts'
 import { colourNow } from '../parts/scheme.ts'
+import { LETTERS } from '../take-along/picture-key.ts'
 import type { Graph } from './graph.ts'
 import { networkSvg } from './network-svg.ts'
 import { textOf } from './network-words.ts'
-import { LETTERS, NAME_SIZE, type NetworkLook, type Sketch } from './sketch.ts'
+import { NAME_SIZE, type NetworkLook, type Sketch } from './sketch.ts'
 
 export const networkFile = (graph: Graph, sketch: Sketch): string => networkSvg(sketch, textOf(graph), lightLook())
 

@@ -1,6 +1,7 @@
 /** The key below a network in a file: what its lines and its shapes mean. */
 import type { ActGroup } from '../act-groups.ts'
 import type { ActorKind } from '../api/queries.generated.ts'
+import { inRows } from '../take-along/picture-key.ts'
 import { NAME_SIZE, type NetworkLook, type NetworkText } from './sketch.ts'
 import { BORDER, dashes, escaped, outline, ringShape, round } from './svg-shapes.ts'
 
@@ -15,23 +16,25 @@ export interface KeyRow {
   readonly width: number
 }
 
-/** In as many rows as it needs to be no wider than `room`, or than one entry. */
+/** In rows no wider than `room`, or than one entry. */
 export function keyRows(text: NetworkText, look: NetworkLook, room: number): readonly KeyRow[] {
-  const rows: KeyRow[] = []
-  for (const { sample, words } of entriesOf(text, look)) {
-    const needed = SAMPLE + BESIDE + look.widthOf(words, false)
-    const last = rows.at(-1)
-    const isFull = !last || last.width + APART + needed > room
-    const x = isFull ? 0 : last.width + APART
-    const name = `<text x="${SAMPLE + BESIDE}" y="12" font-size="${NAME_SIZE}" fill="${look.ink}">${escaped(words)}</text>`
-    const part = `<g transform="translate(${round(x)} 0)">${sample}${name}</g>`
-    if (!isFull) rows.pop()
-    rows.push({ parts: [...(isFull ? [] : last.parts), part], width: x + needed })
-  }
-  return rows
+  const widthOf = ({ words }: KeyEntry): number => SAMPLE + BESIDE + look.widthOf(words, false)
+  return inRows(entriesOf(text, look), widthOf, APART, room).map((row) => ({
+    parts: row.map(({ entry: { sample, words }, x }) => {
+      const name = `<text x="${SAMPLE + BESIDE}" y="12" font-size="${NAME_SIZE}" fill="${look.ink}">${escaped(words)}</text>`
+      return `<g transform="translate(${round(x)} 0)">${sample}${name}</g>`
+    }),
+    width: row.at(-1)!.end,
+  }))
 }
 
-function entriesOf({ groups, kinds, ring }: NetworkText, look: NetworkLook) {
+interface KeyEntry {
+  /** As SVG. */
+  readonly sample: string
+  readonly words: string
+}
+
+function entriesOf({ groups, kinds, ring }: NetworkText, look: NetworkLook): readonly KeyEntry[] {
   return [
     ...(Object.entries(groups) as [ActGroup, string][]).map(([group, words]) => ({
       sample: `<path d="${LINE}" stroke="${look.groups[group]}" stroke-width="4"${dashes(group)}/>`,

@@ -1,7 +1,7 @@
 /** A network as a file of lines, drawn from where its dots stand on the page; cytoscape itself gives dots of a canvas alone. */
+import { LETTERS } from '../take-along/picture-key.ts'
 import { keyRows } from './network-key.ts'
 import {
-  LETTERS,
   LINE_OPACITY,
   NAME_APART,
   NAME_GROUND_OPACITY,

@@ -52,8 +52,6 @@ export interface NetworkText {
   readonly ring: string | null
 }
 
-/** Of names, here and on the page. */
-export const LETTERS = 'system-ui, "Liberation Sans", sans-serif'
-/** Pixels: of letters, the widest line, and below a dot. */
+/** Of names, here and on the page, in pixels: of letters, the widest line, and below a dot. */
 export const [NAME_SIZE, NAME_WIDTH, NAME_APART] = [12, 110, 3]
 export const [LINE_OPACITY, NAME_GROUND_OPACITY] = [0.75, 0.8]

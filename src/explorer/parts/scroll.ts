@@ -8,6 +8,7 @@ interface Place {
 
 /** Rows out of sight have heights that are only guessed, so that the same offset may show others. */
 interface LeftBy {
+  /** As it is written. */
   readonly href: string
   /** Among the links to the same address. */
   readonly index: number
@@ -45,16 +46,15 @@ export function keepScroll(): void {
 const TOP: Place = { top: 0, link: null }
 
 function leftBy(target: EventTarget | null): LeftBy | null {
-  const link = target instanceof Element ? target.closest('a') : null
-  if (link === null) return null
-  const { href } = link
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
+  const href = link?.getAttribute('href')
+  if (!link || !href) return null
   return { href, index: linksTo(href).indexOf(link), top: link.getBoundingClientRect().top }
 }
 
-const linksTo = (href: string): readonly HTMLAnchorElement[] =>
-  [...document.links].filter(isAnchor).filter((link) => link.href === href)
-
-const isAnchor = (link: Element): link is HTMLAnchorElement => link instanceof HTMLAnchorElement
+const linksTo = (href: string): readonly HTMLAnchorElement[] => [
+  ...document.querySelectorAll<HTMLAnchorElement>(`a[href="${CSS.escape(href)}"]`),
+]
 
 /** When the view has changed. */
 export function placeScroll(): void {

@@ -1,6 +1,7 @@
 /** A picture of the page as a file that stands alone: with its colours and letters, a ground, a title, and the key to its colours. */
 import { colourNow } from '../parts/scheme.ts'
 import { svgElement } from '../parts/svg-element.ts'
+import { inRows, LETTERS } from './picture-key.ts'
 
 export interface PictureText {
   readonly title: string
@@ -10,16 +11,15 @@ export interface PictureText {
 
 /** What the page's style sheets give to the parts of a picture. */
 const STYLES = ['fill', 'stroke', 'font-size', 'font-weight', 'text-anchor'] as const
-const LETTERS = 'system-ui, "Liberation Sans", sans-serif'
 const LINE = 20
 const EDGE = 12
-/** Pixels between the entries of the key, and by estimate those of a letter. */
+/** Pixels: of an entry of the key without its text, with the space behind it, and by estimate of a letter. */
 const [APART, LETTER] = [34, 7]
 
 /** `svg` stays as it is; it must be on the page, or its styles are not known. */
 export function svgFile(svg: SVGSVGElement, { title, key }: PictureText): string {
   const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value]
-  const rows = keyRows(key, width - 2 * EDGE)
+  const rows = inRows(key, ({ text }) => APART + text.length * LETTER, 0, width - 2 * EDGE)
   const [top, bottom] = [2 * LINE, rows.length * LINE + EDGE]
   const whole = svgElement('svg', {
     width,
@@ -32,7 +32,7 @@ export function svgFile(svg: SVGSVGElement, { title, key }: PictureText): string
   const picture = copyOf(svg)
   picture.setAttribute('y', String(top))
   const entries = rows.flatMap((row, line) =>
-    row.flatMap(({ x, fill, text }) => {
+    row.flatMap(({ entry: { fill, text }, x }) => {
       const y = top + height + line * LINE
       return [
         svgElement('rect', { x: x + EDGE, y, width: 12, height: 12, fill }),
@@ -56,19 +56,4 @@ function copyOf(svg: SVGSVGElement): SVGSVGElement {
   for (const target of copy.querySelectorAll('g.targets')) target.remove()
   copy.setAttribute('fill', getComputedStyle(svg).color)
   return copy
-}
-
-function keyRows(key: PictureText['key'], width: number) {
-  const rows: { readonly x: number; readonly fill: string; readonly text: string }[][] = [[]]
-  let x = 0
-  for (const entry of key) {
-    const needed = APART + entry.text.length * LETTER
-    if (x > 0 && x + needed > width) {
-      rows.push([])
-      x = 0
-    }
-    rows.at(-1)!.push({ x, ...entry })
-    x += needed
-  }
-  return rows
 }

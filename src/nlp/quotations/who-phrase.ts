@@ -81,14 +81,18 @@ function beforeArticle(tokens: readonly Token[], first: number): string {
 
 /** A mention as source: the fullest name that the document gives it, else its own words. */
 export function sourceOfMention(source: SourceText, mention: Mention): Source {
-  const referents = source.coreference.referents[mention.index] ?? []
-  const entity = referents.length === 1 ? source.coreference.entities[referents[0] as number] : undefined
   return {
-    who: entity?.name ?? mention.name ?? wordsOf(source, mention.firstToken, mention.endToken),
+    who: fullestName(source, mention) ?? mention.name ?? wordsOf(source, mention.firstToken, mention.endToken),
     speaker: mention.index,
     firstToken: mention.firstToken,
     endToken: mention.endToken,
   }
+}
+
+/** Null where the mention may stand for several, or the document gives no name. */
+function fullestName({ coreference }: SourceText, mention: Mention): string | null {
+  const [entity, ...others] = coreference.referents[mention.index] ?? []
+  return entity === undefined || others.length > 0 ? null : (coreference.entities[entity]?.name ?? null)
 }
 
 /** Tokens before the verb among which its subject is looked for. */
@@ -136,12 +140,10 @@ function made(source: SourceText, first: number, end: number): Source | null {
 
 /** "her office", which by itself names nobody, with the name that the text gives for "her". */
 function ownersWords(source: SourceText, first: number, end: number): string {
-  const { mentionAt, coreference } = source
   const words = wordsOf(source, first, end)
-  const owner = mentionAt[first]
+  const owner = source.mentionAt[first]
   if (owner?.form !== 'PRONOUN' || end - first < 2) return words
-  const referents = coreference.referents[owner.index] ?? []
-  const name = referents.length === 1 ? coreference.entities[referents[0] as number]?.name : undefined
+  const name = fullestName(source, owner)
   return name ? `${name}${/s$/.test(name) ? "'" : "'s"} ${words}` : words
 }
 

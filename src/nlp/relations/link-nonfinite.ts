@@ -4,7 +4,7 @@ import { DISASTERS, WORD_NOUNS } from '../lexicon/noun-kinds.ts'
 import type { Token } from '../token.ts'
 import { isAuxiliary } from './auxiliaries.ts'
 import type { ClauseDraft, Filler } from './clause-draft.ts'
-import { controlOf, infinitiveEffect, isPerformed } from './clause-effect.ts'
+import { controlOf, infinitiveEffect, isPerformed, opposite } from './clause-effect.ts'
 import { fillerAt } from './find-subject.ts'
 import type { SentenceElement } from './sentence-element.ts'
 
@@ -111,7 +111,7 @@ export function linkInfinitive(
   const effect = infinitiveEffect(other, control)
   draft.act = effect.act && !(before?.kind === 'SUB' && HOW.has(before.norm))
   draft.modality = draft.modality === 'ACTUAL' ? effect.modality : draft.modality
-  draft.polarity = effect.polarity === 'DENIED' ? (draft.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED') : draft.polarity
+  if (effect.polarity === 'DENIED') draft.polarity = opposite(draft.polarity)
   draft.subject =
     control?.actor === 'obj' && other.voice === 'ACTIVE'
       ? (other.object ?? other.obliques[0]?.filler ?? null)
